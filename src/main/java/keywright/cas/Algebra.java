@@ -63,9 +63,7 @@ public final class Algebra {
         if (term instanceof Expr.Num) {
             return Expr.ONE;
         }
-        return term instanceof Expr.Call call
-                        && call.head().equals("Times")
-                        && call.argument(0) instanceof Expr.Num
+        return term instanceof Expr.Call call && call.head().equals("Times") && call.argument(0) instanceof Expr.Num
                 ? times(call.arguments().subList(1, call.arguments().size()))
                 : term;
     }
@@ -126,9 +124,10 @@ public final class Algebra {
 
     private static List<Expr> flattened(List<Expr> factors) {
         return factors.stream()
-                .flatMap(factor -> factor instanceof Expr.Call call && call.head().equals("Times")
-                        ? flattened(call.arguments()).stream()
-                        : java.util.stream.Stream.of(factor))
+                .flatMap(factor ->
+                        factor instanceof Expr.Call call && call.head().equals("Times")
+                                ? flattened(call.arguments()).stream()
+                                : java.util.stream.Stream.of(factor))
                 .toList();
     }
 
@@ -202,9 +201,8 @@ public final class Algebra {
         return switch (head) {
             case "Plus" -> plus(arguments);
             case "Times" -> times(arguments);
-            case "Power" -> arguments.size() == 2
-                    ? power(arguments.get(0), arguments.get(1))
-                    : new Expr.Call(head, arguments);
+            case "Power" ->
+                arguments.size() == 2 ? power(arguments.get(0), arguments.get(1)) : new Expr.Call(head, arguments);
             default -> new Expr.Call(head, arguments);
         };
     }

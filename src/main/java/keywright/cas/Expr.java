@@ -120,10 +120,21 @@ public sealed interface Expr {
         return !symbols().contains(symbol);
     }
 
+    /** This formula in the light normal form of {@link Algebra}. */
+    default Expr normal() {
+        if (this instanceof Call call) {
+            return Algebra.rebuild(
+                    call.head(), call.arguments().stream().map(Expr::normal).toList());
+        }
+        return this;
+    }
+
     /** This formula with every sub-formula replaced, leaves first; sums, products and powers are kept in normal form. */
     default Expr map(UnaryOperator<Expr> change) {
         if (this instanceof Call call) {
-            var mapped = call.arguments().stream().map(argument -> argument.map(change)).toList();
+            var mapped = call.arguments().stream()
+                    .map(argument -> argument.map(change))
+                    .toList();
             return change.apply(mapped.equals(call.arguments()) ? this : Algebra.rebuild(call.head(), mapped));
         }
         return change.apply(this);

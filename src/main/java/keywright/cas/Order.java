@@ -11,8 +11,8 @@ final class Order {
     static final Comparator<Expr> OF_FACTORS = Order::factors;
 
     /** By the factors without their coefficient; numbers first. */
-    static final Comparator<Expr> OF_TERMS = Comparator.comparing(Algebra::rest, Order::factors)
-            .thenComparing(Algebra::coefficient, Order::numbers);
+    static final Comparator<Expr> OF_TERMS =
+            Comparator.comparing(Algebra::rest, Order::factors).thenComparing(Algebra::coefficient, Order::numbers);
 
     private static int factors(Expr left, Expr right) {
         if (left instanceof Expr.Num a && right instanceof Expr.Num b) {

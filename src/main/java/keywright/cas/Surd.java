@@ -61,8 +61,7 @@ final class Surd {
         }
         var parts = total.divideAndRemainder(exponent.denominator());
         var whole = prime.pow(Math.abs(parts[0].intValueExact()));
-        outside.add(
-                parts[0].signum() < 0 ? new Expr.Num(BigInteger.ONE, whole) : new Expr.Num(whole, BigInteger.ONE));
+        outside.add(parts[0].signum() < 0 ? new Expr.Num(BigInteger.ONE, whole) : new Expr.Num(whole, BigInteger.ONE));
         if (parts[1].signum() != 0) {
             inside.add(new Expr.Call(
                     "Power",

@@ -11,6 +11,27 @@ public final class Vocabulary {
 
     /** Functions of scalars; on arrays they act entry by entry. */
     public static final Set<String> FUNCTIONS = Set.of(
-            "Abs", "Sign", "Ramp", "Tanh", "Erf", "Erfc", "Log", "Sin", "Cos", "Tan", "Gamma", "LogisticSigmoid",
-            "Max", "Min", "Mod", "Floor", "Ceiling", "Binomial", "Factorial", "Sinh", "Cosh", "ArcTan", "Quotient");
+            "Abs",
+            "Sign",
+            "Ramp",
+            "Tanh",
+            "Erf",
+            "Erfc",
+            "Log",
+            "Sin",
+            "Cos",
+            "Tan",
+            "Gamma",
+            "LogisticSigmoid",
+            "Max",
+            "Min",
+            "Mod",
+            "Floor",
+            "Ceiling",
+            "Binomial",
+            "Factorial",
+            "Sinh",
+            "Cosh",
+            "ArcTan",
+            "Quotient");
 }

@@ -40,7 +40,7 @@ final class WolframPrinter {
         if (call.argument(1).equals(Expr.HALF)) {
             return ATOM;
         }
-        return negative(call.argument(1)) ? PRODUCT : POWER;
+        return negative(call.argument(1)) && !call.argument(0).equals(Expr.symbol("E")) ? PRODUCT : POWER;
     }
 
     private static boolean negative(Expr exponent) {
@@ -49,9 +49,7 @@ final class WolframPrinter {
 
     private static String text(Expr formula) {
         if (formula instanceof Expr.Num number) {
-            return number.integer()
-                    ? number.numerator().toString()
-                    : number.numerator() + "/" + number.denominator();
+            return number.integer() ? number.numerator().toString() : number.numerator() + "/" + number.denominator();
         }
         if (formula instanceof Expr.Sym sym) {
             return sym.name();
@@ -104,7 +102,7 @@ final class WolframPrinter {
         if (exponent.equals(Expr.HALF)) {
             return "Sqrt[" + print(base) + "]";
         }
-        if (negative(exponent)) {
+        if (negative(exponent) && !base.equals(Expr.symbol("E"))) {
             return "1/" + at(Algebra.power(base, Algebra.times(Expr.MINUS_ONE, exponent)), POWER);
         }
         return at(base, ATOM) + "^" + at(exponent, ATOM);
