@@ -19,10 +19,7 @@ import keywright.term.Terms;
 public record DistinctSumOfProduct() implements Rule {
     @Override
     public Optional<Step> apply(Term goal, Context context) {
-        if (!(goal instanceof Sum sum)
-                || !sum.distinct()
-                || !sum.of().closed()
-                || dependsOnAll(sum).isEmpty()) {
+        if (!(goal instanceof Sum sum) || !sum.distinct() || !sum.of().closed()) {
             return Optional.empty();
         }
         var last = sum.over().get(sum.over().size() - 1);
@@ -35,10 +32,6 @@ public record DistinctSumOfProduct() implements Rule {
                 .toList();
         return Optional.of(Step.of(
                 this, goal, Terms.plus(all, Terms.plus(coinciding)), "all index values, less those that coincide"));
-    }
-
-    private static Optional<Sum> dependsOnAll(Sum sum) {
-        return Optional.of(sum).filter(s -> s.over().stream().noneMatch(index -> s.of().freeOf(index.name())));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package keywright.book.array;
 
 import keywright.cas.Expr;
+import keywright.law.Support;
 import keywright.rule.Context;
 import keywright.term.Apply;
 import keywright.term.Array;
@@ -43,14 +44,14 @@ public final class Nature {
         if (term instanceof Times) {
             return term.parts().stream().allMatch(part -> nonzero(part, context));
         }
-        return positive(term, context)
-                || declared(term, Array.Trait.NONZERO)
-                || array(term) instanceof Array array
-                        && array.law().map(Nature::continuous).orElse(false);
+        return positive(term, context) || declared(term, Array.Trait.NONZERO) || continuous(array(term));
     }
 
-    private static boolean continuous(keywright.law.Law law) {
-        return law.support() instanceof keywright.law.Support.Interval;
+    private static boolean continuous(Term term) {
+        return term instanceof Array array
+                && array.law()
+                        .filter(law -> law.support() instanceof Support.Interval)
+                        .isPresent();
     }
 
     private static boolean declared(Term term, Array.Trait trait) {
