@@ -55,7 +55,9 @@ public record ExprTex(Notation notation) {
         var call = (Expr.Call) formula;
         return switch (call.head()) {
             case "Plus" ->
-                Tex.sum(positiveFirst(call.arguments()).stream().map(this::of).toList());
+                Tex.sum(Algebra.positiveFirst(call.arguments()).stream()
+                        .map(this::of)
+                        .toList());
             case "Times" -> product(call);
             case "Power" -> power(call);
             default -> call(call);
@@ -68,16 +70,6 @@ public record ExprTex(Notation notation) {
                 ? Tex.atom(size)
                 : Tex.fraction(Tex.atom(size), Tex.atom(number.denominator().toString()));
         return number.signum() < 0 ? new Tex("-" + tex.code(), Tex.Strength.PRODUCT) : tex;
-    }
-
-    /** The terms of a sum with one of positive sign in front, where there is one. */
-    public static List<Expr> positiveFirst(List<Expr> terms) {
-        if (Algebra.coefficient(terms.get(0)).signum() >= 0) {
-            return terms;
-        }
-        return terms.stream()
-                .sorted(Comparator.comparing(term -> Algebra.coefficient(term).signum() < 0))
-                .toList();
     }
 
     private Tex product(Expr.Call product) {
