@@ -73,6 +73,9 @@ final class Passages {
     }
 
     private void check(Written title) {
+        if (letters.isEmpty()) {
+            return;
+        }
         if (!letters.contains(title.text())) {
             out.error(title.place(), "no part '" + title + "'", "the parts are " + String.join(", ", letters));
         } else if (proses.containsKey(title.text())) {

@@ -34,7 +34,7 @@ final class QuestionReader {
         parameters.putAll(new ParameterReader(scope, overrides, out).read(fields));
         var statement = new StatementReader(scope, parameters, out).read(fields);
         var number = number(fields, file);
-        var letters = fields.item("parts").flatMap(Item::entries).orElse(Map.of());
+        var letters = letters(fields);
         var prose = new Passages(fields.owner().yaml().source(), front.prose(), letters.keySet(), out);
         var parts = new ArrayList<Part>();
         letters.forEach((letter, item) -> item.fields(Format.PART)
@@ -42,6 +42,14 @@ final class QuestionReader {
                 .ifPresent(parts::add));
         checkContinuations(fields, parts);
         return fields.line("title").map(title -> new Question(number, title, statement, parts, prose.introduction()));
+    }
+
+    private Map<Written, Item> letters(Fields fields) {
+        var parts = fields.item("parts");
+        var letters = parts.flatMap(Item::entries);
+        letters.filter(Map::isEmpty)
+                .ifPresent(none -> out.error(parts.orElseThrow().place(), "a question has at least one part"));
+        return letters.orElse(Map.of());
     }
 
     private String number(Fields fields, String file) {
@@ -68,9 +76,7 @@ final class QuestionReader {
     private void checkContinuations(Fields fields, List<Part> parts) {
         var byLetter = new LinkedHashMap<String, Part>();
         parts.forEach(part -> byLetter.put(part.letter(), part));
-        var known = fields.item("parts").flatMap(Item::entries).orElse(Map.of()).keySet().stream()
-                .map(Written::text)
-                .toList();
+        var known = letters(fields).keySet().stream().map(Written::text).toList();
         for (var part : parts) {
             part.as().ifPresent(as -> {
                 if (!known.contains(as.text())) {
