@@ -3,7 +3,7 @@ package keywright.problem;
 import java.util.List;
 import java.util.Locale;
 
-/** A line of a source with carets under a place: tabs stay tabs, wide characters count twice, combining ones not at all. */
+/** A line of a source with carets under a place; tabs stay tabs, wide characters count twice, combining ones not. */
 final class Caret {
     private static final int BEFORE = 80;
     private static final int AFTER = 80;

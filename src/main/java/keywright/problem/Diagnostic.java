@@ -1,6 +1,6 @@
 package keywright.problem;
 
-/** What is wrong, where, and a way out; {@code hint} may be empty. Printed with the line concerned and a caret below it. */
+/** What is wrong, where, and a way out, which may be empty; printed with the line concerned and a caret below it. */
 public record Diagnostic(Severity severity, Place place, String message, String hint) {
 
     /** An error with no hint. */

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** The keys and names an author may write: the one table that the readers use and the published schema is tested against. */
+/** The keys and names an author may write: the table that the readers use and that the published schema is held to. */
 public final class Format {
     private Format() {}
 

@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.Optional;
 
 /**
- * A part of a question: what it states itself, the letter of the part it continues, its prose, and its solution in words
- * where the author wrote one. {@link Question#inForce} adds what it inherits.
+ * A part of a question: what it states itself, the letter of the part it continues, its prose, and its solution in
+ * words where the author wrote one. {@link Question#inForce} adds what it inherits.
  */
 public record Part(
         Heading heading, Optional<Written> as, Statement statement, Passage prose, Optional<Passage> solution) {

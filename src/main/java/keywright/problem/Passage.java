@@ -18,7 +18,7 @@ public record Passage(Source source, int start, int end) {
         return text().isBlank();
     }
 
-    /** This prose after its templates were expanded; lines keep their numbers as long as an expansion fits on its line. */
+    /** This prose with its templates expanded; lines keep their numbers as long as an expansion fits on its line. */
     public Source expanded(String text) {
         return new Source(source.file(), line(), text);
     }

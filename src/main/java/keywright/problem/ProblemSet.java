@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A problem set: its name (the folder's), its title, who set it, the parameters shared by all questions, and the questions in order. */
+/**
+ * A problem set: its name (the folder's), its title, who set it, the parameters shared by all questions, and the
+ * questions in order.
+ */
 public record ProblemSet(
         String name, Written title, Imprint imprint, Map<String, Parameter> parameters, List<Question> questions) {
     /** A set keeps its own copies. */

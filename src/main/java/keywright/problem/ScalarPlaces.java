@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 
-/** Follows the value of a YAML scalar through quotes, escapes, folds and indentation back to where each character stands. */
+/** Follows the value of a YAML scalar through quotes, escapes, folds and indentation to where each character stands. */
 final class ScalarPlaces {
     private static final Pattern PROPERTIES = Pattern.compile("(?:[&!]\\S*\\s+)+");
     private static final String BLANKS = " \t\r\n";

@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** The parts that an option such as {@code --only '1b,5*'} names, by id; {@code *} and {@code ?} match as in file names. */
+/** The parts that an option such as {@code --only '1b,5*'} names; {@code *} and {@code ?} match as in file names. */
 public record Selection(List<String> ids) {
     private static final String OPTION = "--only";
 
@@ -19,7 +19,7 @@ public record Selection(List<String> ids) {
         return new Selection(set.ids());
     }
 
-    /** The parts that one of the patterns matches, in the order of the set. @throws BadInput if a pattern matches none */
+    /** The parts that a pattern matches, in the order of the set. @throws BadInput if a pattern matches none */
     public static Selection of(String patterns, ProblemSet set) {
         var out = new Diagnostics();
         var all = Written.of(Source.of(OPTION, patterns));

@@ -5,11 +5,13 @@ import java.util.Deque;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Refuses TeX that reads or writes files, starts programs, redefines or hides commands, and TeX whose braces do not match. */
+/** Refuses TeX that reads or writes files, starts programs, redefines or hides commands, or has unmatched braces. */
 final class TexCheck {
     private static final Set<String> REFUSED =
             Set.of(("input include includeonly includegraphics subfile import InputIfFileExists IfFileExists endinput"
-                            + " lstinputlisting verbatiminput write immediate openin openout closein closeout read"
+                            + " lstinputlisting verbatiminput VerbatimInput inputminted includepdf includesvg"
+                            + " includestandalone subimport subfileinclude CatchFileDef CatchFileEdef"
+                            + " pgfplotstableread bibliography addbibresource externaldocument write immediate openin openout closein closeout read"
                             + " readline catcode lccode uccode csname endcsname UseName ExpandArgs def edef gdef xdef"
                             + " let futurelet newcommand renewcommand providecommand DeclareRobustCommand"
                             + " NewDocumentCommand RenewDocumentCommand ProvideDocumentCommand DeclareDocumentCommand"

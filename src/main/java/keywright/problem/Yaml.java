@@ -11,7 +11,7 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
-/** The head of a source read as YAML nodes with their places; depth and aliases are bounded before any node is built. */
+/** The head of a source read as YAML nodes with their places; depth and aliases are bounded before a node is built. */
 final class Yaml {
     private static final int DEEPEST = 20;
     private static final int MOST_ALIASES = 20;

@@ -140,7 +140,7 @@ class QuestionFaultsTest {
         assertThat(parameter("{value: 2*q}")).containsExactly("q1.md:5:16: 'q' has no value here");
         assertThat(parameter("{value: 1/0}")).containsExactly("q1.md:5:14: division by zero");
         assertThat(parameter("{value: 9^9^9^9}")).containsExactly("q1.md:5:16: the value is too large");
-        assertThat(parameter("{value: \"Foo[1]\"}")).containsExactly("q1.md:5:14: 'Foo' cannot be evaluated here");
+        assertThat(parameter("{value: \"Foo[1]\"}")).containsExactly("q1.md:5:15: 'Foo' cannot be evaluated here");
         assertThat(parameter("{unit: s}")).containsExactly("q1.md:5:6: missing key 'value' of a parameter");
     }
 
