@@ -46,6 +46,11 @@ public record Formula(Written written, Parsed parsed) {
         return parsed.span(node).map(this::at).orElseGet(this::place);
     }
 
+    /** An error at a stretch of it. */
+    public Diagnostic error(Span span, String message, String hint) {
+        return Diagnostic.error(at(span), message, hint);
+    }
+
     /** An error at a node of it. */
     public Diagnostic error(Expr node, String message, String hint) {
         return Diagnostic.error(at(node), message, hint);

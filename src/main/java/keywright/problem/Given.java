@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * An array that the problem gives: its shape (none for a scalar), the law of its entries (none for a constant), and what
- * else is known.
+ * An array that the problem gives: its shape (none for a scalar), the law of its entries (none for a constant), and
+ * what else is known.
  */
 public record Given(Label label, List<Formula> shape, Optional<Formula> law, Set<Trait> traits) implements Quantity {
     /** Something given keeps its own copies. */
