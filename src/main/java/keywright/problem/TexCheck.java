@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 
 /** Refuses TeX that reads or writes files, starts programs, redefines or hides commands, or has unmatched braces. */
 final class TexCheck {
-    private static final Set<String> REFUSED = Set.of(
-            """
+    private static final Set<String> REFUSED = Set.of("""
             input include includeonly includegraphics includepdf includesvg includestandalone inputminted import subimport
             subfile subfileinclude endinput InputIfFileExists IfFileExists CatchFileDef CatchFileEdef VerbatimInput
             verbatiminput lstinputlisting pgfplotstableread bibliography addbibresource externaldocument filecontents
@@ -21,9 +20,7 @@ final class TexCheck {
             everypar everymath everydisplay everyhbox everyvbox everyjob everycr everyeof
             AtBeginDocument AtEndDocument AddToHook usepackage RequirePackage documentclass document
             directlua latexlua latelua luaexec luacode ShellEscape loop repeat jobname
-            """
-                    .strip()
-                    .split("\\s+"));
+            """.strip().split("\\s+"));
     private static final Pattern WORD = Pattern.compile("\\\\([A-Za-z@]+)\\*?|\\\\.", Pattern.DOTALL);
     private static final Pattern NAME = Pattern.compile("\\s*\\{([^{}]*)\\}");
     private static final Pattern ENVIRONMENT = Pattern.compile("[A-Za-z]+\\*?");

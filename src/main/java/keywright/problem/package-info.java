@@ -1,7 +1,7 @@
 /**
  * What an author wrote: sets, questions, parameters and prose, each formula and each word with its place in a file.
  *
- * p>Every fault of a set is collected in one pass and thrown together, sorted, as {@link keywright.problem.BadInput};
+ * <p>Every fault of a set is collected in one pass and thrown together, sorted, as {@link keywright.problem.BadInput};
  * records are built only from a set without faults, so they hold no half-read values. YAML is composed to nodes and
  * never bound to objects: the nodes keep their marks, and a formula keeps the place of each of its characters through
  * quotes and escapes. The keys of the format stand in one table, {@link keywright.problem.Format}, which a test
