@@ -8,18 +8,17 @@ import java.util.regex.Pattern;
 /** Refuses TeX that reads or writes files, starts programs, redefines or hides commands, or has unmatched braces. */
 final class TexCheck {
     private static final Set<String> REFUSED = Set.of("""
-            input include includeonly includegraphics includepdf includesvg includestandalone inputminted import subimport
-            subfile subfileinclude endinput InputIfFileExists IfFileExists CatchFileDef CatchFileEdef VerbatimInput
-            verbatiminput lstinputlisting pgfplotstableread bibliography addbibresource externaldocument filecontents
-            openin openout closein closeout read readline write immediate newread newwrite special shipout output
-            catcode lccode uccode csname endcsname UseName ExpandArgs scantokens makeatletter ExplSyntaxOn
-            def edef gdef xdef let futurelet newcommand renewcommand providecommand DeclareRobustCommand
-            NewDocumentCommand RenewDocumentCommand ProvideDocumentCommand DeclareDocumentCommand
-            newenvironment renewenvironment NewDocumentEnvironment RenewDocumentEnvironment
-            newtoks toks toksdef chardef mathchardef countdef dimendef skipdef
-            everypar everymath everydisplay everyhbox everyvbox everyjob everycr everyeof
-            AtBeginDocument AtEndDocument AddToHook usepackage RequirePackage documentclass document
-            directlua latexlua latelua luaexec luacode ShellEscape loop repeat jobname
+            input include includeonly includegraphics includepdf includesvg includestandalone inputminted import
+            subimport subfile subfileinclude endinput InputIfFileExists IfFileExists CatchFileDef CatchFileEdef
+            VerbatimInput verbatiminput lstinputlisting pgfplotstableread bibliography addbibresource externaldocument
+            filecontents openin openout closein closeout read readline write immediate newread newwrite special
+            shipout output catcode lccode uccode csname endcsname UseName ExpandArgs scantokens makeatletter
+            ExplSyntaxOn def edef gdef xdef let futurelet newcommand renewcommand providecommand DeclareRobustCommand
+            NewDocumentCommand RenewDocumentCommand ProvideDocumentCommand DeclareDocumentCommand newenvironment
+            renewenvironment NewDocumentEnvironment RenewDocumentEnvironment newtoks toks toksdef chardef mathchardef
+            countdef dimendef skipdef everypar everymath everydisplay everyhbox everyvbox everyjob everycr everyeof
+            AtBeginDocument AtEndDocument AddToHook usepackage RequirePackage documentclass document directlua
+            latexlua latelua luaexec luacode ShellEscape loop repeat jobname
             """.strip().split("\\s+"));
     private static final Pattern WORD = Pattern.compile("\\\\([A-Za-z@]+)\\*?|\\\\.", Pattern.DOTALL);
     private static final Pattern NAME = Pattern.compile("\\s*\\{([^{}]*)\\}");
