@@ -43,7 +43,8 @@ public final class Algebra {
             call.arguments().forEach(part -> addTo(coefficients, part));
             return;
         }
-        coefficients.merge(rest(term), coefficient(term), Algebra::sum);
+        var upward = Surd.upward(term);
+        coefficients.merge(rest(upward), coefficient(upward), Algebra::sum);
     }
 
     /** The rational factor of a term: 3 of {@code 3*x}. */
@@ -97,10 +98,11 @@ public final class Algebra {
         return product(number, product);
     }
 
-    private static Expr product(Expr.Num number, List<Expr> factors) {
-        if (number.signum() == 0) {
+    private static Expr product(Expr.Num rational, List<Expr> factors) {
+        if (rational.signum() == 0) {
             return Expr.ZERO;
         }
+        var number = Surd.absorbed(rational, factors);
         factors.sort(Order.OF_FACTORS);
         if (!number.equals(Expr.ONE)) {
             factors.add(0, number);

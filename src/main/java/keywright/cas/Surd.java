@@ -69,6 +69,72 @@ final class Surd {
         }
     }
 
+    /** Whether a factor is a root of a whole number, such as \(2^{-1/2}\). */
+    private static boolean root(Expr factor) {
+        return factor instanceof Expr.Call call
+                && call.is("Power", 2)
+                && call.argument(0) instanceof Expr.Num base
+                && base.integer()
+                && base.numerator().compareTo(BigInteger.ONE) > 0
+                && call.argument(1) instanceof Expr.Num;
+    }
+
+    /**
+     * Cancels a rational factor against the roots beside it: \(\tfrac12 \sqrt2 = 2^{-1/2}\) and \(2 \cdot 2^{-1/2} = \sqrt2\),
+     * so that a product is written in one way only.
+     *
+     * @param factors changed in place
+     * @return the rational factor that is left
+     */
+    static Expr.Num absorbed(Expr.Num rational, List<Expr> factors) {
+        var number = rational;
+        for (int i = 0; i < factors.size(); i++) {
+            if (root(factors.get(i))) {
+                var call = (Expr.Call) factors.get(i);
+                var base = ((Expr.Num) call.argument(0)).numerator();
+                var exponent = (Expr.Num) call.argument(1);
+                while (divides(base, exponent.signum() > 0 ? number.denominator() : number.numerator())) {
+                    var sign = BigInteger.valueOf(exponent.signum());
+                    exponent = new Expr.Num(
+                            exponent.numerator().subtract(sign.multiply(exponent.denominator())),
+                            exponent.denominator());
+                    number = sign.signum() > 0
+                            ? new Expr.Num(number.numerator().multiply(base), number.denominator())
+                            : new Expr.Num(
+                                    number.numerator(), number.denominator().multiply(base));
+                }
+                factors.set(i, new Expr.Call("Power", List.of(call.argument(0), exponent)));
+            }
+        }
+        return number;
+    }
+
+    private static boolean divides(BigInteger divisor, BigInteger number) {
+        return number.mod(divisor).signum() == 0;
+    }
+
+    /** The term with every root of a whole number in its numerator: \(\tfrac12\sqrt2\) for \(2^{-1/2}\), not in normal form. */
+    static Expr upward(Expr term) {
+        var factors = Algebra.factors(term);
+        if (factors.stream()
+                .noneMatch(
+                        factor -> root(factor) && Algebra.exponent(factor) instanceof Expr.Num e && e.signum() < 0)) {
+            return term;
+        }
+        var parts = new ArrayList<Expr>();
+        for (var factor : factors) {
+            if (root(factor) && Algebra.exponent(factor) instanceof Expr.Num e && e.signum() < 0) {
+                var base = (Expr.Num) Algebra.base(factor);
+                parts.add(new Expr.Num(BigInteger.ONE, base.numerator()));
+                parts.add(new Expr.Call(
+                        "Power", List.of(base, new Expr.Num(e.numerator().add(e.denominator()), e.denominator()))));
+            } else {
+                parts.add(factor);
+            }
+        }
+        return joined(parts);
+    }
+
     private static Expr joined(List<Expr> factors) {
         var number = Expr.ONE;
         var rest = new ArrayList<Expr>();

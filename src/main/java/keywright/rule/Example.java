@@ -6,13 +6,17 @@ import keywright.cas.Domain;
 import keywright.cas.Expr;
 import keywright.cas.Facts;
 import keywright.cas.Parsed;
+import keywright.law.Law;
 import keywright.law.Normal;
 import keywright.law.Uniform;
 import keywright.term.Array;
+import keywright.term.Defined;
 import keywright.term.Reader;
+import keywright.term.Scalar;
 import keywright.term.Scope;
 import keywright.term.Shape;
 import keywright.term.Term;
+import keywright.term.Terms;
 
 /**
  * The declarations in which the examples of rules are written: sizes d, n; positive s, a; random vectors x, y (normal) and
@@ -46,15 +50,20 @@ public final class Example {
     public static final Scope SCOPE = new Scope(
             Set.of("d", "n", "s", "a", "b", "L", "c", "m", "j", "k", "l"),
             Map.of(
-                    "x", Array.random("x", Shape.of(D), STANDARD),
-                    "y", Array.random("y", Shape.of(D), new Normal(Expr.symbol("m"), Expr.symbol("s"))),
-                    "u", Array.random("u", Shape.of(D), new Uniform(Expr.MINUS_ONE, Expr.ONE)),
+                    "x", vector("x", STANDARD),
+                    "y", vector("y", new Normal(Expr.symbol("m"), Expr.symbol("s"))),
+                    "u", vector("u", new Uniform(Expr.MINUS_ONE, Expr.ONE)),
                     "W", Array.random("W", Shape.of(N, D), STANDARD),
                     "z", Array.random("z", Shape.SCALAR, STANDARD),
                     "g", Array.constant("g", Shape.of(D), Array.Trait.NONZERO),
-                    "p", Array.constant("p", Shape.of(D), Array.Trait.POSITIVE)));
+                    "p", Array.constant("p", Shape.of(D), Array.Trait.POSITIVE),
+                    "f", new Defined("f", Terms.times(new Scalar(Expr.symbol("s")), vector("x", STANDARD)))));
 
     private Example() {}
+
+    private static Term vector(String name, Law law) {
+        return Array.random(name, Shape.of(D), law);
+    }
 
     /** The term an example says. */
     public static Term read(String formula) {

@@ -23,7 +23,8 @@ record OperatorReader(Reader reader, Expr.Call call) {
         var arguments = Reader.argument(call, 2, 9);
         var inside = reader;
         var over = new ArrayList<Index>();
-        for (var range : arguments.subList(1, arguments.size())) {
+        var distinct = arguments.get(arguments.size() - 1).equals(Expr.symbol("Distinct"));
+        for (var range : arguments.subList(1, arguments.size() - (distinct ? 1 : 0))) {
             if (!(range instanceof Expr.Call list)
                     || !list.is("List", 3)
                     || !(list.argument(0) instanceof Expr.Sym name)) {
@@ -32,7 +33,7 @@ record OperatorReader(Reader reader, Expr.Call call) {
             over.add(new Index(name.name(), inside.scalar(list.argument(1)), inside.scalar(list.argument(2))));
             inside = inside.binding(name.name());
         }
-        return new Sum(over, false, inside.read(arguments.get(0)));
+        return new Sum(over, distinct, inside.read(arguments.get(0)));
     }
 
     private Term order() {

@@ -1,0 +1,145 @@
+package keywright.cas;
+
+import java.util.function.DoubleUnaryOperator;
+
+/**
+ * The values a formula can take while its parameters keep their domains: an interval that holds them all, possibly too wide.
+ * Interval arithmetic, ends rounded outwards unless the operands are whole numbers.
+ */
+record Range(double least, double greatest) {
+    static final Range ALL = new Range(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+    private static final double EXACT = 1L << 53;
+
+    /** An interval without a value says nothing. */
+    Range {
+        if (!(least <= greatest)) {
+            least = Double.NEGATIVE_INFINITY;
+            greatest = Double.POSITIVE_INFINITY;
+        }
+    }
+
+    static Range of(Expr formula, Facts facts) {
+        if (formula instanceof Expr.Num number) {
+            return point(number.value());
+        }
+        if (formula instanceof Expr.Sym sym) {
+            return named(sym.name(), facts);
+        }
+        var call = (Expr.Call) formula;
+        return switch (call.head()) {
+            case "Plus" ->
+                call.arguments().stream().map(part -> of(part, facts)).reduce(point(0), Range::plus);
+            case "Times" ->
+                call.arguments().stream().map(part -> of(part, facts)).reduce(point(1), Range::times);
+            case "Power" -> call.arguments().size() == 2 ? power(call.argument(0), call.argument(1), facts) : ALL;
+            default -> call.arguments().size() == 1 ? of(call.head(), of(call.argument(0), facts)) : ALL;
+        };
+    }
+
+    private static Range named(String name, Facts facts) {
+        return switch (name) {
+            case "Pi" -> new Range(Math.PI, Math.nextUp(Math.PI));
+            case "E" -> new Range(Math.nextDown(Math.E), Math.nextUp(Math.E));
+            case "EulerGamma" -> new Range(0.57721566490153, 0.57721566490154);
+            default -> new Range(facts.of(name).least(), facts.of(name).greatest());
+        };
+    }
+
+    private static Range point(double value) {
+        return value == Math.rint(value) && Math.abs(value) < EXACT
+                ? new Range(value, value)
+                : new Range(Math.nextDown(value), Math.nextUp(value));
+    }
+
+    private Range plus(Range other) {
+        return outward(least + other.least, greatest + other.greatest, whole() && other.whole());
+    }
+
+    private Range times(Range other) {
+        var a = product(least, other.least);
+        var b = product(least, other.greatest);
+        var c = product(greatest, other.least);
+        var d = product(greatest, other.greatest);
+        return outward(
+                Math.min(Math.min(a, b), Math.min(c, d)),
+                Math.max(Math.max(a, b), Math.max(c, d)),
+                whole() && other.whole());
+    }
+
+    private static double product(double left, double right) {
+        return left == 0 || right == 0 ? 0 : left * right;
+    }
+
+    private boolean whole() {
+        return whole(least) && whole(greatest);
+    }
+
+    private static boolean whole(double end) {
+        return Double.isInfinite(end) || (end == Math.rint(end) && Math.abs(end) < EXACT);
+    }
+
+    private static Range outward(double least, double greatest, boolean exact) {
+        return exact && whole(least) && whole(greatest)
+                ? new Range(least, greatest)
+                : new Range(Math.nextDown(least), Math.nextUp(greatest));
+    }
+
+    private static Range power(Expr base, Expr exponent, Facts facts) {
+        var from = of(base, facts);
+        if (exponent instanceof Expr.Num number) {
+            var value = number.value();
+            if (number.integer() && number.numerator().testBit(0)) {
+                return value > 0 || from.least > 0 || from.greatest < 0 ? from.through(x -> Math.pow(x, value)) : ALL;
+            }
+            if (number.integer()) {
+                return from.size().nonnegative(value);
+            }
+            return from.least >= 0 ? from.nonnegative(value) : ALL;
+        }
+        return base.equals(Expr.symbol("E"))
+                ? of(exponent, facts).through(Math::exp).clipped(0)
+                : ALL;
+    }
+
+    private Range nonnegative(double exponent) {
+        return exponent < 0 && least <= 0
+                ? new Range(0, Double.POSITIVE_INFINITY)
+                : through(x -> Math.pow(x, exponent)).clipped(0);
+    }
+
+    private Range clipped(double floor) {
+        return new Range(Math.max(floor, least), Math.max(floor, greatest));
+    }
+
+    /** The values of the absolute value. */
+    private Range size() {
+        if (least >= 0) {
+            return this;
+        }
+        return greatest <= 0 ? new Range(-greatest, -least) : new Range(0, Math.max(-least, greatest));
+    }
+
+    /** The values of a monotone function, three units in the last place wider. */
+    private Range through(DoubleUnaryOperator function) {
+        var a = function.applyAsDouble(least);
+        var b = function.applyAsDouble(greatest);
+        var low = Math.min(a, b);
+        var high = Math.max(a, b);
+        return whole(low) && whole(high) && whole()
+                ? new Range(low, high)
+                : new Range(low - 3 * Math.ulp(low), high + 3 * Math.ulp(high));
+    }
+
+    private static Range of(String head, Range argument) {
+        return switch (head) {
+            case "Abs" -> argument.size();
+            case "Ramp" -> argument.clipped(0);
+            case "Sign", "Erf", "Tanh" -> new Range(-1, 1);
+            case "Sin", "Cos" -> new Range(-1, 1);
+            case "LogisticSigmoid" -> new Range(0, 1);
+            case "Erfc" -> new Range(0, 2);
+            case "Log" -> argument.least >= 0 ? argument.through(Math::log) : ALL;
+            default -> ALL;
+        };
+    }
+}

@@ -1,0 +1,127 @@
+package keywright.cas;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.matheclipse.core.basic.Config;
+import org.matheclipse.core.eval.EvalEngine;
+import org.matheclipse.core.expression.F;
+import org.matheclipse.core.expression.S;
+import org.matheclipse.core.interfaces.ISymbol;
+
+/**
+ * The computer algebra system itself: started by the first question, silent, asked by one daemon thread at a time.
+ *
+ * <p>A question that takes too long is abandoned together with its thread, which Symja cannot be made to stop; the next
+ * question gets a new thread. Names never reach Symja: it sees letters of ours, so that {@code N}, {@code D} or {@code t_fwd}
+ * mean nothing to it.
+ */
+final class Symja {
+    /** What may be asked. */
+    enum Command {
+        TOGETHER,
+        FACTOR
+    }
+
+    static final Duration LIMIT = Duration.ofSeconds(10);
+    private static final int LARGEST = 3000;
+    private static final long STACK = 16L << 20;
+    private static BlockingQueue<Runnable> questions = worker();
+
+    private Symja() {}
+
+    /** What a command makes of a formula; nothing if it fails, takes too long or answers in a language we do not speak. */
+    static Optional<Expr> ask(Command command, Expr formula, Expr... rest) {
+        return size(formula) > LARGEST ? Optional.empty() : within(LIMIT, () -> answer(command, formula, rest));
+    }
+
+    private static int size(Expr formula) {
+        return formula instanceof Expr.Call call
+                ? 1 + call.arguments().stream().mapToInt(Symja::size).sum()
+                : 1;
+    }
+
+    private static Optional<Expr> answer(Command command, Expr formula, Expr... rest) {
+        var bridge = new Bridge();
+        var question = F.ast(command(command));
+        question.append(bridge.to(formula));
+        for (var argument : rest) {
+            question.append(bridge.to(argument));
+        }
+        return bridge.from(EvalEngine.get().evaluate(question));
+    }
+
+    private static ISymbol command(Command command) {
+        return switch (command) {
+            case TOGETHER -> S.Together;
+            case FACTOR -> S.Factor;
+        };
+    }
+
+    /** One at a time, so that what is answered does not depend on who else asks. */
+    static synchronized <T> Optional<T> within(Duration limit, Supplier<Optional<T>> question) {
+        var answers = new ArrayBlockingQueue<Optional<T>>(1);
+        questions.add(() -> answers.add(guarded(question)));
+        try {
+            var answer = answers.poll(limit.toMillis(), TimeUnit.MILLISECONDS);
+            if (answer != null) {
+                return answer;
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        questions = worker();
+        return Optional.empty();
+    }
+
+    /** Symja signals trouble by exceptions and errors of many kinds; all of them mean that there is no answer. */
+    private static <T> Optional<T> guarded(Supplier<Optional<T>> question) {
+        try {
+            return question.get();
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError | AssertionError failure) {
+            return Optional.empty();
+        }
+    }
+
+    private static BlockingQueue<Runnable> worker() {
+        var queue = new ArrayBlockingQueue<Runnable>(1);
+        var thread = new Thread(null, () -> serve(queue), "algebra", STACK);
+        thread.setDaemon(true);
+        thread.start();
+        return queue;
+    }
+
+    private static void serve(BlockingQueue<Runnable> queue) {
+        try {
+            var first = queue.take();
+            start();
+            first.run();
+            while (!Thread.currentThread().isInterrupted()) {
+                queue.take().run();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** {@code JAS_NO_THREADS} avoids a pool that keeps the virtual machine alive for a minute. */
+    private static void start() throws InterruptedException {
+        Config.JAS_NO_THREADS = true;
+        Config.UNPROTECT_ALLOWED = false;
+        Config.FILESYSTEM_ENABLED = false;
+        Config.MAX_AST_SIZE = 20_000;
+        Config.MAX_OUTPUT_SIZE = 100_000;
+        Config.MAX_BIT_LENGTH = 20_000;
+        Config.MAX_POLYNOMIAL_DEGREE = 300;
+        F.await();
+        var silent = new PrintStream(OutputStream.nullOutputStream(), false, java.nio.charset.StandardCharsets.UTF_8);
+        var engine = new EvalEngine("keywright", 256, 256, silent, silent, true);
+        engine.setQuietMode(true);
+        EvalEngine.set(engine);
+    }
+}
