@@ -41,8 +41,7 @@ public record Cost(Schedule pass, List<Price> prices) implements Term {
     @Override
     public Term substitute(String symbol, Expr value) {
         var replaced = prices.stream()
-                .map(price ->
-                        new Price(price.operation(), price.each().with(symbol, value)))
+                .map(price -> new Price(price.operation(), price.each().with(symbol, value)))
                 .toList();
         return new Cost(pass.substitute(symbol, value), replaced);
     }

@@ -11,7 +11,8 @@ public record Count(Schedule pass, String operation) implements Term {
     /** A count of one of the operations of the pass. @throws IllegalArgumentException for any other name */
     public Count {
         if (!pass.operations().names().contains(operation)) {
-            throw new IllegalArgumentException(operation + " is none of " + pass.operations().names());
+            throw new IllegalArgumentException(
+                    operation + " is none of " + pass.operations().names());
         }
     }
 

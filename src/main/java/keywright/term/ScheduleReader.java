@@ -99,8 +99,7 @@ record ScheduleReader(Reader reader, Expr.Call call) {
         var value = reader.scalar(node).normal();
         if (value instanceof Expr.Num number
                 && (!number.integer() || sign(Algebra.minus(number, Expr.of(least))) < 0)) {
-            throw new ReadError(
-                    node, "a whole number, at least " + least + ", is wanted here, not " + value.wolfram());
+            throw new ReadError(node, "a whole number, at least " + least + ", is wanted here, not " + value.wolfram());
         }
         return value;
     }
