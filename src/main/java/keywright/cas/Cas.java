@@ -1,5 +1,8 @@
 package keywright.cas;
 
+import java.util.List;
+import java.util.Optional;
+
 /**
  * Exact algebra on scalar formulas: rationals, π, e and roots, never an approximation.
  *
@@ -26,5 +29,54 @@ public final class Cas {
     /** Factored over the rationals. */
     public static Expr factor(Expr formula) {
         return Simplifier.over(Symja.Command.FACTOR, formula.normal());
+    }
+
+    /** The derivative by a name. @throws IllegalArgumentException if a function occurs whose derivative is not known */
+    public static Expr derivative(Expr formula, String name) {
+        return new Differentiation(name).of(formula.normal());
+    }
+
+    /**
+     * \(\int_l^u f\,dx\), for polynomials, powers, exponentials and Gaussians; the ends may be {@code Infinity}.
+     *
+     * @return nothing if the value is not known to exist or no rule finds it
+     */
+    public static Optional<Expr> integrate(Expr formula, String name, Expr lower, Expr upper, Facts facts) {
+        var inside = facts.and(name, between(lower.normal(), upper.normal(), facts));
+        var integrand = new Simplifier(new RealRules(inside)).prepared(formula.normal());
+        return new DefiniteIntegral(name, lower.normal(), upper.normal(), facts)
+                .of(integrand)
+                .map(value -> simplify(value, facts));
+    }
+
+    private static Domain between(Expr lower, Expr upper, Facts facts) {
+        var least = DefiniteIntegral.infinite(lower)
+                ? Double.NEGATIVE_INFINITY
+                : Range.of(lower, facts).least();
+        var greatest = DefiniteIntegral.infinite(upper)
+                ? Double.POSITIVE_INFINITY
+                : Range.of(upper, facts).greatest();
+        return new Domain(false, least, Math.max(least, greatest));
+    }
+
+    /** The real roots of an equation, those certainly outside the name's domain left out; a root not found is not listed. */
+    public static List<Expr> solve(Expr left, Expr right, String name, Facts facts) {
+        return new Roots(name, facts).of(left.normal(), right.normal());
+    }
+
+    /** \(\sum_{i=l}^u f\) for f polynomial in the index; right for u ≥ l − 1. */
+    public static Optional<Expr> sum(Expr formula, String index, Expr lower, Expr upper) {
+        return IndexSum.of(formula.normal(), index, lower.normal(), upper.normal())
+                .map(value -> simplify(value, Facts.NONE));
+    }
+
+    /** The limit of a quotient of sums of powers, at {@code Infinity} or at a point where the denominator does not vanish. */
+    public static Optional<Expr> limit(Expr formula, String name, Expr to, Facts facts) {
+        return new Limits(name, facts).of(formula, to.normal());
+    }
+
+    /** Whether the two are equal wherever the facts hold; false also if no proof is found. Never a numerical test. */
+    public static boolean provedEqual(Expr left, Expr right, Facts facts) {
+        return new Proof(facts).equal(left, right);
     }
 }

@@ -35,16 +35,21 @@ record RealRules(Facts facts) {
         return Algebra.times(Expr.MINUS_ONE, formula);
     }
 
-    /** Positive factors leave |·| and max(0, ·), and vanish from the sign. */
+    /** Positive factors leave |·| and max(0, ·), and vanish from the sign; −x is read as x where that is the same. */
     private Expr outside(Expr.Call call, Expr argument) {
         var out = new ArrayList<Expr>();
         var in = new ArrayList<Expr>();
         Algebra.factors(argument).forEach(factor -> (Sign.of(factor, facts).positive() ? out : in).add(factor));
-        var rest = Expr.call(call.head(), Algebra.times(in));
-        if (out.isEmpty()) {
-            return call;
+        var turned = leadsNegative(Algebra.times(in)) && !call.head().equals("Ramp");
+        var rest = Expr.call(call.head(), turned ? Expansion.expand(negated(Algebra.times(in))) : Algebra.times(in));
+        if (call.head().equals("Sign")) {
+            return turned ? negated(rest) : rest;
         }
-        return call.head().equals("Sign") ? rest : Algebra.times(Algebra.times(out), rest);
+        return Algebra.times(Algebra.times(out), rest);
+    }
+
+    private static boolean leadsNegative(Expr formula) {
+        return Algebra.coefficient(Algebra.terms(formula).get(0)).signum() < 0;
     }
 
     private Expr extreme(Expr.Call call) {

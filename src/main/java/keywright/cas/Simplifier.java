@@ -15,7 +15,27 @@ record Simplifier(RealRules rules) {
     private static final int MOST_NAMES = 8;
 
     Expr simplify(Expr formula) {
-        return rules.joinedRoots(best(prepared(formula.normal())));
+        return rules.joinedRoots(signed(best(prepared(formula.normal()))));
+    }
+
+    /** a/(b − a) for −a/(a − b): a minus sign goes into the first bracket that can take it. */
+    private static Expr signed(Expr formula) {
+        if (Algebra.coefficient(formula).signum() < 0) {
+            for (var factor : Algebra.factors(formula)) {
+                var odd = Algebra.exponent(factor).equals(Expr.ONE)
+                        || Algebra.exponent(factor).equals(Expr.MINUS_ONE);
+                if (odd
+                        && Algebra.base(factor) instanceof Expr.Call base
+                        && base.head().equals("Plus")) {
+                    var turned = base.arguments().stream()
+                            .map(term -> Algebra.times(Expr.MINUS_ONE, term))
+                            .toList();
+                    var rest = Algebra.divide(Algebra.times(Expr.MINUS_ONE, formula), factor);
+                    return Algebra.times(rest, Algebra.power(Algebra.plus(turned), Algebra.exponent(factor)));
+                }
+            }
+        }
+        return formula;
     }
 
     /** The formula with its signs used and what stands inside roots and functions simplified. */
@@ -25,7 +45,8 @@ record Simplifier(RealRules rules) {
         }
         var inside = call.arguments().stream().map(this::prepared).toList();
         if (arithmetic(call)) {
-            return Algebra.rebuild(call.head(), inside);
+            var inverse = call.head().equals("Power") && ((Expr.Num) call.argument(1)).signum() < 0;
+            return Algebra.rebuild(call.head(), inverse ? List.of(best(inside.get(0)), inside.get(1)) : inside);
         }
         if (call.is("Power", 2)) {
             return rules.apply(new Expr.Call("Power", List.of(radicand(inside.get(0)), best(inside.get(1)))));

@@ -30,7 +30,7 @@ class SimplifyTest {
                 "Sqrt[d1^2] | d1",
                 "Sqrt[x^2] | Abs[x]",
                 "Abs[s*x] | s*Abs[x]",
-                "Sign[-s*x] | Sign[-x]",
+                "Sign[-s*x] | -Sign[x]",
                 "Sqrt[Pi/(2*d1^2)] | Sqrt[Pi/2]/d1",
                 "Sqrt[2*Pi]/2 - Sqrt[Pi/2] | 0",
                 "1/(Sqrt[d1]*Sqrt[d2]) | 1/Sqrt[d1*d2]",

@@ -26,7 +26,7 @@ public record PowerOfProduct() implements Rule {
     }
 
     private static boolean allowed(Power power, Times product, Context context) {
-        return power.exponent() instanceof Expr.Num number && number.integer()
+        return (power.exponent() instanceof Expr.Num number && number.integer())
                 || product.factors().stream().allMatch(factor -> Nature.nonnegative(factor, context));
     }
 
