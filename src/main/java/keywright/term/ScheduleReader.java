@@ -195,8 +195,9 @@ record ScheduleReader(Reader reader, Expr.Call call) {
                 return schedules.get(0).named(sym.name());
             }
         }
-        var known = names.keySet().stream()
-                .filter(name -> isSchedule(names.get(name)))
+        var known = names.entrySet().stream()
+                .filter(name -> isSchedule(name.getValue()))
+                .map(Map.Entry::getKey)
                 .toList();
         throw new ReadError(node, "'" + node.wolfram() + "' is not a schedule", known);
     }
