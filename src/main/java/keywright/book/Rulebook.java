@@ -14,7 +14,9 @@ public final class Rulebook {
 
     /** Index sums: what is written in vectors is written in entries, and constants are counted. */
     private static final List<Rule> ARRAYS = List.of(
-            new HomogeneityOfNorms(), // before the norm is opened: α comes out as a factor
+            new HomogeneityOfNorms(), // before the norm is opened: a constant comes out as a factor,
+            new PowerOfProduct(), // leaves the power,
+            new ConstantFactorLeavesExpectation(), // and leaves the expectation, which may be known
             new DefinitionOfRmsNorm(),
             new DefinitionOfNorm(),
             new DefinitionOfTotal(),
@@ -39,8 +41,8 @@ public final class Rulebook {
     /** Sums over constants. */
     private static final List<Rule> SUMS = List.of(
             new ConstantFactorLeavesSum(),
-            new PowerOfProduct(),
             new SumOfConstant(),
+            new RootOfProduct(), // after the sums, which may cancel factors under the root
             new NormOfConstant(),
             new SumOfSums(),
             new DistinctSumOfProduct());
@@ -66,8 +68,8 @@ public final class Rulebook {
     private static final List<Rule> EXPECTATIONS = List.of(
             new LinearityOfExpectation(),
             new ProductOverSum(),
+            new ExpectationOfProductIfIndependent(), // before sums are multiplied out or split: it may spare both
             new ProductOfSums(),
-            new ExpectationOfProductIfIndependent(), // before the split: what is independent anyway needs none
             new MomentOfOneVariable(new Prover(MOMENTS)),
             new SplitByCoincidingIndices());
 

@@ -29,7 +29,7 @@ public sealed interface Expr {
         /** The nearest double. */
         public double value() {
             return new java.math.BigDecimal(numerator)
-                    .divide(new java.math.BigDecimal(denominator), java.math.MathContext.DECIMAL64)
+                    .divide(new java.math.BigDecimal(denominator), java.math.MathContext.DECIMAL128)
                     .doubleValue();
         }
 

@@ -3,9 +3,11 @@ package keywright.cas;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads the arithmetic part of the Wolfram language by precedence climbing. */
 final class WolframParser {
@@ -38,6 +40,7 @@ final class WolframParser {
     private final String text;
     private final List<Token> tokens;
     private final IdentityHashMap<Expr, Span> spans = new IdentityHashMap<>();
+    private final Set<Expr> bracketed = Collections.newSetFromMap(new IdentityHashMap<>());
     private int at;
     private int depth;
 
@@ -103,18 +106,13 @@ final class WolframParser {
 
     private Expr flat(String head, Expr left, Expr right) {
         var parts = new ArrayList<Expr>();
-        if (left instanceof Expr.Call call && call.head().equals(head) && !parenthesised(left)) {
+        if (left instanceof Expr.Call call && call.head().equals(head) && !bracketed.contains(left)) {
             parts.addAll(call.arguments());
         } else {
             parts.add(left);
         }
         parts.add(right);
         return new Expr.Call(head, parts);
-    }
-
-    private boolean parenthesised(Expr node) {
-        var span = spans.get(node);
-        return span != null && text.charAt(span.start()) == '(' && text.charAt(span.end() - 1) == ')';
     }
 
     private Expr prefixed() {
@@ -162,7 +160,9 @@ final class WolframParser {
         if (token.is("(")) {
             var inner = formula(0);
             expect(")", token);
-            return located(token.start(), copy(inner));
+            var whole = copy(inner);
+            bracketed.add(whole);
+            return located(token.start(), whole);
         }
         if (token.is("{")) {
             return located(token.start(), new Expr.Call("List", arguments("}")));

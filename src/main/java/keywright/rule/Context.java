@@ -66,6 +66,14 @@ public record Context(Facts facts, Set<String> taken, Set<Set<String>> different
         return names;
     }
 
+    /** Index names not in use, the letters after a given one first. */
+    public List<String> fresh(int count, String after) {
+        var names = new ArrayList<>(LETTERS.subList(LETTERS.indexOf(after) + 1, LETTERS.size()));
+        names.removeIf(taken::contains);
+        fresh(count).stream().filter(name -> !names.contains(name)).forEach(names::add);
+        return names.subList(0, count);
+    }
+
     /** Whether two index values certainly differ. */
     public boolean differ(Expr one, Expr other) {
         if (one instanceof Expr.Sym a && other instanceof Expr.Sym b) {

@@ -12,6 +12,7 @@ record OperatorReader(Reader reader, Expr.Call call) {
     Term read() {
         return switch (call.head()) {
             case "Sum" -> sum();
+            case "Integrate" -> integral();
             case "Theta" -> order();
             case "Normalizer" -> normalizer();
             case "Solve" -> solution();
@@ -34,6 +35,20 @@ record OperatorReader(Reader reader, Expr.Call call) {
             inside = inside.binding(name.name());
         }
         return new Sum(over, distinct, inside.read(arguments.get(0)));
+    }
+
+    private Term integral() {
+        var arguments = Reader.argument(call, 2, 2);
+        if (!(arguments.get(1) instanceof Expr.Call list)
+                || !list.is("List", 3)
+                || !(list.argument(0) instanceof Expr.Sym name)) {
+            throw new ReadError(arguments.get(1), "a variable and its range are wanted, as in {t, 0, 1}");
+        }
+        return new Integral(
+                name.name(),
+                reader.scalar(list.argument(1)),
+                reader.scalar(list.argument(2)),
+                reader.binding(name.name()).scalar(arguments.get(0)));
     }
 
     private Term order() {

@@ -35,7 +35,7 @@ public record Reader(Scope scope) {
             case "Transpose" -> arrays.transpose();
             case "Part" -> arrays.entry();
             case "Expectation" -> new Expectation(only(call));
-            case "Sum", "Theta", "Normalizer", "Solve", "FreeQ" -> new OperatorReader(this, call).read();
+            case "Sum", "Integrate", "Theta", "Normalizer", "Solve", "FreeQ" -> new OperatorReader(this, call).read();
             case "Schedule", "Count", "Cost" -> new ScheduleReader(this, call).read();
             default ->
                 REDUCTIONS.containsKey(call.head())

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import keywright.cas.Algebra;
+import keywright.cas.Cas;
 import keywright.cas.Expr;
 
 /** Reads schedules of backward passes, and what is asked of them. */
@@ -69,11 +70,11 @@ record ScheduleReader(Reader reader, Expr.Call call) {
             if (chosen.isEmpty() && !layer.equals(Expr.ZERO)) {
                 throw inputNotStored(node);
             }
-            if (!chosen.isEmpty() && sign(Algebra.minus(layer, chosen.get(chosen.size() - 1))) <= 0) {
+            if (!chosen.isEmpty() && sign(layer, chosen.get(chosen.size() - 1)) <= 0) {
                 var before = chosen.get(chosen.size() - 1).wolfram();
                 throw new ReadError(node, "stored layers increase, but " + layer.wolfram() + " follows " + before);
             }
-            if (sign(Algebra.minus(layers, layer)) < 0) {
+            if (sign(layers, layer) < 0) {
                 throw new ReadError(
                         node, "layer " + layer.wolfram() + " is stored, but there are " + layers.wolfram() + " layers");
             }
@@ -89,16 +90,15 @@ record ScheduleReader(Reader reader, Expr.Call call) {
         return new ReadError(node, "the stored layers begin with the input, layer 0");
     }
 
-    /** The sign of a number; of anything else that it may be positive. */
-    private static int sign(Expr difference) {
-        return difference instanceof Expr.Num number ? number.signum() : 1;
+    /** The sign of a difference where it is a number; else it may be positive. */
+    private static int sign(Expr left, Expr right) {
+        return Cas.expand(Algebra.minus(left, right)) instanceof Expr.Num number ? number.signum() : 1;
     }
 
     /** A whole number, at least so large; where it is a formula, its values are checked later. */
     private Expr layer(Expr node, int least) {
         var value = reader.scalar(node).normal();
-        if (value instanceof Expr.Num number
-                && (!number.integer() || sign(Algebra.minus(number, Expr.of(least))) < 0)) {
+        if (value instanceof Expr.Num number && (!number.integer() || sign(number, Expr.of(least)) < 0)) {
             throw new ReadError(node, "a whole number, at least " + least + ", is wanted here, not " + value.wolfram());
         }
         return value;
@@ -124,12 +124,14 @@ record ScheduleReader(Reader reader, Expr.Call call) {
     }
 
     private static Schedule.Operations operations(Map<String, Expr> options) {
-        var load = name(options.getOrDefault("Load", Expr.symbol("loadmem")));
+        var load = options.getOrDefault("Load", Expr.symbol("loadmem"));
         var recompute = options.getOrDefault("Recompute", Expr.symbol("fwd"));
-        if (load.equals(name(recompute))) {
-            throw new ReadError(recompute, "loading and recomputing are both called '" + load + "'");
+        if (name(load).equals(name(recompute))) {
+            throw new ReadError(
+                    options.containsKey("Recompute") ? recompute : load,
+                    "loading and recomputing are both called '" + name(load) + "'");
         }
-        return new Schedule.Operations(load, name(recompute));
+        return new Schedule.Operations(name(load), name(recompute));
     }
 
     private static String name(Expr node) {

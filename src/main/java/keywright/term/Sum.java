@@ -33,7 +33,7 @@ public record Sum(List<Index> over, boolean distinct, Term of) implements Term {
 
     @Override
     public Term with(List<Term> parts) {
-        return new Sum(over, distinct, parts.get(0));
+        return parts.get(0).is(Expr.ZERO) ? parts.get(0) : new Sum(over, distinct, parts.get(0));
     }
 
     @Override

@@ -55,7 +55,9 @@ public record ExprTex(Notation notation) {
         var call = (Expr.Call) formula;
         return switch (call.head()) {
             case "Plus" ->
-                Tex.sum(positiveFirst(call.arguments()).stream().map(this::of).toList());
+                Tex.sum(Algebra.positiveFirst(call.arguments()).stream()
+                        .map(this::of)
+                        .toList());
             case "Times" -> product(call);
             case "Power" -> power(call);
             default -> call(call);
@@ -68,16 +70,6 @@ public record ExprTex(Notation notation) {
                 ? Tex.atom(size)
                 : Tex.fraction(Tex.atom(size), Tex.atom(number.denominator().toString()));
         return number.signum() < 0 ? new Tex("-" + tex.code(), Tex.Strength.PRODUCT) : tex;
-    }
-
-    /** The terms of a sum with one of positive sign in front, where there is one. */
-    public static List<Expr> positiveFirst(List<Expr> terms) {
-        if (Algebra.coefficient(terms.get(0)).signum() >= 0) {
-            return terms;
-        }
-        return terms.stream()
-                .sorted(Comparator.comparing(term -> Algebra.coefficient(term).signum() < 0))
-                .toList();
     }
 
     private Tex product(Expr.Call product) {
@@ -182,9 +174,9 @@ public record ExprTex(Notation notation) {
                     Tex.Strength.RELATION);
         }
         return switch (call.head()) {
-            case "Abs" -> Tex.atom("\\lvert " + arguments.get(0).code() + "\\rvert");
-            case "Floor" -> Tex.atom("\\lfloor " + arguments.get(0).code() + "\\rfloor");
-            case "Ceiling" -> Tex.atom("\\lceil " + arguments.get(0).code() + "\\rceil");
+            case "Abs" -> between("\\lvert ", arguments.get(0), "\\rvert");
+            case "Floor" -> between("\\lfloor ", arguments.get(0), "\\rfloor");
+            case "Ceiling" -> between("\\lceil ", arguments.get(0), "\\rceil");
             case "Factorial" -> Tex.atom(arguments.get(0).at(Tex.Strength.ATOM) + "!");
             case "Mod" ->
                 new Tex(
@@ -199,6 +191,11 @@ public record ExprTex(Notation notation) {
                         + String.join(", ", arguments.stream().map(Tex::code).toList()) + "\\}");
             default -> Tex.call(function(call.head()), arguments);
         };
+    }
+
+    private static Tex between(String left, Tex inside, String right) {
+        return Tex.atom(
+                inside.tall() ? "\\left" + left + inside.code() + "\\right" + right : left + inside.code() + right);
     }
 
     /** The TeX of the name of a function. */

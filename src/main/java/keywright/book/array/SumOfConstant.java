@@ -39,7 +39,8 @@ public record SumOfConstant() implements Rule {
             factors.add(sum.distinct() ? Algebra.minus(index.count(), Expr.of(before)) : index.count());
         }
         var count = Algebra.times(factors);
-        var rest = kept.isEmpty() ? sum.of() : new Sum(kept, sum.distinct(), sum.of());
+        var inner = apply(sum.of(), context).map(Step::after).orElse(sum.of());
+        var rest = kept.isEmpty() ? inner : new Sum(kept, sum.distinct(), inner);
         var because = "the summand does not depend on $" + names(free(sum)) + "$: $"
                 + new ExprTex(Notation.PLAIN).of(count).code() + "$ equal terms";
         return Optional.of(Step.of(this, goal, Terms.times(new Scalar(count), rest), because));

@@ -17,7 +17,7 @@ import keywright.term.Sum;
 import keywright.term.Term;
 import keywright.term.Terms;
 
-/** \(\bigl(\sum_k a_k\bigr)^2 = \sum_{k,l} a_k a_l\): a product of sums is a sum over all index combinations. */
+/** \(\mathbb E\bigl[\bigl(\sum_k a_k\bigr)^2\bigr] = \sum_{k,l} \mathbb E[a_k a_l]\): a product of sums is a sum over all index combinations. */
 public record ProductOfSums() implements Rule {
     private static final int MOST_COPIES = 8;
 
@@ -35,8 +35,8 @@ public record ProductOfSums() implements Rule {
         return Optional.of(Step.of(
                 this,
                 goal,
-                new Expectation(expanded(factors, sums, context)),
-                "a product of sums is a sum over all combinations of indices"));
+                expanded(factors, sums, context),
+                "a product of sums is a sum over all combinations of indices, and expectation is linear"));
     }
 
     private static void sort(Term factor, List<Term> factors, List<Sum> sums) {
@@ -73,7 +73,7 @@ public record ProductOfSums() implements Rule {
             }
             product.add(summand);
         }
-        var result = Terms.times(product);
+        Term result = new Expectation(Terms.times(product));
         for (var range : ranges.values()) {
             result = new Sum(range, false, result);
         }
@@ -84,7 +84,7 @@ public record ProductOfSums() implements Rule {
     private static List<String> names(List<Sum> sums, Context context, int count) {
         var names = new ArrayList<String>();
         sums.get(0).over().forEach(index -> names.add(index.name()));
-        names.addAll(context.fresh(count - names.size()));
+        names.addAll(context.fresh(count - names.size(), names.get(names.size() - 1)));
         return names;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import keywright.cas.Algebra;
+import keywright.cas.Cas;
 import keywright.cas.Expr;
 import keywright.rule.Citation;
 import keywright.rule.Context;
@@ -35,7 +36,7 @@ public record RecomputationSegmentBySegment() implements Rule {
         ends.add(Algebra.plus(count.pass().layers(), Expr.ONE));
         var sums = new ArrayList<Term>();
         for (int i = 0; i + 1 < ends.size(); i++) {
-            var farthest = Algebra.plus(ends.get(i + 1), Algebra.times(Expr.MINUS_ONE, ends.get(i)), Expr.MINUS_ONE);
+            var farthest = Cas.expand(Algebra.minus(Algebra.minus(ends.get(i + 1), ends.get(i)), Expr.ONE));
             if (!farthest.equals(Expr.ZERO)) {
                 var distance = Letters.remainder(farthest, context);
                 sums.add(new Sum(distance, new Scalar(distance.symbol())));

@@ -3,6 +3,7 @@ package keywright.book.schedule;
 import java.util.ArrayList;
 import java.util.List;
 import keywright.cas.Algebra;
+import keywright.cas.Cas;
 import keywright.cas.Expr;
 import keywright.cas.Facts;
 import keywright.rule.Condition;
@@ -25,7 +26,7 @@ final class Segments {
     }
 
     private static void require(String relation, Expr lower, Expr upper, List<Condition> conditions) {
-        if (!(Algebra.minus(upper, lower) instanceof Expr.Num) && !lower.equals(Expr.ZERO)) {
+        if (!(Cas.expand(Algebra.minus(upper, lower)) instanceof Expr.Num) && !lower.equals(Expr.ZERO)) {
             conditions.add(new Condition.Holds(Expr.call(relation, lower, upper)));
         }
     }

@@ -136,9 +136,9 @@ class ScheduleChainTest {
                         .map(step -> step.after().tex(notation).code())
                         .toList())
                 .startsWith(
-                        "\\sum_{l=1}^L l - c \\lfloor \\frac{l}{c}\\rfloor",
-                        "\\sum_{l=1}^L l \\bmod c",
-                        "\\frac{L}{c} \\sum_{r=0}^{c - 1} r");
+                        "\\sum_{l=1}^L \\left(l -c \\left\\lfloor \\frac{l}{c}\\right\\rfloor\\right)",
+                        "\\sum_{l=1}^L (l \\bmod c)",
+                        "\\frac{L}{c} \\sum_{r=0}^{c -1} r");
     }
 
     @Test

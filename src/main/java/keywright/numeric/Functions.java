@@ -1,0 +1,121 @@
+package keywright.numeric;
+
+import java.util.Map;
+import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoubleUnaryOperator;
+import org.hipparchus.special.Erf;
+import org.hipparchus.special.Gamma;
+
+/** The functions a formula may call, as Wolfram defines them on real numbers. Public for the sake of compiled code. */
+public final class Functions {
+    /** Those of one argument. */
+    static final Map<String, DoubleUnaryOperator> UNARY = Map.ofEntries(
+            Map.entry("Abs", Math::abs),
+            Map.entry("Sign", Math::signum),
+            Map.entry("Ramp", x -> Math.max(x, 0)),
+            Map.entry("UnitStep", Functions::unitStep),
+            Map.entry("HeavisideTheta", Functions::unitStep),
+            Map.entry("Floor", Math::floor),
+            Map.entry("Ceiling", Math::ceil),
+            Map.entry("Sqrt", Math::sqrt),
+            Map.entry("Exp", Math::exp),
+            Map.entry("Log", Math::log),
+            Map.entry("Sin", Math::sin),
+            Map.entry("Cos", Math::cos),
+            Map.entry("Tan", Math::tan),
+            Map.entry("ArcSin", Math::asin),
+            Map.entry("ArcCos", Math::acos),
+            Map.entry("ArcTan", Math::atan),
+            Map.entry("Sinh", Math::sinh),
+            Map.entry("Cosh", Math::cosh),
+            Map.entry("Tanh", Math::tanh),
+            Map.entry("Erf", Erf::erf),
+            Map.entry("Erfc", Erf::erfc),
+            Map.entry("Gamma", Gamma::gamma),
+            Map.entry("LogGamma", Gamma::logGamma),
+            Map.entry("PolyGamma", Gamma::digamma),
+            Map.entry("Factorial", Functions::factorial),
+            Map.entry("LogisticSigmoid", Functions::logistic));
+
+    /** Those of two arguments. */
+    static final Map<String, DoubleBinaryOperator> BINARY = Map.of(
+            "Max", Math::max,
+            "Min", Math::min,
+            "Mod", Functions::mod,
+            "Quotient", (a, b) -> Math.floor(a / b),
+            "Binomial", Functions::binomial,
+            "Log", (base, x) -> Math.log(x) / Math.log(base),
+            "ArcTan", (x, y) -> Math.atan2(y, x),
+            "Power", Functions::power);
+
+    private static final int LARGEST_FACTOR_BY_FACTOR = 170;
+
+    private Functions() {}
+
+    /** A function of one argument by name. @throws UnknownHead if there is none */
+    public static DoubleUnaryOperator unary(String head) {
+        var function = UNARY.get(head);
+        if (function == null) {
+            throw new UnknownHead(head);
+        }
+        return function;
+    }
+
+    /** A function of two arguments by name. @throws UnknownHead if there is none */
+    public static DoubleBinaryOperator binary(String head) {
+        var function = BINARY.get(head);
+        if (function == null) {
+            throw new UnknownHead(head);
+        }
+        return function;
+    }
+
+    private static double unitStep(double x) {
+        return x >= 0 ? 1 : 0;
+    }
+
+    /** \(1/(1+e^{-x})\). */
+    public static double logistic(double x) {
+        return 1 / (1 + Math.exp(-x));
+    }
+
+    /** The remainder with the sign of the divisor. */
+    public static double mod(double dividend, double divisor) {
+        return dividend - divisor * Math.floor(dividend / divisor);
+    }
+
+    /** x! = Γ(x + 1), exact for whole numbers as long as doubles are. */
+    public static double factorial(double x) {
+        if (x != Math.rint(x) || x < 0) {
+            return Gamma.gamma(x + 1);
+        }
+        var product = 1.0;
+        for (int k = 2; k <= Math.min(x, LARGEST_FACTOR_BY_FACTOR + 1); k++) {
+            product *= k;
+        }
+        return product;
+    }
+
+    /** \(\binom nk\), zero for whole k outside of 0…n. */
+    public static double binomial(double n, double k) {
+        if (k == Math.rint(k) && k < 1e4) {
+            var product = k < 0 ? 0.0 : 1.0;
+            for (int i = 1; i <= k; i++) {
+                product *= (n - k + i) / i;
+            }
+            return n == Math.rint(n) ? Math.rint(product) : product;
+        }
+        return Math.exp(Gamma.logGamma(n + 1) - Gamma.logGamma(k + 1) - Gamma.logGamma(n - k + 1));
+    }
+
+    /** \(b^e\), roots and small whole exponents without logarithms. */
+    public static double power(double base, double exponent) {
+        if (exponent == 2) {
+            return base * base;
+        }
+        if (exponent == -1) {
+            return 1 / base;
+        }
+        return exponent == 0.5 ? Math.sqrt(base) : Math.pow(base, exponent);
+    }
+}
