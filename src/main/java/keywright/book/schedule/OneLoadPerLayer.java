@@ -18,7 +18,7 @@ public record OneLoadPerLayer() implements Rule {
         if (!(goal instanceof Count count) || !count.ofLoads()) {
             return Optional.empty();
         }
-        var layer = Letters.layer(count.pass().layers(), context);
+        var layer = Letters.layer(count.pass(), context);
         var held = count.pass().keep() ? "the nearest activation held" : "the nearest stored activation";
         var because =
                 "every layer $" + layer.name() + "$ loads " + held + " at or below it once, its own if that is there";

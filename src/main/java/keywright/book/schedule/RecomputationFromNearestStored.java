@@ -28,7 +28,7 @@ public record RecomputationFromNearestStored() implements Rule {
                 || !(count.pass().stored() instanceof Schedule.Stored.Every every)) {
             return Optional.empty();
         }
-        var layer = Letters.layer(count.pass().layers(), context);
+        var layer = Letters.layer(count.pass(), context);
         var l = layer.symbol();
         var nearest = Algebra.times(every.spacing(), Expr.call("Floor", Algebra.divide(l, every.spacing())));
         var reruns = new Scalar(Algebra.minus(l, nearest));

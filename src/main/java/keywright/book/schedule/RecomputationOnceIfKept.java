@@ -10,7 +10,6 @@ import keywright.rule.Reason;
 import keywright.rule.Rule;
 import keywright.rule.Step;
 import keywright.term.Count;
-import keywright.term.Index;
 import keywright.term.Scalar;
 import keywright.term.Schedule;
 import keywright.term.Sum;
@@ -30,26 +29,25 @@ public record RecomputationOnceIfKept() implements Rule {
                 || count.pass().storesAll()) {
             return Optional.empty();
         }
-        var layer = Letters.layer(count.pass().layers(), context);
+        var layer = Letters.layer(count.pass(), context);
         var pass = count.pass();
         var conditions = pass.stored() instanceof Schedule.Stored.Every every
                 ? Whole.conditions(stored(pass, every), context.facts())
                 : Segments.conditions(pass.layers(), pass.stored().formulas(), context.facts());
-        var after = Terms.plus(
-                new Sum(layer, Scalar.of(1)), Terms.times(Scalar.of(-1), storedLayers(pass, layer.name(), context)));
+        var after = Terms.plus(new Sum(layer, Scalar.of(1)), Terms.times(Scalar.of(-1), storedLayers(pass, context)));
         var because = "what is recomputed is kept, so every layer that is not stored is re-run once";
         return Optional.of(new Step(this, goal, after, new Reason(because, conditions, List.of())));
     }
 
     /** The number of stored layers above the input, as a sum over them or as a number. */
-    private static Term storedLayers(Schedule pass, String layer, Context context) {
+    private static Term storedLayers(Schedule pass, Context context) {
         if (!(pass.stored() instanceof Schedule.Stored.Every every)) {
             return Scalar.of(pass.stored().formulas().size() - 1L);
         }
         var stored = stored(pass, every);
         return stored instanceof Expr.Num
                 ? new Scalar(stored)
-                : new Sum(Index.upTo(Letters.free("j", context.taking(java.util.Set.of(layer))), stored), Scalar.of(1));
+                : new Sum(Letters.stored(stored, pass, context), Scalar.of(1));
     }
 
     private static Expr stored(Schedule pass, Schedule.Stored.Every every) {

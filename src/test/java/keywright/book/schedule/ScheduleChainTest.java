@@ -138,4 +138,13 @@ class ScheduleChainTest {
             }
         }
     }
+
+    @Test
+    void sums_side_by_side_share_their_letter() {
+        var breakEven = derive("Solve[Cost[disk, {loaddisk -> t}] == Cost[pass, {fwd -> 1, loadmem -> 1}], t]");
+        var indices = breakEven.steps().stream()
+                .flatMap(step -> step.after().all(keywright.term.Sum.class).stream())
+                .map(sum -> sum.over().get(0).name());
+        assertThat(indices.distinct()).containsExactlyInAnyOrder("l", "r");
+    }
 }
