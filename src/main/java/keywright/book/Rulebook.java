@@ -84,6 +84,11 @@ public final class Rulebook {
                 .toList();
     }
 
+    /** Every rule of the book once, those for moments included. */
+    public static List<Rule> all() {
+        return Stream.concat(rules().stream(), MOMENTS.stream()).distinct().toList();
+    }
+
     /** A prover with the whole book. */
     public static Prover prover() {
         return new Prover(rules());

@@ -40,15 +40,16 @@ public record Prover(List<Rule> book) {
     }
 
     private Optional<Step> next(Term goal, Context context) {
-        var here = context.taking(names(goal));
-        for (var rule : book) {
-            var local = new ArrayList<Step>();
-            var after = everywhere(rule, goal, here, local);
-            if (!after.equals(goal)) {
-                return Optional.of(new Step(rule, goal, after, joined(local)));
-            }
-        }
-        return Optional.empty();
+        return book.stream()
+                .flatMap(rule -> first(rule, goal, context).stream())
+                .findFirst();
+    }
+
+    /** The step by which a rule rewrites the outermost places in a term that it fits, if there is any. */
+    public static Optional<Step> first(Rule rule, Term goal, Context context) {
+        var local = new ArrayList<Step>();
+        var after = everywhere(rule, goal, context.taking(names(goal)), local);
+        return after.equals(goal) ? Optional.empty() : Optional.of(new Step(rule, goal, after, joined(local)));
     }
 
     private static Set<String> names(Term goal) {
