@@ -36,6 +36,7 @@ public record Reader(Scope scope) {
             case "Part" -> arrays.entry();
             case "Expectation" -> new Expectation(only(call));
             case "Sum", "Integrate", "Theta", "Normalizer", "Solve", "FreeQ" -> new OperatorReader(this, call).read();
+            case "Schedule", "Count", "Cost" -> new ScheduleReader(this, call).read();
             default ->
                 REDUCTIONS.containsKey(call.head())
                         ? arrays.reduction(REDUCTIONS.get(call.head()))
@@ -51,6 +52,9 @@ public record Reader(Scope scope) {
     private Term named(Expr.Sym sym) {
         var name = sym.name();
         if (scope.names().containsKey(name)) {
+            if (ScheduleReader.isSchedule(scope.names().get(name))) {
+                throw new ReadError(sym, "a schedule is not a number: write Count[" + name + ", …] or Cost[…]");
+            }
             return scope.names().get(name);
         }
         if (scope.parameters().contains(name) || Vocabulary.CONSTANTS.contains(name)) {
@@ -75,6 +79,9 @@ public record Reader(Scope scope) {
                 "Normalizer",
                 "Solve",
                 "FreeQ",
+                "Schedule",
+                "Count",
+                "Cost",
                 "Sqrt",
                 "Exp"));
         throw new ReadError(call, "unknown function '" + call.head() + "'", known);

@@ -29,6 +29,9 @@ public sealed interface Term
                 Solution,
                 Order,
                 Truth,
+                Schedule,
+                Count,
+                Cost,
                 FreeOf {
 
     /** The terms directly below this one. */

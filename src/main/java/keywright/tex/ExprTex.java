@@ -174,9 +174,9 @@ public record ExprTex(Notation notation) {
                     Tex.Strength.RELATION);
         }
         return switch (call.head()) {
-            case "Abs" -> Tex.atom("\\lvert " + arguments.get(0).code() + "\\rvert");
-            case "Floor" -> Tex.atom("\\lfloor " + arguments.get(0).code() + "\\rfloor");
-            case "Ceiling" -> Tex.atom("\\lceil " + arguments.get(0).code() + "\\rceil");
+            case "Abs" -> between("\\lvert ", arguments.get(0), "\\rvert");
+            case "Floor" -> between("\\lfloor ", arguments.get(0), "\\rfloor");
+            case "Ceiling" -> between("\\lceil ", arguments.get(0), "\\rceil");
             case "Factorial" -> Tex.atom(arguments.get(0).at(Tex.Strength.ATOM) + "!");
             case "Mod" ->
                 new Tex(
@@ -191,6 +191,11 @@ public record ExprTex(Notation notation) {
                         + String.join(", ", arguments.stream().map(Tex::code).toList()) + "\\}");
             default -> Tex.call(function(call.head()), arguments);
         };
+    }
+
+    private static Tex between(String left, Tex inside, String right) {
+        return Tex.atom(
+                inside.tall() ? "\\left" + left + inside.code() + "\\right" + right : left + inside.code() + right);
     }
 
     /** The TeX of the name of a function. */
