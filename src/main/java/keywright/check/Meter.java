@@ -40,7 +40,9 @@ public record Meter(Seed seed, long effort) {
                 .mapToObj(number -> {
                     var batch = random ? draws.batch(number, count) : List.<double[][]>of(draws.constants());
                     var frame = new Frame(wiring.start(), batch.get(0), batch);
-                    return nodes.stream().mapToDouble(node -> finite(node.at(frame))).toArray();
+                    return nodes.stream()
+                            .mapToDouble(node -> finite(node.at(frame)))
+                            .toArray();
                 })
                 .toList();
     }

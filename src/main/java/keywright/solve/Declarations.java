@@ -40,8 +40,8 @@ public record Declarations(Statement statement, Scope scope, Notation notation) 
 
     private static Notation notation(Statement statement) {
         var wishes = new TreeMap<String, String>();
-        statement.quantities()
-                .forEach(quantity -> quantity.tex().ifPresent(tex -> wishes.put(quantity.name(), tex.text())));
+        statement.quantities().forEach(quantity -> quantity.tex()
+                .ifPresent(tex -> wishes.put(quantity.name(), tex.text())));
         return new Notation(wishes);
     }
 
@@ -52,16 +52,15 @@ public record Declarations(Statement statement, Scope scope, Notation notation) 
                 ? Array.Trait.POSITIVE
                 : given.is(Given.Trait.NONZERO) ? Array.Trait.NONZERO : Array.Trait.ANY;
         return given.law()
-                .map(law -> Array.random(
-                        given.name(), shape, LawReader.of(law, scope)))
+                .map(law -> Array.random(given.name(), shape, LawReader.of(law, scope)))
                 .orElseGet(() -> Array.constant(given.name(), shape, trait));
     }
 
     private static Expr scalar(Formula formula, Scope scope) {
         return read(formula, scope)
                 .scalar()
-                .orElseThrow(() -> BadInput.of(
-                        formula.error(formula.expr(), "a formula in the parameters is wanted here", "")));
+                .orElseThrow(() ->
+                        BadInput.of(formula.error(formula.expr(), "a formula in the parameters is wanted here", "")));
     }
 
     /** The term a formula says. @throws BadInput with the place of what is wrong */
@@ -107,7 +106,10 @@ public record Declarations(Statement statement, Scope scope, Notation notation) 
     /** The values in use. */
     public Point inUse() {
         var values = new LinkedHashMap<String, Double>();
-        statement.parameters().forEach((name, parameter) -> values.put(name, parameter.number().value()));
+        statement
+                .parameters()
+                .forEach(
+                        (name, parameter) -> values.put(name, parameter.number().value()));
         return new Point(values);
     }
 }

@@ -18,12 +18,12 @@ final class LawReader {
             throw BadInput.of(formula.error(formula.expr(), "a law is wanted, such as NormalDistribution[0, 1]", ""));
         }
         if (!Laws.heads().contains(call.head())) {
-            throw BadInput.of(formula.error(
-                    call, "unknown law '" + call.head() + "'", Spelling.hint(call.head(), Laws.heads())));
+            throw BadInput.of(
+                    formula.error(call, "unknown law '" + call.head() + "'", Spelling.hint(call.head(), Laws.heads())));
         }
         call.symbols().stream()
-                .filter(name -> !scope.parameters().contains(name)
-                        && !keywright.cas.Vocabulary.CONSTANTS.contains(name))
+                .filter(name ->
+                        !scope.parameters().contains(name) && !keywright.cas.Vocabulary.CONSTANTS.contains(name))
                 .findFirst()
                 .ifPresent(name -> {
                     throw BadInput.of(formula.error(
@@ -32,8 +32,8 @@ final class LawReader {
                             Spelling.hint(name, scope.parameters())));
                 });
         return Laws.of(call)
-                .orElseThrow(() -> BadInput.of(
-                        formula.error(call, "the arguments of " + call.head() + " do not fit", Laws.usage(call.head()))));
+                .orElseThrow(() -> BadInput.of(formula.error(
+                        call, "the arguments of " + call.head() + " do not fit", Laws.usage(call.head()))));
     }
 
     private static Expr symbol(Expr node, String name) {
