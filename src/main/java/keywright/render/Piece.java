@@ -1,0 +1,9 @@
+package keywright.render;
+
+/**
+ * A part of a formula after which a line may end.
+ *
+ * @param tex the part, in TeX; every part but the first begins with a relation or a binary operator
+ * @param depth how many brackets are open where the part begins
+ */
+public record Piece(String tex, int depth) {}
