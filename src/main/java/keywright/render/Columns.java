@@ -49,6 +49,11 @@ public record Columns(List<Double> widths, List<Double> shares, double scale) {
         return shares.stream().anyMatch(share -> share > 0);
     }
 
+    /** The size of the table's text in percent of the page's. */
+    public double percent() {
+        return 100 * scale;
+    }
+
     private static double sum(List<Double> natural, Block.Table table, boolean running) {
         return IntStream.range(0, natural.size())
                 .filter(i -> runs(table.head().get(i)) == running)

@@ -17,6 +17,8 @@ public final class Layout {
     /** The share of a line beyond which a formula leaves no room for a reason beside it. */
     private static final double BESIDE = 0.5;
 
+    /** The width up to which a formula within text is kept together. */
+    private static final double INLINE = 8;
     /** The number of rows beyond which a table may be broken over pages. */
     private static final int TALL = 20;
 
@@ -57,13 +59,18 @@ public final class Layout {
 
     /** A formula in as few parts as fit the line, with {@code indent} em taken from it. */
     public List<String> fitted(String tex, double indent) {
-        double room = room() - indent;
+        double room = room(indent);
         var parts = List.of(tex);
         for (int depth = 0; depth < 3 && parts.stream().anyMatch(part -> ruler.width(part) > room); depth++) {
             int open = depth;
             parts = parts.stream().flatMap(part -> split(part, open, room)).toList();
         }
         return parts;
+    }
+
+    /** A formula within a line of text, in parts between which the line may end. */
+    public List<String> inline(String tex) {
+        return split(tex, 0, INLINE).toList();
     }
 
     private Stream<String> split(String tex, int depth, double room) {
@@ -82,12 +89,12 @@ public final class Layout {
 
     /** Whether the reason of a line fits beside its formula. */
     public boolean beside(Block.Line line) {
-        return ruler.width(line.relation() + line.tex()) <= BESIDE * room();
+        return ruler.width(line.relation() + line.tex()) <= BESIDE * room(0);
     }
 
     /** The columns of a table, as wide as their content asks and the line allows. */
     public Columns columns(Block.Table table) {
-        return Columns.of(table, ruler, room());
+        return Columns.of(table, ruler, room(0));
     }
 
     /** Whether a table stands in a box or list, where it cannot be broken over pages. */
@@ -100,14 +107,14 @@ public final class Layout {
         return !nested() && table.rows().size() > TALL;
     }
 
-    /** The width of the line, in em. */
-    public double room() {
-        return measures.element();
+    /** The width of the line, with {@code indent} em taken from it, in em. */
+    public double room(double indent) {
+        return measures.element() - indent;
     }
 
     /** Enters a box or list whose lines are shorter by {@code em}. */
     public void enter(double em) {
-        measures.push(room() - em);
+        measures.push(room(em));
     }
 
     /** Leaves the box or list entered last. */

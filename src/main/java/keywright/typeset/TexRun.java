@@ -9,9 +9,6 @@ import java.util.regex.Pattern;
 
 /** One TeX process after another on the file {@code page.tex} of a folder. */
 record TexRun(Path engine, PrivateFolder folder, Duration limit) {
-    /** The date that documents carry where the environment sets none: the first of January 2026. */
-    private static final String EPOCH = "1767225600";
-
     private static final Pattern LOCATED = Pattern.compile("(?m)^\\./page\\.tex:(\\d+): (.*(?:\\R(?!l\\.\\d).+)*)");
     private static final Pattern OTHER = Pattern.compile("(?m)^! (.*)");
 
@@ -49,7 +46,7 @@ record TexRun(Path engine, PrivateFolder folder, Duration limit) {
         environment.put("openin_any", "p");
         environment.put("openout_any", "p");
         environment.put("max_print_line", "10000");
-        environment.putIfAbsent("SOURCE_DATE_EPOCH", EPOCH);
+        environment.put("SOURCE_DATE_EPOCH", Epoch.seconds());
         environment.put("FORCE_SOURCE_DATE", "1");
         return builder.directory(folder.path().toFile())
                 .redirectErrorStream(true)
