@@ -50,9 +50,9 @@
 [/#macro]
 
 [#macro answer a]
-<fo:block border="0.8pt solid #17365d" fox:border-radius="2pt" padding="5pt" margin="10pt 5.8pt 10pt 5.8pt" text-align="center" keep-together.within-page="always">
+<fo:block border="0.8pt solid #17365d" fox:border-radius="2pt" padding="5pt" margin="9pt 0pt 9pt 0pt" text-align="center" keep-together.within-page="always">
 [#if a.label?has_content]
-<fo:inline font-size="10pt" font-weight="bold" color="#17365d">[@inlines a.label/]</fo:inline>&#x2003;[#t]
+<fo:inline font-size="10pt" font-weight="bold" color="#17365d">[@inlines a.label/]</fo:inline>&#x2003;[#t][#t]
 [/#if]
 [@pieces a.tex 2/]
 </fo:block>
@@ -60,7 +60,7 @@
 
 [#macro callout c]
 [=layout.enter(2)]
-<fo:block background-color="#f3f6fa" border-left="2.5pt solid #17365d" padding="5pt 8pt 6pt 8pt" margin="8pt 8pt 8pt 10.5pt">
+<fo:block background-color="#f3f6fa" border-left="2.5pt solid #17365d" padding="5pt 8pt 6pt 8pt" margin="8pt 0pt 8pt 0pt">
 <fo:block font-weight="bold" color="#17365d" text-align="start" keep-with-next.within-page="always">[@inlines c.title/]</fo:block>
 [@blocks c.of/]
 </fo:block>

@@ -80,7 +80,8 @@ public final class Layout {
         var parts = new ArrayList<StringBuilder>();
         for (var piece : Pieces.of(tex)) {
             if (parts.isEmpty() || piece.depth() <= depth) {
-                parts.add(new StringBuilder());
+                // An empty atom keeps the operator that begins a part binary.
+                parts.add(new StringBuilder(parts.isEmpty() ? "" : "\\vphantom{}"));
             }
             parts.get(parts.size() - 1).append(piece.tex());
         }

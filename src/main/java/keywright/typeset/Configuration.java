@@ -2,6 +2,7 @@ package keywright.typeset;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** FOP's configuration: which fonts there are. */
@@ -31,6 +32,8 @@ final class Configuration {
 
     private static Stream<Face> faces(String file) {
         var family = file.substring(file.lastIndexOf('/') + 1);
-        return Stream.of(new Face("math:/" + file + ".ttf", family, "normal", "normal"));
+        return IntStream.rangeClosed(0, Glyphs.variants(family))
+                .mapToObj(variant -> new Face(
+                        "math:/" + file + ".ttf?" + variant, Glyph.family(family, variant), "normal", "normal"));
     }
 }

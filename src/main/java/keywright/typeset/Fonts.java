@@ -2,6 +2,9 @@ package keywright.typeset;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.awt.font.FontRenderContext;
+import java.awt.geom.AffineTransform;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -9,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.apache.xmlgraphics.io.Resource;
 import org.apache.xmlgraphics.io.ResourceResolver;
 import org.scilab.forge.jlatexmath.TeXFormula;
@@ -61,9 +65,26 @@ final class Fonts implements ResourceResolver {
         if ("text".equals(uri.getScheme())) {
             return Objects.requireNonNull(Fonts.class.getResourceAsStream(TEXT + path.substring(1)), path);
         } else if ("math".equals(uri.getScheme())) {
-            return Objects.requireNonNull(TeXFormula.class.getResourceAsStream("fonts" + path), path);
+            return mapped(path, Integer.parseInt(uri.getQuery()));
         }
         throw new IOException("refused: " + uri);
+    }
+
+    /** A font of JLaTeXMath's in which glyphs stand under the characters that they are. */
+    private static InputStream mapped(String path, int variant) throws IOException {
+        try (var stream = Objects.requireNonNull(TeXFormula.class.getResourceAsStream("fonts" + path), path)) {
+            var bytes = stream.readAllBytes();
+            var font = Font.createFont(Font.TRUETYPE_FONT, new ByteArrayInputStream(bytes));
+            var context = new FontRenderContext(new AffineTransform(), false, false);
+            var glyphs = new TreeMap<Integer, Integer>();
+            Glyphs.codes(font.getName(), variant).forEach((character, code) -> {
+                var text = new char[] {(char) code.intValue()};
+                glyphs.put(character, font.createGlyphVector(context, text).getGlyphCode(0));
+            });
+            return new ByteArrayInputStream(new Sfnt(bytes).mapped(glyphs));
+        } catch (FontFormatException e) {
+            throw new IOException(path, e);
+        }
     }
 
     @Override
@@ -73,7 +94,7 @@ final class Fonts implements ResourceResolver {
 
     /** Whether the text fonts have a glyph for a character; zero-width characters and spaces need none. */
     static boolean hasGlyph(int character) {
-        return character < 127 || character == 0x200B || REGULAR.canDisplay(character);
+        return character < 127 || (character >= 0x2000 && character <= 0x200B) || REGULAR.canDisplay(character);
     }
 
     private static Font regular() {

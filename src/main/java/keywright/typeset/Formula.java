@@ -11,22 +11,13 @@ import org.scilab.forge.jlatexmath.TeXFormula;
 
 /** A formula set by JLaTeXMath, whose state is shared: one formula is set at a time. Lengths are in em. */
 record Formula(Box box) {
+    /** The size of text, in points, to which the few lengths that JLaTeXMath has in points are set in proportion. */
+    private static final float SIZE = 10.95f;
+
     private static final Object TURN = new Object();
     /** Commands that would read files or change how later formulas are read. */
-    private static final List<String> REFUSED = List.of(
-            "includegraphics",
-            "jlmExternalFont",
-            "fcfont",
-            "newcommand",
-            "renewcommand",
-            "newenvironment",
-            "renewenvironment",
-            "makeatletter",
-            "DeclareMathSizes",
-            "magnification",
-            "jlmDynamic",
-            "jlatexmathcumsup",
-            "jlatexmathcumsub");
+    private static final List<String> REFUSED =
+            List.of("includegraphics", "jlmExternalFont", "fcfont", "DeclareMathSizes", "magnification");
 
     static {
         Macros.define();
@@ -45,7 +36,7 @@ record Formula(Box box) {
                 var formula = new TeXFormula(Macros.rewritten(tex));
                 return new Formula(formula.new TeXIconBuilder()
                         .setStyle(style)
-                        .setSize(1)
+                        .setSize(SIZE)
                         .build()
                         .getBox());
             } catch (ParseException | IllegalArgumentException | IndexOutOfBoundsException e) {

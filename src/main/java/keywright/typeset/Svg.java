@@ -33,12 +33,12 @@ final class Svg {
     }
 
     void text(Point2D at, double size, Glyph glyph, String fill) {
-        var attributes = attributes("x", number(at.getX()), "y", number(at.getY()), "font-family", glyph.font());
+        var attributes = attributes("x", number(at.getX()), "y", number(at.getY()), "font-family", glyph.family());
         attributes.addAttribute("", "font-size", "font-size", "CDATA", number(size));
         attributes.addAttribute("", "fill", "fill", "CDATA", fill);
         send(() -> {
             out.startElement(NAMESPACE, "text", "text", attributes);
-            out.characters(glyph.character().toCharArray(), 0, glyph.character().length());
+            out.characters(Character.toChars(glyph.character()), 0, 1);
             out.endElement(NAMESPACE, "text", "text");
         });
     }

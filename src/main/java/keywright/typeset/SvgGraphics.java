@@ -38,10 +38,7 @@ final class SvgGraphics extends AbstractGraphics2D {
         var at = getTransform().transform(new Point2D.Float(x, y), null);
         Font font = getFont();
         double size = font.getSize2D() * getTransform().getScaleY();
-        text.chars().forEach(c -> {
-            var glyph = Glyph.of(font.getName(), (char) c);
-            svg.text(at, size, glyph, fill());
-        });
+        text.chars().forEach(c -> svg.text(at, size, Glyphs.of(font.getName(), c), fill()));
     }
 
     @Override
