@@ -5,12 +5,16 @@
 [/#macro]
 
 [#macro heading h]
-[#local style = [
-  'font-size="14.4pt" line-height="18pt" color="#17365d" space-before="18pt" space-after="6pt"',
-  'font-size="12pt" line-height="15pt" space-before="12pt" space-after="4pt"',
-  'space-before="8pt" space-after="2pt"'][h.level - 1]]
 <fo:block id="[=layout.heading()]" font-weight="bold" text-align="start" hyphenate="false"
-    keep-with-next.within-page="always" [=style?no_esc]>[@inlines h.title/]</fo:block>
+    keep-with-next.within-page="always" [@rank h.level/]>[@inlines h.title/]</fo:block>
+[/#macro]
+
+[#macro rank level]
+[#switch level]
+[#on 1]font-size="14.4pt" line-height="18pt" color="#17365d" space-before="18pt" space-after="6pt"[#t]
+[#on 2]font-size="12pt" line-height="15pt" space-before="12pt" space-after="4pt"[#t]
+[#default]space-before="8pt" space-after="2pt"[#t]
+[/#switch]
 [/#macro]
 
 [#macro paragraph p]

@@ -45,7 +45,8 @@
 [#if t.caption?has_content]
 <fo:block text-align="center" font-size="10pt" font-style="italic" space-before="8pt" space-after="3pt" keep-with-next.within-page="always">[@inlines t.caption/]</fo:block>
 [/#if]
-<fo:table table-layout="fixed" width="100%" font-size="[=columns.percent()]%" space-before="5pt" space-after="8pt" text-align="start" hyphenate="false">
+<fo:table table-layout="fixed" width="100%" font-size="[=columns.percent()]%" space-before="5pt" space-after="8pt" text-align="start" hyphenate="false"
+    keep-together.within-page="[=layout.tall(t)?then("auto", "5")]">
 [@widths columns/]
 <fo:table-header start-indent="0pt"><fo:table-row font-weight="bold">[@row t.head?map(c -> c.title) t columns "1pt" "0.5pt"/]</fo:table-row></fo:table-header>
 <fo:table-body start-indent="0pt">

@@ -5,7 +5,7 @@
 \begin{[=kind]}{[@inlines t.caption/]}{[@specification t columns/]}
 \toprule
 [@row t.head?map(column -> column.title) true/]
-\midrule[=kind?starts_with("KwLong")?then("\\endhead", "")?no_esc]
+\midrule[#if kind?starts_with("KwLong")]\endhead[/#if]
 [#list t.rows as cells]
 [@row cells false/]
 [/#list]

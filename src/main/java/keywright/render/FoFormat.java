@@ -8,7 +8,7 @@ import java.io.Writer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Escapes plain text for XML and drops the characters that XML cannot hold. */
+/** Escapes plain text for XML and drops the characters that XML cannot hold or that print nothing. */
 final class FoFormat extends CommonMarkupOutputFormat<FoFormat.Markup> {
 
     /** Text that is XML already, or not yet. */
@@ -58,6 +58,9 @@ final class FoFormat extends CommonMarkupOutputFormat<FoFormat.Markup> {
     }
 
     private static boolean held(int c) {
+        if (Character.getType(c) == Character.FORMAT) {
+            return false;
+        }
         return c == '\t' || c == '\n' || (c >= 0x20 && c < 0xD800) || (c >= 0xE000 && c < 0xFFFE) || c > 0xFFFF;
     }
 }

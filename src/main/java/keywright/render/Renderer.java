@@ -12,6 +12,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import keywright.page.Page;
 
 /** Turns a page into text of one format, by the layout {@code templates/<format>/page.ftl}. */
@@ -46,9 +47,18 @@ public final class Renderer {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (TemplateException e) {
-            throw new IllegalStateException("layout " + format + ": " + e.getMessage(), e);
+            throw asThrown(e);
         }
         return out.toString();
+    }
+
+    /** What a ruler threw, which FreeMarker wraps; else the trouble of the layout itself. */
+    private RuntimeException asThrown(TemplateException e) {
+        return Stream.<Throwable>iterate(e, cause -> cause != null, Throwable::getCause)
+                .filter(RuntimeException.class::isInstance)
+                .map(RuntimeException.class::cast)
+                .findFirst()
+                .orElseGet(() -> new IllegalStateException("layout " + format + ": " + e.getMessage(), e));
     }
 
     private static Configuration layouts(String format, OutputFormat escaping) {

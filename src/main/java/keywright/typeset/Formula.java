@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.scilab.forge.jlatexmath.Box;
 import org.scilab.forge.jlatexmath.MacroInfo;
-import org.scilab.forge.jlatexmath.ParseException;
 import org.scilab.forge.jlatexmath.TeXConstants;
 import org.scilab.forge.jlatexmath.TeXFormula;
 
@@ -39,7 +38,7 @@ record Formula(Box box) {
                         .setSize(SIZE)
                         .build()
                         .getBox());
-            } catch (ParseException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            } catch (RuntimeException | StackOverflowError e) {
                 throw new TypesettingException(new Trouble.BadFormula(tex, String.valueOf(e.getMessage())), e);
             }
         });
