@@ -26,7 +26,7 @@
 [#if parts?size == 1]
 <fo:block text-align="center" space-before="8pt" space-after="8pt">[@pieces d.tex 3/]</fo:block>
 [#else]
-<fo:block text-align="start" start-indent="3em" text-indent="-1.5em" space-before="8pt" space-after="8pt">[@pieces d.tex 3/]</fo:block>
+<fo:block text-align="start" start-indent="inherited-property-value(start-indent) + 3em" text-indent="-1.5em" space-before="8pt" space-after="8pt">[@pieces d.tex 3/]</fo:block>
 [/#if]
 [/#macro]
 
@@ -54,16 +54,19 @@
 [/#macro]
 
 [#macro answer a]
-<fo:block border="0.8pt solid #17365d" fox:border-radius="2pt" padding="5pt" margin="9pt 0pt 9pt 0pt" text-align="center" keep-together.within-page="always">
-[#if a.label?has_content]
-<fo:inline font-size="10pt" font-weight="bold" color="#17365d">[@inlines a.label/]</fo:inline>&#x2003;[#t][#t]
+[#local side = layout.beside(a)]
+<fo:block border="0.8pt solid #17365d" fox:border-radius="2pt" padding="5pt" margin="9pt 0pt 9pt 0pt" text-align="[=side?then("center", "start")]" keep-together.within-page="always">
+[#if side][@label a/][@pieces a.tex 2/][#else]
+<fo:block>[@label a/]</fo:block>
+[@display a/]
 [/#if]
-[@pieces a.tex 2/]
 </fo:block>
 [/#macro]
 
+[#macro label a][#if a.label?has_content]<fo:inline font-size="10pt" font-weight="bold" color="#17365d">[@inlines a.label/]</fo:inline>&#x2003;[/#if][/#macro]
+
 [#macro callout c]
-[=layout.enter(2)]
+[=layout.enter(1.7)]
 <fo:block background-color="#f3f6fa" border-left="2.5pt solid #17365d" padding="5pt 8pt 6pt 8pt" margin="8pt 0pt 8pt 0pt">
 <fo:block font-weight="bold" color="#17365d" text-align="start" keep-with-next.within-page="always">[@inlines c.title/]</fo:block>
 [@blocks c.of/]

@@ -1,10 +1,11 @@
 [#macro chain c]
-<fo:table table-layout="fixed" width="100%" space-before="5pt" space-after="6pt">
+<fo:table table-layout="fixed" width="[=layout.room(0)]em" space-before="5pt" space-after="6pt">
 <fo:table-column column-width="1.5em"/><fo:table-column column-width="1.5em"/>
-<fo:table-column column-width="proportional-column-width(59)"/><fo:table-column column-width="proportional-column-width(41)"/>
+<fo:table-column column-width="[=layout.share(0.59, 4.5)]em"/><fo:table-column column-width="[=layout.share(0.41, 4.5)]em"/>
 <fo:table-column column-width="1.5em"/>
-<fo:table-body start-indent="0pt" text-align="start">
-<fo:table-row keep-with-next.within-page="always"><fo:table-cell><fo:block/></fo:table-cell>[@cell 4][@pieces c.start 4/][/@cell]</fo:table-row>
+<fo:table-body start-indent="0pt" end-indent="0pt" text-align="start">
+<fo:table-row keep-with-next.within-page="always"><fo:table-cell><fo:block/></fo:table-cell>
+<fo:table-cell number-columns-spanned="4"><fo:block start-indent="1.5em" text-indent="-1.5em">[@pieces c.start 3/]</fo:block></fo:table-cell></fo:table-row>
 [#list c.lines as line]
 [#if layout.beside(line)][@short line/][#else][@long line/][/#if]
 [/#list]
@@ -45,33 +46,24 @@
 [#if t.caption?has_content]
 <fo:block text-align="center" font-size="10pt" font-style="italic" space-before="8pt" space-after="3pt" keep-with-next.within-page="always">[@inlines t.caption/]</fo:block>
 [/#if]
-<fo:table table-layout="fixed" width="100%" font-size="[=columns.percent()]%" space-before="5pt" space-after="8pt" text-align="start" hyphenate="false"
-    keep-together.within-page="[=layout.tall(t)?then("auto", "5")]">
-[@widths columns/]
-<fo:table-header start-indent="0pt"><fo:table-row font-weight="bold">[@row t.head?map(c -> c.title) t columns "1pt" "0.5pt"/]</fo:table-row></fo:table-header>
-<fo:table-body start-indent="0pt">
+<fo:table table-layout="fixed" width="[=columns.width()]em" font-size="[=columns.percent()]%" text-align="start"
+    start-indent="inherited-property-value(start-indent) + [=columns.margin]em" space-before="5pt" space-after="8pt"
+    hyphenate="false" keep-together.within-page="[=layout.tall(t)?then("auto", "5")]">
+[#list columns.widths as width]<fo:table-column column-width="[=width]em"/>[/#list]
+<fo:table-header start-indent="0pt" end-indent="0pt"><fo:table-row font-weight="bold">[@row t.head?map(c -> c.title) t "1pt" "0.5pt"/]</fo:table-row></fo:table-header>
+<fo:table-body start-indent="0pt" end-indent="0pt">
 [#list t.rows as cells]
-<fo:table-row keep-together.within-page="always">[@row cells t columns "0pt" cells?is_last?then("1pt", "0pt")/]</fo:table-row>
+<fo:table-row keep-together.within-page="always">[@row cells t "0pt" cells?is_last?then("1pt", "0pt")/]</fo:table-row>
 [/#list]
 </fo:table-body>
 </fo:table>
 [/#macro]
 
-[#macro widths columns]
-[#if !columns.full()]<fo:table-column column-width="proportional-column-width(1)"/>[/#if]
-[#list columns.widths as width]
-<fo:table-column column-width="[=width]em"/>
-[/#list]
-[#if !columns.full()]<fo:table-column column-width="proportional-column-width(1)"/>[/#if]
-[/#macro]
-
-[#macro row cells t columns above below]
-[#if !columns.full()]<fo:table-cell><fo:block/></fo:table-cell>[/#if]
+[#macro row cells t above below]
 [#list cells as cell]
 <fo:table-cell padding="1.6pt 0.5em" border-top="[=above] solid black" border-bottom="[=below] solid black" text-align="[=alignment(t.head[cell?index].align)]">[#t]
 <fo:block>[#if cell?is_sequence][@inlines cell/][#else][@inlines cell.of/][#if cell.mark != "NONE"]&#x2009;[@mark cell.mark/][/#if][/#if]</fo:block></fo:table-cell>
 [/#list]
-[#if !columns.full()]<fo:table-cell><fo:block/></fo:table-cell>[/#if]
 [/#macro]
 
 [#function alignment align]

@@ -12,6 +12,6 @@
 
 [#macro link l]\href{[=layout.address(l.target)]}{[@inlines l.of/]}[/#macro]
 
-[#macro pieces tex][#list layout.pieces(tex) as piece]\KwPiece{[=piece.depth]}{[=piece.tex?no_esc]}[/#list][/#macro]
+[#macro pieces tex][#list layout.pieces(tex) as piece]\KwPiece{[=piece.depth]}{[=piece.loose?no_esc]}[/#list][/#macro]
 
 [#macro mark m]\Kw[=m?lower_case?cap_first][/#macro]

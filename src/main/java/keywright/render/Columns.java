@@ -13,10 +13,11 @@ import keywright.page.Mark;
  * @param widths the widths of the columns, in em of the table's text
  * @param shares how the width left over is shared among columns of running text, 1 being an equal share, 0 none
  * @param scale the size of the table's text to that of the page
+ * @param margin what is left of the line on either side, in em of the table's text
  */
-public record Columns(List<Double> widths, List<Double> shares, double scale) {
+public record Columns(List<Double> widths, List<Double> shares, double scale, double margin) {
     private static final double PADDING = 1.2;
-    private static final double SMALLEST = 0.65;
+    private static final double SMALLEST = 0.35;
 
     static Columns of(Block.Table table, Ruler ruler, double room) {
         var natural = IntStream.range(0, table.head().size())
@@ -26,7 +27,8 @@ public record Columns(List<Double> widths, List<Double> shares, double scale) {
         double fixed = sum(natural, table, false);
         if (running == 0) {
             double scale = Math.max(SMALLEST, Math.min(1, room / fixed));
-            return new Columns(natural, natural.stream().map(w -> 0.0).toList(), scale);
+            double margin = Math.max(0, (room / scale - fixed) / 2);
+            return new Columns(natural, natural.stream().map(w -> 0.0).toList(), scale, margin);
         }
         double left = Math.max(room - fixed, room / 4);
         long texts = table.head().stream().filter(Columns::runs).count();
@@ -36,7 +38,7 @@ public record Columns(List<Double> widths, List<Double> shares, double scale) {
         var widths = IntStream.range(0, natural.size())
                 .mapToObj(i -> shares.get(i) > 0 ? left * shares.get(i) / texts : natural.get(i))
                 .toList();
-        return new Columns(widths, shares, 1);
+        return new Columns(widths, shares, 1, 0);
     }
 
     /** Half of the width left over is shared equally, half by content. */
@@ -47,6 +49,11 @@ public record Columns(List<Double> widths, List<Double> shares, double scale) {
     /** Whether some column takes what the others leave of the line. */
     public boolean full() {
         return shares.stream().anyMatch(share -> share > 0);
+    }
+
+    /** The width of the table, in em of its text. */
+    public double width() {
+        return widths.stream().mapToDouble(Double::doubleValue).sum();
     }
 
     /** The size of the table's text in percent of the page's. */
@@ -73,7 +80,7 @@ public record Columns(List<Double> widths, List<Double> shares, double scale) {
         return DoubleStream.concat(DoubleStream.of(head), cells).max().orElse(head);
     }
 
-    private static double width(List<Inline> text, Ruler ruler) {
+    static double width(List<Inline> text, Ruler ruler) {
         return text.stream()
                 .mapToDouble(inline -> inline instanceof Inline.Math math ? ruler.width(math.tex()) : letters(inline))
                 .sum();

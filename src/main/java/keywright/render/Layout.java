@@ -83,14 +83,24 @@ public final class Layout {
                 // An empty atom keeps the operator that begins a part binary.
                 parts.add(new StringBuilder(parts.isEmpty() ? "" : "\\vphantom{}"));
             }
-            parts.get(parts.size() - 1).append(piece.tex());
+            parts.get(parts.size() - 1).append(depth > 0 ? piece.loose() : piece.tex());
         }
         return parts.stream().map(StringBuilder::toString);
     }
 
     /** Whether the reason of a line fits beside its formula. */
     public boolean beside(Block.Line line) {
-        return ruler.width(line.relation() + line.tex()) <= BESIDE * room(0);
+        return ruler.width(line.relation() + " " + line.tex()) <= BESIDE * room(0);
+    }
+
+    /** Whether an answer fits the line together with its label. */
+    public boolean beside(Block.Answer answer) {
+        return Columns.width(answer.label(), ruler) + ruler.width(answer.tex()) <= room(5);
+    }
+
+    /** A share of the line, with {@code less} em taken from it first, in em. */
+    public double share(double part, double less) {
+        return part * room(less);
     }
 
     /** The columns of a table, as wide as their content asks and the line allows. */

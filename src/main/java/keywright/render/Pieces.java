@@ -2,10 +2,11 @@ package keywright.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Finds where a formula may be broken: before relations and binary operators that no brace or {@code \left} encloses. */
+/** Finds where a formula may be broken: before relations and binary operators that no brace encloses. */
 final class Pieces {
     private static final Pattern TOKEN = Pattern.compile("\\\\[A-Za-z]+|\\\\.|.", Pattern.DOTALL);
     private static final Set<String> RELATIONS = Set.of(
@@ -38,10 +39,13 @@ final class Pieces {
             Set.of("(", "[", "\\{", "\\lbrace", "\\lbrack", "\\langle", "\\lfloor", "\\lceil", "\\lvert", "\\lVert");
     private static final Set<String> CLOSING =
             Set.of(")", "]", "\\}", "\\rbrace", "\\rbrack", "\\rangle", "\\rfloor", "\\rceil", "\\rvert", "\\rVert");
-    private static final Pattern SIZED = Pattern.compile("\\\\[bB]igg?([lr])");
+    private static final Pattern SIZED = Pattern.compile("\\\\(?:[bB]igg?)?(l|r|left|right)");
+    private static final Map<String, String> LOOSE =
+            Map.of("\\left", "\\KwLeft", "\\right", "\\KwRight", "\\middle", "\\KwMiddle");
     private static final Pattern BLANK = Pattern.compile("\\s|\\\\[,:;! ]|~");
 
     private final String tex;
+    private final StringBuilder loose = new StringBuilder();
     private final List<Piece> pieces = new ArrayList<>();
     private int start;
     private int startDepth;
@@ -60,6 +64,8 @@ final class Pieces {
         var tokens = TOKEN.matcher(tex);
         while (tokens.find()) {
             pieces.read(tokens.group(), tokens.start());
+            pieces.loose.append(
+                    pieces.enclosed == 0 ? LOOSE.getOrDefault(tokens.group(), tokens.group()) : tokens.group());
         }
         pieces.cut(tex.length(), 0);
         return List.copyOf(pieces.pieces);
@@ -78,12 +84,8 @@ final class Pieces {
 
     private boolean enclose(String token) {
         switch (token) {
-            case "{", "\\left", "\\begin" -> enclosed++;
+            case "{", "\\begin" -> enclosed++;
             case "}", "\\end" -> enclosed--;
-            case "\\right" -> {
-                enclosed--;
-                sized = true;
-            }
             default -> {
                 return false;
             }
@@ -95,7 +97,7 @@ final class Pieces {
     private boolean bracket(String token) {
         var size = SIZED.matcher(token);
         sized = size.matches();
-        boolean opens = sized ? size.group(1).equals("l") : OPENING.contains(token);
+        boolean opens = sized ? size.group(1).startsWith("l") : OPENING.contains(token);
         boolean closes = sized ? !opens : CLOSING.contains(token);
         brackets = Math.max(0, brackets + (opens ? 1 : 0) - (closes ? 1 : 0));
         operand = opens ? false : closes || operand;
@@ -117,7 +119,8 @@ final class Pieces {
 
     private void cut(int end, int depth) {
         if (end > start) {
-            pieces.add(new Piece(tex.substring(start, end), startDepth));
+            pieces.add(new Piece(tex.substring(start, end), loose.toString(), startDepth));
+            loose.setLength(0);
         }
         start = end;
         startDepth = depth;

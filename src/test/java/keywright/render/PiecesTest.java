@@ -31,6 +31,7 @@ class PiecesTest {
     @Test
     void brackets_and_products_are_broken_last() {
         assertThat(join("f\\bigl(a + b\\bigr) + c \\cdot d", 0)).isEqualTo("f\\bigl(a + b\\bigr) |+ c \\cdot d");
+        assertThat(join("\\left(a + b\\right) + c", 1)).isEqualTo("\\left(a |+ b\\right) |+ c");
         assertThat(join("f\\bigl(a + b\\bigr) + c \\cdot d", 1)).isEqualTo("f\\bigl(a |+ b\\bigr) |+ c |\\cdot d");
     }
 
@@ -39,6 +40,14 @@ class PiecesTest {
     void whatever_is_broken_its_pieces_are_the_whole(String tex) {
         assertThat(Pieces.of(tex).stream().map(Piece::tex).collect(Collectors.joining()))
                 .isEqualTo(tex);
+    }
+
+    @Test
+    void brackets_that_grow_can_be_loosened_outside_braces_only() {
+        var loose = Pieces.of("\\left(\\frac{\\left(a\\right)}{b}\\right)+c").stream()
+                .map(Piece::loose)
+                .collect(Collectors.joining());
+        assertThat(loose).isEqualTo("\\KwLeft(\\frac{\\left(a\\right)}{b}\\KwRight)+c");
     }
 
     private static String join(String tex, int depth) {
