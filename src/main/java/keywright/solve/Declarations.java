@@ -40,8 +40,7 @@ public record Declarations(Statement statement, Scope scope, Notation notation) 
 
     private static Notation notation(Statement statement) {
         var wishes = new TreeMap<String, String>();
-        statement.quantities().forEach(quantity -> quantity.tex()
-                .ifPresent(tex -> wishes.put(quantity.name(), tex.text())));
+        statement.quantities().forEach(quantity -> quantity.tex().ifPresent(tex -> wishes.put(quantity.name(), tex)));
         return new Notation(wishes);
     }
 
