@@ -96,7 +96,7 @@ public final class Rulebook {
     /** The whole book. */
     public static List<Rule> rules() {
         return Stream.of(
-                        List.<Rule>of(new EarlierAnswer()),
+                        List.<Rule>of(new StepThatRemovesParameter(), new EarlierAnswer()),
                         ARRAYS,
                         SCHEDULES,
                         SIGNS,

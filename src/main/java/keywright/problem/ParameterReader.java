@@ -27,7 +27,7 @@ final class ParameterReader {
         });
     }
 
-    private Optional<Parameter> parameter(Written name, Fields fields) {
+    Optional<Parameter> parameter(Written name, Fields fields) {
         var label = Label.of(name, fields);
         var domain = domain(fields);
         var own = fields.formula("value")

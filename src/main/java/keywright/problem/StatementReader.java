@@ -37,7 +37,7 @@ final class StatementReader {
         return entry.getKey();
     }
 
-    private Optional<Given> given(Written name, Item item) {
+    Optional<Given> given(Written name, Item item) {
         return item.fields(Format.GIVEN)
                 .map(fields -> new Given(
                         Label.of(name, fields), formulas(fields.list("shape")), fields.formula("law"), traits(fields)));

@@ -12,27 +12,34 @@ import keywright.term.Scalar;
 import keywright.term.Solution;
 import keywright.term.Sum;
 import keywright.term.Term;
+import keywright.tex.Notation;
 
 /** What holds where a rule is tried: facts on parameters, names in use, indices known to differ, answers derived earlier. */
-public record Context(Facts facts, Set<String> taken, Set<Set<String>> different, List<Known> known) {
+public record Context(
+        Facts facts, Set<String> taken, Set<Set<String>> different, List<Known> known, Notation notation) {
     private static final List<String> LETTERS =
             List.of("j", "k", "l", "m", "p", "q", "r", "i", "h", "u", "v", "w", "s", "t", "a", "b");
 
     /** Where nothing but facts on parameters is known. */
     public static Context of(Facts facts) {
-        return new Context(facts, facts.domains().keySet(), Set.of(), List.of());
+        return new Context(facts, facts.domains().keySet(), Set.of(), List.of(), Notation.PLAIN);
     }
 
     /** This context with earlier answers. */
     public Context knowing(List<Known> answers) {
-        return new Context(facts, taken, different, List.copyOf(answers));
+        return new Context(facts, taken, different, List.copyOf(answers), notation);
+    }
+
+    /** This context with an author's notation. */
+    public Context writing(Notation wishes) {
+        return new Context(facts, taken, different, known, wishes);
     }
 
     /** This context with more names in use. */
     public Context taking(Set<String> names) {
         var all = new TreeSet<>(taken);
         all.addAll(names);
-        return new Context(facts, all, different, known);
+        return new Context(facts, all, different, known, notation);
     }
 
     /** What holds below a term: indices of a distinct sum differ pairwise, an unknown is positive. */
@@ -44,10 +51,10 @@ public record Context(Facts facts, Set<String> taken, Set<Set<String>> different
                         .filter(other -> !other.equals(one))
                         .forEach(other -> pairs.add(Set.of(one.name(), other.name())));
             }
-            return new Context(facts, taken, pairs, known);
+            return new Context(facts, taken, pairs, known, notation);
         }
         if (term instanceof Solution solution) {
-            return new Context(facts.and(solution.unknown(), Domain.POSITIVE), taken, different, known);
+            return new Context(facts.and(solution.unknown(), Domain.POSITIVE), taken, different, known, notation);
         }
         return this;
     }

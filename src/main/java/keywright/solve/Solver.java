@@ -92,7 +92,7 @@ public record Solver(Prover prover, String name) {
                 var solved = solve(find, goal, declarations, known, part.id());
                 answers.add(solved);
                 if (solved.derived()) {
-                    known.add(new Known(goal, solved.answer(), part.id()));
+                    known.add(new Known(solved.derivation(), part.id()));
                 }
             }
             declarations = declarations.and(find.name(), goal);
@@ -104,7 +104,8 @@ public record Solver(Prover prover, String name) {
         var seed = Seed.of(name, id, find.name());
         var context = Context.of(declarations.facts())
                 .taking(declarations.scope().all())
-                .knowing(known);
+                .knowing(known)
+                .writing(declarations.notation());
         var derivation = prover.prove(goal, context);
         conditions(derivation, declarations, find);
         var audit = Audit.of(derivation, declarations.facts(), declarations.requirements(), seed, STEP_EFFORT);

@@ -13,7 +13,6 @@ import keywright.term.Apply;
 import keywright.term.Power;
 import keywright.term.Scalar;
 import keywright.term.Term;
-import keywright.tex.Notation;
 
 /** \(\operatorname{sign}(u)^{2m} = 1\) for \(u \ne 0\), and \(\operatorname{sign}(u)^{2m+1} = \operatorname{sign}(u)\). */
 public record PowerOfSign() implements Rule {
@@ -28,7 +27,7 @@ public record PowerOfSign() implements Rule {
         if (!Nature.even(power.exponent()) || !Nature.nonzero(sign.argument(), context)) {
             return Optional.empty();
         }
-        var nonzero = "$" + sign.argument().tex(Notation.PLAIN).code() + " \\ne 0$";
+        var nonzero = "$" + sign.argument().tex(context.notation()).code() + " \\ne 0$";
         var reason = new Reason(
                 "an even power of a sign is one, for " + nonzero, List.of(new Condition.Declared(nonzero)), List.of());
         return Optional.of(new Step(this, goal, Scalar.of(1), reason));

@@ -15,7 +15,6 @@ import keywright.term.Sum;
 import keywright.term.Term;
 import keywright.term.Terms;
 import keywright.tex.ExprTex;
-import keywright.tex.Notation;
 
 /**
  * \(\sum_{k=1}^{d} c = d\,c\) for c free of k; over indices that differ pairwise, an index on which nothing depends
@@ -42,7 +41,7 @@ public record SumOfConstant() implements Rule {
         var inner = apply(sum.of(), context).map(Step::after).orElse(sum.of());
         var rest = kept.isEmpty() ? inner : new Sum(kept, sum.distinct(), inner);
         var because = "the summand does not depend on $" + names(free(sum)) + "$: $"
-                + new ExprTex(Notation.PLAIN).of(count).code() + "$ equal terms";
+                + new ExprTex(context.notation()).of(count).code() + "$ equal terms";
         return Optional.of(Step.of(this, goal, Terms.times(new Scalar(count), rest), because));
     }
 

@@ -12,7 +12,6 @@ import keywright.rule.Step;
 import keywright.term.Expectation;
 import keywright.term.Term;
 import keywright.tex.ExprTex;
-import keywright.tex.Notation;
 
 /** \(\mathbb E[f(x)]\) for one random number x, by a derivation of its own that the step carries as a lemma. */
 public record MomentOfOneVariable(Prover moments) implements Rule {
@@ -26,8 +25,9 @@ public record MomentOfOneVariable(Prover moments) implements Rule {
             if (!(lemma instanceof Derivation.Done done) || done.steps().isEmpty()) {
                 return Optional.empty();
             }
-            var because = "the moments of $" + atom.term().tex(Notation.PLAIN).code() + " \\sim "
-                    + atom.law().tex(new ExprTex(Notation.PLAIN)) + "$";
+            var because =
+                    "the moments of $" + atom.term().tex(context.notation()).code() + " \\sim "
+                            + atom.law().tex(new ExprTex(context.notation())) + "$";
             return Optional.of(new Step(this, goal, done.result(), Reason.by(because, List.of(done))));
         });
     }

@@ -11,7 +11,6 @@ import keywright.term.Expectation;
 import keywright.term.Scalar;
 import keywright.term.Sum;
 import keywright.term.Term;
-import keywright.tex.Notation;
 
 /** \(\mathbb E[f(x)] = 0\) for an odd f and a law symmetric about zero. */
 public record OddMoment() implements Rule {
@@ -27,7 +26,7 @@ public record OddMoment() implements Rule {
                         this,
                         goal,
                         Scalar.of(0),
-                        "$" + atom.term().tex(Notation.PLAIN).code()
+                        "$" + atom.term().tex(context.notation()).code()
                                 + "$ is symmetric about zero, and the function is odd"));
     }
 

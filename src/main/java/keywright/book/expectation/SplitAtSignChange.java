@@ -13,7 +13,6 @@ import keywright.term.Integral;
 import keywright.term.Term;
 import keywright.term.Terms;
 import keywright.tex.ExprTex;
-import keywright.tex.Notation;
 
 /** \(\int_a^b |t|\,p\,dt = \int_a^0 (-t)\,p\,dt + \int_0^b t\,p\,dt\), and likewise for sign and max(0, ·). */
 public record SplitAtSignChange() implements Rule {
@@ -31,7 +30,7 @@ public record SplitAtSignChange() implements Rule {
         return SignChanges.root(kink, integral.variable())
                 .filter(root -> slope != 0)
                 .flatMap(root -> split(integral, kink, root, slope > 0, context))
-                .map(after -> Step.of(this, goal, after, words(kink)));
+                .map(after -> Step.of(this, goal, after, words(kink, context)));
     }
 
     private static Optional<Term> split(Integral integral, Expr.Call kink, Expr root, boolean rising, Context context) {
@@ -81,9 +80,9 @@ public record SplitAtSignChange() implements Rule {
         return !end.freeOf("Infinity");
     }
 
-    private static String words(Expr.Call kink) {
+    private static String words(Expr.Call kink, Context context) {
         return "split where $"
-                + new ExprTex(Notation.PLAIN).of(kink.argument(0)).code() + "$ changes sign";
+                + new ExprTex(context.notation()).of(kink.argument(0)).code() + "$ changes sign";
     }
 
     @Override

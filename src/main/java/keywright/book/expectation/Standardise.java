@@ -14,7 +14,6 @@ import keywright.term.Shape;
 import keywright.term.Term;
 import keywright.term.Terms;
 import keywright.tex.ExprTex;
-import keywright.tex.Notation;
 
 /** \(\mathbb E[f(x)] = \mathbb E[f(\mu + \sigma z)]\) with z of the standard law of the family. */
 public record Standardise() implements Rule {
@@ -32,9 +31,9 @@ public record Standardise() implements Rule {
         var standard = Array.random(name, Shape.SCALAR, affine.standard());
         var replacement = Terms.plus(new Scalar(affine.location()), Terms.times(new Scalar(affine.scale()), standard));
         var after = new Expectation(goal.of().map(part -> part.equals(atom.term()) ? replacement : part));
-        var formulas = new ExprTex(Notation.PLAIN);
-        var because = "standardise: $" + atom.term().tex(Notation.PLAIN).code() + " = "
-                + replacement.tex(Notation.PLAIN).code() + "$ with $" + name + " \\sim "
+        var formulas = new ExprTex(context.notation());
+        var because = "standardise: $" + atom.term().tex(context.notation()).code() + " = "
+                + replacement.tex(context.notation()).code() + "$ with $" + name + " \\sim "
                 + affine.standard().tex(formulas) + "$";
         return Step.of(this, goal, after, because);
     }

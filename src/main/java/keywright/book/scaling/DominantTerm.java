@@ -10,7 +10,6 @@ import keywright.term.Order;
 import keywright.term.Scalar;
 import keywright.term.Term;
 import keywright.tex.ExprTex;
-import keywright.tex.Notation;
 
 /** \(\Theta(a\,n^2 + b\,n) = \Theta(n^2)\) for a > 0: only the largest powers of the sizes count, and constants do not. */
 public record DominantTerm() implements Rule {
@@ -21,15 +20,15 @@ public record DominantTerm() implements Rule {
         }
         return Growth.of(scalar.value(), order.sizes(), context.facts())
                 .filter(growth -> !growth.formula().equals(scalar.value()))
-                .map(growth ->
-                        Step.of(this, goal, new Order(new Scalar(growth.formula()), order.sizes()), words(growth)));
+                .map(growth -> Step.of(
+                        this, goal, new Order(new Scalar(growth.formula()), order.sizes()), words(growth, context)));
     }
 
-    private static String words(Growth growth) {
+    private static String words(Growth growth, Context context) {
         if (growth.negligible().isEmpty()) {
             return "constant factors do not count";
         }
-        var formulas = new ExprTex(Notation.PLAIN);
+        var formulas = new ExprTex(context.notation());
         var small = growth.negligible().stream()
                 .map(part -> "$" + formulas.of(part).code() + "$")
                 .toList();

@@ -9,7 +9,6 @@ import keywright.rule.Step;
 import keywright.term.FreeOf;
 import keywright.term.Term;
 import keywright.term.Truth;
-import keywright.tex.Names;
 
 /** A quantity is free of a parameter if its closed form does not mention it. */
 public record ParameterThatDisappears() implements Rule {
@@ -17,7 +16,7 @@ public record ParameterThatDisappears() implements Rule {
     public Optional<Step> apply(Term goal, Context context) {
         if (goal instanceof FreeOf question && question.of().closed()) {
             var free = question.of().freeOf(question.parameter());
-            var name = "$" + Names.tex(question.parameter()) + "$";
+            var name = "$" + context.notation().of(question.parameter()) + "$";
             return Optional.of(Step.of(
                     this,
                     goal,

@@ -30,7 +30,7 @@ public record SolveForUnknown() implements Rule {
                         this,
                         goal,
                         opaque.term(Cas.simplify(roots.get(0), opaque.facts(facts))),
-                        "solve for $" + keywright.tex.Names.tex(solution.unknown()) + " > 0$"))
+                        "solve for $" + context.notation().of(solution.unknown()) + " > 0$"))
                 : Optional.empty();
     }
 

@@ -1,0 +1,160 @@
+package keywright.narrator;
+
+import java.util.ArrayList;
+import java.util.List;
+import keywright.check.Verdict;
+import keywright.page.Block;
+import keywright.page.Inline;
+import keywright.page.Mark;
+import keywright.problem.Prose;
+import keywright.solve.Check;
+import keywright.solve.Significant;
+import keywright.solve.Solved;
+import keywright.solve.SolvedPart;
+import keywright.term.Count;
+import keywright.term.Order;
+import keywright.term.Solution;
+import keywright.term.Term;
+import keywright.tex.Notation;
+
+/** One answer: what is asked, the insight, the derivation, the box, the experiments. */
+record AnswerNarrator(SolvedPart part, Solved solved) {
+
+    List<Block> blocks() {
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Heading(3, asked()));
+        blocks.addAll(derivation());
+        blocks.addAll(answer());
+        blocks.addAll(checks());
+        return blocks;
+    }
+
+    private Notation notation() {
+        return part.declarations().notation();
+    }
+
+    /** The question in the author's words, or the quantity itself. */
+    List<Inline> asked() {
+        return solved.find()
+                .ask()
+                .map(text -> capital(Prose.line(text)))
+                .orElse(Phrases.of("$" + new Quantity(solved.goal(), notation()).tex() + "$"));
+    }
+
+    private static List<Inline> capital(List<Inline> line) {
+        if (line.isEmpty() || !(line.get(0) instanceof Inline.Words words)) {
+            return line;
+        }
+        var rest = new ArrayList<Inline>(line);
+        rest.set(0, new Inline.Words(Phrases.sentence(words.text())));
+        return rest;
+    }
+
+    List<Block> derivation() {
+        var blocks = new ArrayList<Block>();
+        new Insight(solved.derivation(), notation()).block().ifPresent(blocks::add);
+        new LayerTables(solved.goal(), part.declarations()).block().ifPresent(blocks::add);
+        var chains = new Chains(notation());
+        chains.main(solved.audit()).ifPresent(blocks::add);
+        blocks.addAll(chains.lemmas(solved.derivation()));
+        return blocks;
+    }
+
+    List<Block> answer() {
+        if (!solved.derived()) {
+            var words = "Not derived: no rule of the book leads further than the last line.";
+            return List.of(
+                    new Block.Callout(Phrases.of("Not derived"), List.of(new Block.Paragraph(Phrases.of(words)))));
+        }
+        var tex = boxed();
+        return List.of(new Block.Answer(Phrases.of("Answer"), tex));
+    }
+
+    private String boxed() {
+        var answer = solved.answer().tex(notation()).code();
+        var left = left(solved.goal());
+        var value = solved.value()
+                .filter(number -> !solved.answer().symbols().isEmpty())
+                .map(number -> (exact(number.number()) ? " = " : " \\approx ")
+                        + Significant.of(number.number(), 5)
+                        + number.unit().tex())
+                .orElse("");
+        var mentions = !solved.answer().symbols().isEmpty()
+                && part.declarations().facts().domains().keySet().stream()
+                        .anyMatch(name -> !solved.answer().freeOf(name));
+        return left.isEmpty() ? answer : left + " = " + answer + (mentions ? value : "");
+    }
+
+    private static boolean exact(double number) {
+        return number == Math.rint(number);
+    }
+
+    /** What stands left of the equals sign in the box; nothing for orders and truths. */
+    private String left(Term goal) {
+        if (goal instanceof Solution solution) {
+            return notation().of(solution.unknown());
+        }
+        if (goal instanceof Count) {
+            return notation().of(solved.name());
+        }
+        return goal instanceof Order order
+                ? order.of().tex(notation()).code()
+                : solved.answer() instanceof keywright.term.Truth
+                        ? ""
+                        : goal.tex(notation()).code();
+    }
+
+    List<Block> checks() {
+        if (solved.checks().isEmpty()) {
+            return List.of();
+        }
+        var head = List.of(
+                new Block.Column(Phrases.of("Experiment"), Block.Align.TEXT),
+                new Block.Column(Phrases.of("at"), Block.Align.LEFT),
+                new Block.Column(Phrases.of("closed form"), Block.Align.RIGHT),
+                new Block.Column(Phrases.of("measured"), Block.Align.RIGHT),
+                new Block.Column(Phrases.of("verdict"), Block.Align.CENTRE));
+        return List.of(new Block.Table(
+                List.of(), head, solved.checks().stream().map(this::row).toList()));
+    }
+
+    private List<Block.Cell> row(Check check) {
+        var verdict = check.verdict();
+        return List.of(
+                cell(Phrases.of(Phrases.sentence(check.method()))),
+                cell(at(check)),
+                cell(Phrases.of(claimed(verdict))),
+                cell(Phrases.of(measured(verdict))),
+                new Block.Cell(Phrases.of(verdict.word()), Phrases.mark(verdict)));
+    }
+
+    private List<Inline> at(Check check) {
+        var relevant = new ArrayList<String>();
+        check.point().values().forEach((name, value) -> {
+            if (!solved.goal().freeOf(name)) {
+                relevant.add(notation().of(name) + " = " + Significant.of(value, 4));
+            }
+        });
+        return Phrases.of("$" + String.join(",\\ ", relevant) + "$");
+    }
+
+    private static String claimed(Verdict verdict) {
+        if (verdict instanceof Verdict.Agrees agrees) {
+            return "$" + Significant.of(agrees.claimed(), 6) + "$";
+        }
+        return verdict instanceof Verdict.Disagrees disagrees ? "$" + Significant.of(disagrees.claimed(), 6) + "$" : "";
+    }
+
+    private static String measured(Verdict verdict) {
+        if (verdict instanceof Verdict.Agrees agrees) {
+            return "$" + Measured.tex(agrees.measured()) + "$";
+        }
+        return verdict instanceof Verdict.Disagrees disagrees
+                ? "$" + Measured.tex(disagrees.measured()) + "$"
+                : ((Verdict.Undecided) verdict).why();
+    }
+
+    private static Block.Cell cell(List<Inline> of) {
+        return new Block.Cell(of, Mark.NONE);
+    }
+}

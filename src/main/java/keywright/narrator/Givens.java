@@ -1,0 +1,77 @@
+package keywright.narrator;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import keywright.page.Block;
+import keywright.page.Inline;
+import keywright.problem.Given;
+import keywright.problem.Parameter;
+import keywright.problem.Prose;
+import keywright.problem.Quantity;
+import keywright.problem.Statement;
+import keywright.solve.Declarations;
+import keywright.solve.Significant;
+import keywright.term.Array;
+import keywright.tex.ExprTex;
+
+/** What a question gives, as a list: parameters with the values in use, arrays with their shapes and laws. */
+final class Givens {
+    private Givens() {}
+
+    static List<Block> of(Statement statement, Declarations declarations) {
+        var items = new ArrayList<List<Block>>();
+        statement.givens().values().forEach(given -> items.add(item(array(given, declarations), given)));
+        statement
+                .parameters()
+                .values()
+                .forEach(parameter -> items.add(item(value(parameter, declarations), parameter)));
+        if (items.isEmpty()) {
+            return List.of();
+        }
+        var strong = new Inline.Strong(Phrases.of("Given."));
+        return List.of(new Block.Paragraph(List.of(strong)), new Block.Items(false, items));
+    }
+
+    private static List<Block> item(List<Inline> what, Quantity quantity) {
+        var meaning = quantity.label()
+                .meaning()
+                .map(text -> Phrases.joined(Phrases.of(": "), Prose.line(text)))
+                .orElse(List.of());
+        return List.of(new Block.Paragraph(Phrases.joined(Phrases.joined(what, meaning), Phrases.of("."))));
+    }
+
+    private static List<Inline> array(Given given, Declarations declarations) {
+        var formulas = new ExprTex(declarations.notation());
+        var array = (Array) declarations.scope().names().get(given.name());
+        if (array == null) {
+            throw new IllegalArgumentException(given.name() + " is not declared");
+        }
+        var name = declarations.notation().of(given.name());
+        var sizes = array.shape().sizes().stream()
+                .map(size -> formulas.of(size).code())
+                .collect(Collectors.joining(" \\times "));
+        var where = "$" + name + " \\in \\mathbb{R}" + (sizes.isEmpty() ? "" : "^{" + sizes + "}") + "$";
+        return Phrases.of(
+                where + array.law().map(law -> random(array, law.tex(formulas))).orElse(constant(array)));
+    }
+
+    private static String random(Array array, String law) {
+        return array.shape().scalar() ? " with law $" + law + "$" : " with independent entries of law $" + law + "$";
+    }
+
+    private static String constant(Array array) {
+        var entries = array.shape().scalar() ? "" : ", no entry of which is zero";
+        return switch (array.trait()) {
+            case ANY -> ", constant";
+            case NONZERO -> ", constant" + (array.shape().scalar() ? " and not zero" : entries);
+            case POSITIVE -> array.shape().scalar() ? ", constant and positive" : ", constant with positive entries";
+        };
+    }
+
+    private static List<Inline> value(Parameter parameter, Declarations declarations) {
+        var unit = parameter.unit().map(text -> "\\,\\mathrm{" + text + "}").orElse("");
+        var number = Significant.of(parameter.number().value(), 8);
+        return Phrases.of("$" + declarations.notation().of(parameter.name()) + " = " + number + unit + "$");
+    }
+}

@@ -1,0 +1,64 @@
+package keywright.narrator;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import keywright.book.schedule.LayerTable;
+import keywright.cas.Expr;
+import keywright.page.Block;
+import keywright.page.Inline;
+import keywright.page.Mark;
+import keywright.solve.Declarations;
+import keywright.term.Count;
+import keywright.term.Schedule;
+import keywright.term.Term;
+
+/** What a backward pass does layer by layer, for the parameters in use. */
+record LayerTables(Term goal, Declarations declarations) {
+    private static final int MOST_ROWS = 40;
+
+    Optional<Block> block() {
+        if (!(goal instanceof Count count) || count.ofLoads()) {
+            return Optional.empty();
+        }
+        Map<String, Expr.Num> values = new TreeMap<>();
+        declarations.statement().parameters().forEach((name, parameter) -> values.put(name, parameter.number()));
+        return count.pass()
+                .at(values)
+                .filter(plan -> plan.layers() <= MOST_ROWS)
+                .map(plan -> table(count.pass(), LayerTable.of(plan)));
+    }
+
+    private static Block table(Schedule pass, LayerTable table) {
+        var load = pass.operations().load();
+        var recompute = pass.operations().recompute();
+        var head = List.of(
+                column(Phrases.of("layer")),
+                column(Phrases.of("nearest stored")),
+                column(List.of(new Inline.Code(load))),
+                column(List.of(new Inline.Code(recompute))),
+                column(Phrases.joined(Phrases.of("total "), List.of(new Inline.Code(load)))),
+                column(Phrases.joined(Phrases.of("total "), List.of(new Inline.Code(recompute)))));
+        var rows = new ArrayList<List<Block.Cell>>();
+        for (var row : table.rows()) {
+            rows.add(List.of(
+                    cell(row.layer()),
+                    cell(row.nearest()),
+                    cell(row.loads()),
+                    cell(row.reruns()),
+                    cell(row.loadsSoFar()),
+                    cell(row.rerunsSoFar())));
+        }
+        return new Block.Table(Phrases.of("The backward pass, layer by layer"), head, rows);
+    }
+
+    private static Block.Column column(List<Inline> title) {
+        return new Block.Column(title, Block.Align.RIGHT);
+    }
+
+    private static Block.Cell cell(long number) {
+        return new Block.Cell(Phrases.of("$" + number + "$"), Mark.NONE);
+    }
+}

@@ -1,0 +1,70 @@
+package keywright.narrator;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import keywright.page.Block;
+import keywright.page.Inline;
+import keywright.problem.Prose;
+import keywright.solve.Solved;
+import keywright.solve.SolvedPart;
+
+/** One part of a question: the author's words, then each answer derived, boxed and tried. */
+record PartNarrator(SolvedPart part, Narrator narrator) {
+
+    List<Block> blocks() {
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Heading(2, heading()));
+        var formulas = formulas();
+        var insertions = insertions();
+        blocks.addAll(narrator.prose(part.part().prose(), formulas, insertions));
+        var solution = part.part().solution().filter(passage -> !passage.blank());
+        if (solution.isPresent()) {
+            blocks.addAll(narrator.prose(solution.orElseThrow(), formulas, insertions));
+            return blocks;
+        }
+        for (var answer : part.answers()) {
+            blocks.addAll(new AnswerNarrator(part, answer).blocks());
+        }
+        return blocks;
+    }
+
+    private List<Inline> heading() {
+        var heading = part.part().heading();
+        var title = heading.title()
+                .map(text -> Phrases.joined(Phrases.of(" "), Prose.line(text)))
+                .orElse(List.of());
+        var points = heading.points()
+                .map(number -> " (" + number.toPlainString() + (number.intValue() == 1 ? " point)" : " points)"))
+                .orElse("");
+        return Phrases.joined(Phrases.joined(Phrases.of("Part (" + heading.letter() + ")"), title), Phrases.of(points));
+    }
+
+    /** The TeX of every answer and definition, by name. */
+    private Map<String, String> formulas() {
+        var formulas = new LinkedHashMap<String, String>();
+        var declarations = part.declarations();
+        declarations.scope().names().forEach((name, term) -> {
+            var meaning = term instanceof keywright.term.Defined defined ? defined.meaning() : term;
+            formulas.put(name, meaning.tex(declarations.notation()).code());
+        });
+        part.answers()
+                .forEach(answer -> formulas.put(
+                        answer.name(),
+                        answer.answer().tex(declarations.notation()).code()));
+        return formulas;
+    }
+
+    /** The blocks a template may ask for: {@code derivation rms2}, {@code answer rms2}, {@code checks rms2}. */
+    private Map<String, List<Block>> insertions() {
+        var insertions = new LinkedHashMap<String, List<Block>>();
+        for (Solved answer : part.answers()) {
+            var told = new AnswerNarrator(part, answer);
+            insertions.put("derivation " + answer.name(), told.derivation());
+            insertions.put("answer " + answer.name(), told.answer());
+            insertions.put("checks " + answer.name(), told.checks());
+        }
+        return insertions;
+    }
+}
