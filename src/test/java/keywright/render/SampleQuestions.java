@@ -29,17 +29,18 @@ final class SampleQuestions {
     private static final String CLOSED = "d_1\\left(1-\\frac{2}{\\pi}\\right)+\\frac{2}{\\pi}d_1^2";
     private static final String SIGNS = "Plain text may hold “quotes”, ‘these’, – dashes — of all kinds, naïve Gödel,"
             + " Łukasiewicz, Erdős and Nguyễn, the Greek λ, μ and Θ(n²), and signs such as x ≤ y → z."
-            + " What is special to TeX is printed: 100 % of #1 & {braces}, snake_case, ~tilde, ^caret, \\backslash, $5, <tags>.";
+            + " What is special to TeX is printed:"
+            + " 100 % of #1 & {braces}, snake_case, ~tilde, ^caret, \\backslash, $5, <tags>.";
 
     private SampleQuestions() {}
 
     static List<Block> features() {
         return List.of(
                 new Block.Heading(1, text("Question 1. RMS norms of features")),
-                prose(
-                        "Let $x \\in \\mathbb{R}^{d_1}$ and $W \\in \\mathbb{R}^{d_2 \\times d_1}$ have independent"
-                                + " standard normal entries, and write"
-                                + " $\\operatorname{RMS}(v) = \\lVert v \\rVert_2 / \\sqrt{n}$ for a vector of $n$ entries. The features are $y = Wx$."),
+                prose("Let $x \\in \\mathbb{R}^{d_1}$ and $W \\in \\mathbb{R}^{d_2 \\times d_1}$ have independent"
+                        + " standard normal entries, and write"
+                        + " $\\operatorname{RMS}(v) = \\lVert v \\rVert_2 / \\sqrt{n}$"
+                        + " for a vector of $n$ entries. The features are $y = Wx$."),
                 new Block.Heading(
                         2, prose("Part (a): the expected squared norm of $y$").of()),
                 prose("What is the _expected_ squared RMS norm of the features, and how does it scale with $d_1$?"),
