@@ -2,7 +2,8 @@
 
 [#macro words w][=w.text][/#macro]
 
-[#macro math m][#list layout.inline(m.tex) as part]<kw:math tex="[=part]" room="[=layout.room(0)]"/>[#sep]&#x200B;[/#sep][/#list][/#macro]
+[#macro math m][#list layout.inline(m.tex) as part]<kw:math tex="[=part]"
+    room="[=layout.room(0)]"/>[#sep]&#x200B;[/#sep][/#list][/#macro]
 
 [#macro emphasis e]<fo:inline font-style="italic">[@inlines e.of/]</fo:inline>[/#macro]
 
@@ -10,9 +11,15 @@
 
 [#macro code c]<fo:inline font-family="Latin Modern Mono" hyphenate="false">[=c.text]</fo:inline>[/#macro]
 
-[#macro link l]<fo:basic-link external-destination="url('[=layout.address(l.target)]')" color="#17365d">[@inlines l.of/]</fo:basic-link>[/#macro]
+[#macro link l]<fo:basic-link external-destination="url('[=layout.address(l.target)]')"
+    color="#17365d">[@inlines l.of/]</fo:basic-link>[/#macro]
 
-[#macro pieces tex indent][#list layout.fitted(tex, indent) as part]<kw:math style="display" tex="[=part]" room="[=layout.room(indent)]"/>[#sep]&#x200B;[/#sep][/#list][/#macro]
+[#macro pieces tex indent]
+[#local parts = layout.fitted(tex, indent)]
+[#local air = (parts?size > 1)?then("0.1", "0")]
+[#list parts as part]<kw:math style="display" tex="[=part]" room="[=layout.room(indent)]"
+    air="[=air]"/>[#sep]&#x200B;[/#sep][/#list][#t]
+[/#macro]
 
 [#macro mark m]
 [#switch m]

@@ -2,7 +2,8 @@
 [#include "blocks.ftl"]
 [#include "tables.ftl"]
 <?xml version="1.0" encoding="UTF-8"?>
-<fo:root xmlns:fo="http://www.w3.org/1999/XSL/Format" xmlns:fox="http://xmlgraphics.apache.org/fop/extensions" xmlns:kw="urn:keywright:math"
+<fo:root xmlns:fo="http://www.w3.org/1999/XSL/Format" xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
+    xmlns:kw="urn:keywright:math"
     font-family="Latin Modern" font-size="10.95pt" line-height="13.6pt" line-stacking-strategy="max-height"
     language="en" hyphenate="true" hyphenation-remain-character-count="3" text-align="justify">
   <fo:layout-master-set>

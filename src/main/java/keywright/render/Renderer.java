@@ -70,7 +70,7 @@ public final class Renderer {
         layouts.setInterpolationSyntax(Configuration.SQUARE_BRACKET_INTERPOLATION_SYNTAX);
         layouts.setDefaultEncoding("UTF-8");
         layouts.setLocale(Locale.ROOT);
-        layouts.setNumberFormat("c");
+        layouts.setNumberFormat("0.###");
         layouts.setLocalizedLookup(false);
         layouts.setLogTemplateExceptions(false);
         layouts.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);

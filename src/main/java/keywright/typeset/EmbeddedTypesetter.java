@@ -11,12 +11,17 @@ import org.xml.sax.SAXException;
 public final class EmbeddedTypesetter implements Typesetter {
     private static final Object TURN = new Object();
 
+    /** FOP as it was set up when first needed. */
+    private static final class Shop {
+        static final Press PRESS = new Press();
+    }
+
     static {
+        System.setProperty("java.awt.headless", System.getProperty("java.awt.headless", "true"));
         LogFactory.getFactory().setAttribute("org.apache.commons.logging.Log", NoOpLog.class.getName());
     }
 
     private final Renderer renderer = Renderer.fo(tex -> Formula.of(tex, true).width());
-    private final Press press = new Press();
 
     @Override
     public byte[] typeset(Page page) {
@@ -29,7 +34,7 @@ public final class EmbeddedTypesetter implements Typesetter {
 
     private byte[] print(String fo, Instant date) {
         try {
-            return press.print(fo, date);
+            return Shop.PRESS.print(fo, date);
         } catch (SAXException e) {
             throw new TypesettingException(new Trouble.Broken(String.valueOf(e.getMessage())), e);
         }

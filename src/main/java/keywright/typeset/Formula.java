@@ -56,13 +56,13 @@ record Formula(Box box) {
         return box.getDepth();
     }
 
-    /** Draws the formula, an em being {@code scale} units, its top left corner at the origin. */
-    void draw(Svg svg, double scale, Color colour) {
+    /** Draws the formula, an em being {@code scale} units, its top {@code air} em below the origin. */
+    void draw(Svg svg, double scale, double air, Color colour) {
         inTurn(() -> {
             var graphics = new SvgGraphics(svg);
             graphics.setColor(colour);
             graphics.scale(scale, scale);
-            box.draw(graphics, 0, box.getHeight());
+            box.draw(graphics, 0, box.getHeight() + (float) air);
             return this;
         });
     }

@@ -14,6 +14,8 @@ import org.xml.sax.helpers.XMLFilterImpl;
 final class FormulaFilter extends XMLFilterImpl {
     private static final String MATH = "urn:keywright:math";
     private static final String FO = "http://www.w3.org/1999/XSL/Format";
+    private static final double WIDE = 1000;
+    /** The units of a picture to an em. */
     private static final double UNITS = 10;
 
     private final Deque<String> colours = new ArrayDeque<>(List.of("#000000"));
@@ -23,8 +25,7 @@ final class FormulaFilter extends XMLFilterImpl {
         colours.push(Objects.requireNonNullElse(given.getValue("color"), colours.element()));
         if (uri.equals(MATH)) {
             boolean display = "display".equals(given.getValue("style"));
-            var room = given.getValue("room");
-            draw(given.getValue("tex"), display, room == null ? Double.MAX_VALUE : Double.parseDouble(room));
+            draw(Formula.of(given.getValue("tex"), display), number(given, "room", WIDE), number(given, "air", 0));
         } else {
             super.startElement(uri, name, qualified, given);
         }
@@ -42,30 +43,31 @@ final class FormulaFilter extends XMLFilterImpl {
     public void characters(char[] text, int start, int length) throws SAXException {
         for (var run : TextRun.of(new String(text, start, length))) {
             if (run.formula()) {
-                draw(run.text(), false, Double.MAX_VALUE);
+                draw(Formula.of(run.text(), false), WIDE, 0);
             } else {
                 super.characters(run.text().toCharArray(), 0, run.text().length());
             }
         }
     }
 
-    private void draw(String tex, boolean display, double room) throws SAXException {
-        var formula = Formula.of(tex, display);
+    private static double number(Attributes given, String name, double otherwise) {
+        var value = given.getValue(name);
+        return value == null ? otherwise : Double.parseDouble(value);
+    }
+
+    /** Draws a formula no wider than {@code room}, with {@code air} above and below, in em. */
+    private void draw(Formula formula, double room, double air) throws SAXException {
         double scale = Math.min(1, room / formula.width());
-        double height = formula.height() + formula.depth();
+        double height = formula.height() + formula.depth() + 2 * air;
         ContentHandler out = Objects.requireNonNull(getContentHandler(), "content handler");
-        out.startElement(
-                FO,
-                "instream-foreign-object",
-                "fo:instream-foreign-object",
-                Svg.attributes(
-                        "content-width", Svg.number(scale * formula.width()) + "em",
-                        "content-height", Svg.number(scale * height) + "em",
-                        "alignment-adjust", Svg.number(-scale * formula.depth()) + "em",
-                        "overflow", "visible"));
+        var size = Svg.attributes(
+                "content-width", Svg.number(scale * formula.width()) + "em",
+                "content-height", Svg.number(scale * height) + "em",
+                "alignment-adjust", Svg.number(-scale * (formula.depth() + air)) + "em");
+        out.startElement(FO, "instream-foreign-object", "fo:instream-foreign-object", size);
         var svg = new Svg(out);
         svg.open(UNITS * formula.width(), UNITS * height);
-        formula.draw(svg, UNITS, Color.decode(colours.element()));
+        formula.draw(svg, UNITS, air, Color.decode(colours.element()));
         svg.close();
         out.endElement(FO, "instream-foreign-object", "fo:instream-foreign-object");
     }

@@ -8,8 +8,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Which characters the glyphs of JLaTeXMath's fonts are. The fonts number them as TeX did, so that text taken from a PDF
- * would read £ for Θ; the names that JLaTeXMath gives its symbols, and its lists of larger sizes, tell what they are.
+ * Which characters the glyphs of JLaTeXMath's fonts are. The fonts number them as TeX did, so that text taken from a
+ * PDF would read £ for Θ; the names that JLaTeXMath gives its symbols, and its lists of larger sizes, tell what they
+ * are.
  */
 final class Glyphs {
     private static final int PRIVATE = 0xF000;

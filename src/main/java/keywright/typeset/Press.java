@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.Date;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
-import org.apache.fop.apps.FOPException;
 import org.apache.fop.apps.FopConfParser;
 import org.apache.fop.apps.FopFactory;
 import org.apache.fop.apps.MimeConstants;
@@ -51,7 +50,7 @@ final class Press {
             formulas.parse(new InputSource(new StringReader(fo)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (FOPException | ParserConfigurationException e) {
+        } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);
         }
         return out.toByteArray();

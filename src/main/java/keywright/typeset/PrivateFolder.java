@@ -36,6 +36,13 @@ record PrivateFolder(Path path) implements Closeable {
         return notes;
     }
 
+    /** The bytes of the files in the folder. */
+    long size() throws IOException {
+        try (var files = Files.list(path)) {
+            return files.mapToLong(file -> file.toFile().length()).sum();
+        }
+    }
+
     String log() throws IOException {
         return read("log");
     }

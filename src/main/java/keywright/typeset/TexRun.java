@@ -9,6 +9,11 @@ import java.util.regex.Pattern;
 
 /** One TeX process after another on the file {@code page.tex} of a folder. */
 record TexRun(Path engine, PrivateFolder folder, Duration limit) {
+    /** How often to look after a running TeX, in milliseconds. */
+    private static final long LOOK = 200;
+    /** How much TeX may write, in bytes. */
+    private static final long LARGEST = 200_000_000;
+
     private static final Pattern LOCATED = Pattern.compile("(?m)^\\./page\\.tex:(\\d+): (.*(?:\\R(?!l\\.\\d).+)*)");
     private static final Pattern OTHER = Pattern.compile("(?m)^! (.*)");
 
@@ -20,17 +25,26 @@ record TexRun(Path engine, PrivateFolder folder, Duration limit) {
     void pass(String source) throws IOException {
         var process = command().start();
         try {
-            if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new TypesettingException(new Trouble.TooLong(limit));
-            }
+            await(process);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new TypesettingException(new Trouble.Broken("interrupted"), e);
         } finally {
-            process.destroyForcibly();
+            process.destroyForcibly().onExit().join();
         }
         if (process.exitValue() != 0) {
             throw new TypesettingException(error(folder.log(), source));
+        }
+    }
+
+    private void await(Process process) throws IOException, InterruptedException {
+        long end = System.nanoTime() + limit.toNanos();
+        while (!process.waitFor(LOOK, TimeUnit.MILLISECONDS)) {
+            if (System.nanoTime() > end) {
+                throw new TypesettingException(new Trouble.TooLong(limit));
+            } else if (folder.size() > LARGEST) {
+                throw new TypesettingException(new Trouble.Broken("TeX wrote more than " + LARGEST + " bytes"));
+            }
         }
     }
 

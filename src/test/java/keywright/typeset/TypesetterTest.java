@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import keywright.page.Block;
 import keywright.page.Inline;
+import keywright.page.Mark;
 import keywright.page.Page;
 import keywright.render.Samples;
 import org.apache.pdfbox.Loader;
@@ -89,6 +90,27 @@ class TypesetterTest {
     void every_formula_in_use_is_typeset(Typesetter typesetter) {
         var blocks = Formulas.all().stream().<Block>map(Block.Display::new).toList();
         assertThat(typesetter.typeset(new Page("Formulas", "", blocks))).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("typesetters")
+    void blocks_without_content_are_typeset(Typesetter typesetter) {
+        var empty = List.<Inline>of();
+        var column = new Block.Column(empty, Block.Align.TEXT);
+        var blocks = List.<Block>of(
+                new Block.Heading(1, empty),
+                new Block.Paragraph(empty),
+                new Block.Display(""),
+                new Block.Items(true, List.of(List.of())),
+                new Block.Listing(""),
+                new Block.Chain("", List.of(new Block.Line("=", "", empty, Mark.NONE))),
+                new Block.Chain("a", List.of()),
+                new Block.Answer(empty, ""),
+                new Block.Callout(empty, List.of()),
+                new Block.Table(empty, List.of(column, column), List.of()),
+                new Block.Paragraph(List.of(new Inline.Math(" "), new Inline.Link(empty, ""))));
+        assertThat(typesetter.typeset(new Page("", "", blocks))).isNotEmpty();
+        assertThat(typesetter.typeset(new Page("", "", List.of()))).isNotEmpty();
     }
 
     @Test
