@@ -96,16 +96,22 @@ record Simplifier(RealRules rules) {
             return expanded;
         }
         Set<Expr> candidates = new LinkedHashSet<>();
-        Optional.of(factored(formula)).filter(Simplifier::presentable).ifPresent(candidates::add);
+        var factored = factored(formula);
+        Optional.of(factored).filter(Simplifier::presentable).ifPresent(candidates::add);
         candidates.add(expanded);
         Optional.of(Expansion.collected(formula))
                 .filter(Simplifier::presentable)
                 .ifPresent(candidates::add);
-        Optional.of(over(Symja.Command.TOGETHER, formula))
-                .filter(Simplifier::presentable)
-                .ifPresent(candidates::add);
+        Optional.of(fraction(factored)).filter(Simplifier::presentable).ifPresent(candidates::add);
         candidates.addAll(partly(expanded));
         return candidates.stream().min(Comparator.comparingInt(Cost::of)).orElse(formula);
+    }
+
+    /** The numerator multiplied out, the denominator factored. */
+    private static Expr fraction(Expr factored) {
+        var fraction = Fraction.of(factored);
+        var above = Expansion.collected(Expansion.expand(Algebra.times(fraction.numerator())));
+        return Algebra.divide(above, Algebra.times(fraction.denominator()));
     }
 
     private static boolean monomial(Expr formula) {
@@ -167,7 +173,9 @@ record Simplifier(RealRules rules) {
     private Expr inPowers(List<Expr> coefficients, String name) {
         var terms = new ArrayList<Expr>();
         for (int i = 0; i < coefficients.size(); i++) {
-            var factored = factored(coefficients.get(i));
+            var factored = Algebra.terms(coefficients.get(i)).size() == 1
+                    ? coefficients.get(i)
+                    : factored(coefficients.get(i));
             var coefficient = presentable(factored) ? factored : Expansion.collected(coefficients.get(i));
             terms.add(Algebra.times(coefficient, Algebra.power(Expr.symbol(name), Expr.of(i))));
         }
