@@ -14,8 +14,6 @@ import java.util.function.Supplier;
 import org.matheclipse.core.basic.Config;
 import org.matheclipse.core.eval.EvalEngine;
 import org.matheclipse.core.expression.F;
-import org.matheclipse.core.expression.S;
-import org.matheclipse.core.interfaces.ISymbol;
 
 /**
  * The computer algebra system itself: started by the first question, silent, asked by one daemon thread at a time.
@@ -47,8 +45,7 @@ final class Symja {
         if (known != null) {
             return Optional.of(known);
         }
-        var answer =
-                size(formula) > LARGEST ? Optional.<Expr>empty() : within(LIMIT, () -> answer(command, formula));
+        var answer = size(formula) > LARGEST ? Optional.<Expr>empty() : within(LIMIT, () -> answer(command, formula));
         answer.ifPresent(value -> KNOWN.put(question, value));
         return answer;
     }
@@ -77,16 +74,9 @@ final class Symja {
 
     private static Optional<Expr> answer(Command command, Expr formula) {
         var bridge = new Bridge();
-        var question = F.ast(command(command));
-        question.append(bridge.to(formula));
+        var together = F.Together(bridge.to(formula));
+        var question = command == Command.FACTOR ? F.Factor(together) : together;
         return bridge.from(EvalEngine.get().evaluate(question));
-    }
-
-    private static ISymbol command(Command command) {
-        return switch (command) {
-            case TOGETHER -> S.Together;
-            case FACTOR -> S.Factor;
-        };
     }
 
     /** One at a time, so that what is answered does not depend on who else asks. */
