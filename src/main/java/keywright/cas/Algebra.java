@@ -124,6 +124,16 @@ public final class Algebra {
         return sum instanceof Expr.Call call && call.head().equals("Plus") ? call.arguments() : List.of(sum);
     }
 
+    /** The terms of a sum with one of positive sign in front, where there is one. */
+    public static List<Expr> positiveFirst(List<Expr> terms) {
+        if (coefficient(terms.get(0)).signum() >= 0) {
+            return terms;
+        }
+        return terms.stream()
+                .sorted(java.util.Comparator.comparing(term -> coefficient(term).signum() < 0))
+                .toList();
+    }
+
     private static List<Expr> flattened(List<Expr> factors) {
         return factors.stream()
                 .flatMap(factor ->

@@ -10,9 +10,27 @@ final class Order {
     /** Numbers, then constants, then symbols and powers of them by name, then calls. */
     static final Comparator<Expr> OF_FACTORS = Order::factors;
 
-    /** By the factors without their coefficient; numbers first. */
-    static final Comparator<Expr> OF_TERMS =
-            Comparator.comparing(Algebra::rest, Order::factors).thenComparing(Algebra::coefficient, Order::numbers);
+    /** Highest degree first, then by the factors without their coefficient. */
+    static final Comparator<Expr> OF_TERMS = Comparator.comparingDouble((Expr term) -> -degree(term))
+            .thenComparing(Algebra::rest, Order::factors)
+            .thenComparing(Algebra::coefficient, Order::numbers);
+
+    /** The sum of the exponents of symbols; a sum counts as its highest term. */
+    private static double degree(Expr term) {
+        if (Vocabulary.CONSTANTS.containsAll(term.symbols())) {
+            return 0;
+        }
+        if (!(term instanceof Expr.Call call)) {
+            return 1;
+        }
+        return switch (call.head()) {
+            case "Times" -> call.arguments().stream().mapToDouble(Order::degree).sum();
+            case "Plus" ->
+                call.arguments().stream().mapToDouble(Order::degree).max().orElse(0);
+            case "Power" -> call.argument(1) instanceof Expr.Num number ? degree(call.argument(0)) * number.value() : 1;
+            default -> 1;
+        };
+    }
 
     private static int factors(Expr left, Expr right) {
         if (left instanceof Expr.Num a && right instanceof Expr.Num b) {

@@ -56,12 +56,15 @@ final class WolframPrinter {
         }
         var call = (Expr.Call) formula;
         return switch (call.head()) {
-            case "Plus" -> sum(call.arguments());
+            case "Plus" -> sum(Algebra.positiveFirst(call.arguments()));
             case "Times" -> product(call);
             case "Power" -> power(call.argument(0), call.argument(1));
             case "Dot" -> joined(call.arguments(), " . ", POWER);
             case "Rule" -> joined(call.arguments(), " -> ", SUM);
             case "Equal" -> joined(call.arguments(), " == ", SUM);
+            case "Part" ->
+                at(call.argument(0), ATOM) + "[["
+                        + joined(call.arguments().subList(1, call.arguments().size()), ", ", 0) + "]]";
             case "List" -> "{" + joined(call.arguments(), ", ", 0) + "}";
             default -> call.head() + "[" + joined(call.arguments(), ", ", 0) + "]";
         };

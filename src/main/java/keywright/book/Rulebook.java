@@ -1,0 +1,96 @@
+package keywright.book;
+
+import java.util.List;
+import java.util.stream.Stream;
+import keywright.book.array.*;
+import keywright.book.expectation.*;
+import keywright.book.scaling.*;
+import keywright.rule.Prover;
+import keywright.rule.Rule;
+
+/** All rules, in the order they are tried. */
+public final class Rulebook {
+    private Rulebook() {}
+
+    /** Index sums: what is written in vectors is written in entries, and constants are counted. */
+    private static final List<Rule> ARRAYS = List.of(
+            new HomogeneityOfNorms(), // before the norm is opened: a constant comes out as a factor,
+            new PowerOfProduct(), // leaves the power,
+            new ConstantFactorLeavesExpectation(), // and leaves the expectation, which may be known
+            new DefinitionOfRmsNorm(),
+            new DefinitionOfNorm(),
+            new DefinitionOfTotal(),
+            new DefinitionOfTrace(),
+            new UnfoldDefinition(), // after the norms, so that a reader sees the entries of y first
+            new EntryByEntry(),
+            new EntryOfTranspose(),
+            new EntryOfOuterProduct(),
+            new EntryOfMatrixProduct());
+
+    /** Signs and absolute values. */
+    private static final List<Rule> SIGNS = List.of(
+            new SignOfProduct(),
+            new AbsOfProduct(),
+            new RampOfProduct(),
+            new SignTimesItsArgument(),
+            new PowerOfSign(),
+            new EvenPowerOfAbs(),
+            new RootOfSquare(),
+            new AbsOfNonnegative());
+
+    /** Sums over constants. */
+    private static final List<Rule> SUMS = List.of(
+            new ConstantFactorLeavesSum(),
+            new SumOfConstant(),
+            new RootOfProduct(), // after the sums, which may cancel factors under the root
+            new NormOfConstant(),
+            new SumOfSums(),
+            new DistinctSumOfProduct());
+
+    /** The moments of one random number; they need no sums. */
+    private static final List<Rule> MOMENTS = Stream.of(
+                    SIGNS,
+                    List.<Rule>of(
+                            new PowerOfProduct(),
+                            new LinearityOfExpectation(),
+                            new OddMoment(), // saves an integral
+                            new Standardise(),
+                            new ProductOverSum(),
+                            new ExpectationAsIntegral(),
+                            new EvenIntegrand(), // before the split, which would give two equal halves
+                            new SplitAtSignChange(),
+                            new EvaluateIntegral(),
+                            new SimplifyClosedForm()))
+            .flatMap(List::stream)
+            .toList();
+
+    /** Expectations over many entries. */
+    private static final List<Rule> EXPECTATIONS = List.of(
+            new LinearityOfExpectation(),
+            new ProductOverSum(),
+            new ExpectationOfProductIfIndependent(), // before sums are multiplied out or split: it may spare both
+            new ProductOfSums(),
+            new MomentOfOneVariable(new Prover(MOMENTS)),
+            new SplitByCoincidingIndices());
+
+    /** What is asked of a closed form. */
+    private static final List<Rule> CLOSING =
+            List.of(new SimplifyClosedForm(), new SolveForUnknown(), new DominantTerm(), new ParameterThatDisappears());
+
+    /** The whole book. */
+    public static List<Rule> rules() {
+        return Stream.of(List.<Rule>of(new EarlierAnswer()), ARRAYS, SIGNS, SUMS, EXPECTATIONS, CLOSING)
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** Every rule of the book once, those for moments included. */
+    public static List<Rule> all() {
+        return Stream.concat(rules().stream(), MOMENTS.stream()).distinct().toList();
+    }
+
+    /** A prover with the whole book. */
+    public static Prover prover() {
+        return new Prover(rules());
+    }
+}

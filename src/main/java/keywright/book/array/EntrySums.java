@@ -1,0 +1,28 @@
+package keywright.book.array;
+
+import java.util.ArrayList;
+import java.util.function.UnaryOperator;
+import keywright.cas.Expr;
+import keywright.rule.Context;
+import keywright.term.Entry;
+import keywright.term.Index;
+import keywright.term.Sum;
+import keywright.term.Term;
+
+/** Sums over all entries of an array. */
+final class EntrySums {
+    private EntrySums() {}
+
+    /** The sum of a function of the entries, one index a size. */
+    static Term of(Term array, UnaryOperator<Term> function, Context context) {
+        var sizes = array.shape().sizes();
+        var names = context.fresh(sizes.size());
+        var at = new ArrayList<Expr>();
+        names.forEach(name -> at.add(Expr.symbol(name)));
+        var sum = function.apply(Entry.of(array, at));
+        for (int i = sizes.size() - 1; i >= 0; i--) {
+            sum = new Sum(Index.upTo(names.get(i), sizes.get(i)), sum);
+        }
+        return sum;
+    }
+}

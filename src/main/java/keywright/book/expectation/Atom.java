@@ -1,0 +1,66 @@
+package keywright.book.expectation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import keywright.cas.Expr;
+import keywright.law.Law;
+import keywright.rule.Context;
+import keywright.term.Array;
+import keywright.term.Entry;
+import keywright.term.Expectation;
+import keywright.term.Sum;
+import keywright.term.Term;
+
+/** A random number in a term: a random scalar, or one entry of a random array; {@code bound} if its index runs inside the term. */
+record Atom(Term term, Array array, List<Expr> at, boolean bound) {
+
+    /** The law of this number. */
+    Law law() {
+        return array.law().orElseThrow();
+    }
+
+    /** Whether two atoms may be the same number, as far as is known. */
+    boolean mayMeet(Atom other, Context context) {
+        if (!array.name().equals(other.array.name())) {
+            return false;
+        }
+        return bound
+                || other.bound
+                || IntStream.range(0, at.size()).noneMatch(i -> context.differ(at.get(i), other.at.get(i)));
+    }
+
+    /** The random numbers in a term, each once; whole arrays count as bound. */
+    static List<Atom> in(Term term) {
+        var found = new ArrayList<Atom>();
+        collect(term, Set.of(), found);
+        return found.stream().distinct().toList();
+    }
+
+    /** The one random number of a term, if it has just one and no sum runs over it. */
+    static Optional<Atom> only(Term term) {
+        var atoms = in(term);
+        return atoms.size() == 1 && !atoms.get(0).bound() ? Optional.of(atoms.get(0)) : Optional.empty();
+    }
+
+    private static void collect(Term term, Set<String> bound, List<Atom> found) {
+        if (term instanceof Expectation || !term.random()) {
+            return;
+        }
+        if (term instanceof Array array) {
+            found.add(new Atom(array, array, List.of(), !array.shape().scalar()));
+        } else if (term instanceof Entry entry && entry.of() instanceof Array array) {
+            var inside = entry.at().stream().anyMatch(index -> !java.util.Collections.disjoint(index.symbols(), bound));
+            found.add(new Atom(entry, array, entry.at(), inside));
+        } else {
+            var inner = new TreeSet<>(bound);
+            if (term instanceof Sum sum) {
+                sum.over().forEach(index -> inner.add(index.name()));
+            }
+            term.parts().forEach(part -> collect(part, inner, found));
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package keywright.book.expectation;
+
+import keywright.cas.Expr;
+import keywright.term.Term;
+
+/** A term in one random number as a formula in one symbol. */
+final class OneVariable {
+    private OneVariable() {}
+
+    /** The formula, with the random number replaced by a symbol and {@code Exp} by a power. */
+    static Expr formula(Term term, Atom atom, String symbol) {
+        var number = atom.term().formula();
+        return term.formula()
+                .map(part -> {
+                    if (part.equals(number)) {
+                        return Expr.symbol(symbol);
+                    }
+                    return part instanceof Expr.Call call && call.is("Exp", 1)
+                            ? Expr.call("Power", Expr.symbol("E"), call.argument(0))
+                            : part;
+                })
+                .normal();
+    }
+
+    /** Whether the formula still mentions entries of arrays. */
+    static boolean mentionsEntries(Expr formula) {
+        return formula instanceof Expr.Call call
+                && (call.head().equals("Part") || call.arguments().stream().anyMatch(OneVariable::mentionsEntries));
+    }
+}

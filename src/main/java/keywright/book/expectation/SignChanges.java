@@ -1,0 +1,64 @@
+package keywright.book.expectation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import keywright.cas.Algebra;
+import keywright.cas.Expr;
+import keywright.rule.Context;
+
+/** Where functions such as |·|, sign and max(0, ·) in an integrand change their formula, and what they are on either side. */
+final class SignChanges {
+    private static final Set<String> KINKED = Set.of("Abs", "Sign", "Ramp");
+
+    private SignChanges() {}
+
+    /** Whether the integrand has such a function of the variable. */
+    static boolean any(Expr integrand, String variable) {
+        return !kinks(integrand, variable).isEmpty();
+    }
+
+    /** The innermost such functions. */
+    static List<Expr.Call> kinks(Expr integrand, String variable) {
+        if (!(integrand instanceof Expr.Call call) || call.freeOf(variable)) {
+            return List.of();
+        }
+        var below = call.arguments().stream()
+                .flatMap(part -> kinks(part, variable).stream())
+                .toList();
+        return below.isEmpty() && KINKED.contains(call.head()) ? List.of(call) : below;
+    }
+
+    /** The point where the argument of a kinked function changes sign, if it is linear in the variable. */
+    static Optional<Expr> root(Expr.Call kink, String variable) {
+        var argument = kink.argument(0);
+        var offset = argument.with(variable, Expr.ZERO);
+        var slope = Algebra.minus(argument.with(variable, Expr.ONE), offset);
+        var linear = Algebra.plus(offset, Algebra.times(slope, Expr.symbol(variable)));
+        return keywright.cas.Cas.provedEqual(linear, argument, keywright.cas.Facts.NONE) && !slope.equals(Expr.ZERO)
+                ? Optional.of(Algebra.times(Expr.MINUS_ONE, Algebra.divide(offset, slope)))
+                : Optional.empty();
+    }
+
+    /** The sign of the slope of the argument, where it is certain: 1 or −1, else 0. */
+    static int slope(Expr.Call kink, String variable, Context context) {
+        var argument = kink.argument(0);
+        var slope = Algebra.minus(argument.with(variable, Expr.ONE), argument.with(variable, Expr.ZERO));
+        if (context.positive(slope)) {
+            return 1;
+        }
+        return context.positive(Algebra.times(Expr.MINUS_ONE, slope)) ? -1 : 0;
+    }
+
+    /** The integrand where the argument of the kinked function is known to have a sign. */
+    static Expr resolved(Expr integrand, Expr.Call kink, boolean positive) {
+        var argument = kink.argument(0);
+        var value =
+                switch (kink.head()) {
+                    case "Abs" -> positive ? argument : Algebra.times(Expr.MINUS_ONE, argument);
+                    case "Sign" -> positive ? Expr.ONE : Expr.MINUS_ONE;
+                    default -> positive ? argument : Expr.ZERO;
+                };
+        return integrand.map(part -> part.equals(kink) ? value : part).normal();
+    }
+}

@@ -1,0 +1,98 @@
+package keywright.book.expectation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import keywright.cas.Algebra;
+import keywright.cas.Expr;
+import keywright.rule.Citation;
+import keywright.rule.Context;
+import keywright.rule.Rule;
+import keywright.rule.Step;
+import keywright.term.Integral;
+import keywright.term.Term;
+import keywright.term.Terms;
+import keywright.tex.ExprTex;
+import keywright.tex.Notation;
+
+/** \(\int_a^b |t|\,p\,dt = \int_a^0 (-t)\,p\,dt + \int_0^b t\,p\,dt\), and likewise for sign and max(0, ·). */
+public record SplitAtSignChange() implements Rule {
+    @Override
+    public Optional<Step> apply(Term goal, Context context) {
+        if (!(goal instanceof Integral integral)) {
+            return Optional.empty();
+        }
+        var kinks = SignChanges.kinks(integral.of(), integral.variable());
+        if (kinks.isEmpty()) {
+            return Optional.empty();
+        }
+        var kink = kinks.get(0);
+        var slope = SignChanges.slope(kink, integral.variable(), context);
+        return SignChanges.root(kink, integral.variable())
+                .filter(root -> slope != 0)
+                .flatMap(root -> split(integral, kink, root, slope > 0, context))
+                .map(after -> Step.of(this, goal, after, words(kink)));
+    }
+
+    private static Optional<Term> split(Integral integral, Expr.Call kink, Expr root, boolean rising, Context context) {
+        var left = within(integral.from(), root, context);
+        var right = within(root, integral.to(), context);
+        if (left == Side.UNKNOWN || right == Side.UNKNOWN) {
+            return Optional.empty();
+        }
+        var pieces = new ArrayList<Term>();
+        if (left == Side.YES) {
+            var to = right == Side.YES ? root : integral.to();
+            pieces.add(piece(integral, integral.from(), to, SignChanges.resolved(integral.of(), kink, !rising)));
+        }
+        if (right == Side.YES) {
+            var from = left == Side.YES ? root : integral.from();
+            pieces.add(piece(integral, from, integral.to(), SignChanges.resolved(integral.of(), kink, rising)));
+        }
+        return Optional.of(Terms.plus(pieces));
+    }
+
+    private static Term piece(Integral integral, Expr from, Expr to, Expr of) {
+        return of.equals(Expr.ZERO)
+                ? new keywright.term.Scalar(Expr.ZERO)
+                : new Integral(integral.variable(), from, to, of);
+    }
+
+    private enum Side {
+        YES,
+        NO,
+        UNKNOWN
+    }
+
+    /** Whether one end certainly lies before another. */
+    private static Side within(Expr before, Expr after, Context context) {
+        if (infinite(before) || infinite(after)) {
+            return Side.YES;
+        }
+        var gap = Algebra.minus(after, before);
+        if (context.positive(gap)) {
+            return Side.YES;
+        }
+        var back = Algebra.times(Expr.MINUS_ONE, gap);
+        return gap.equals(Expr.ZERO) || context.positive(back) ? Side.NO : Side.UNKNOWN;
+    }
+
+    private static boolean infinite(Expr end) {
+        return !end.freeOf("Infinity");
+    }
+
+    private static String words(Expr.Call kink) {
+        return "split where $"
+                + new ExprTex(Notation.PLAIN).of(kink.argument(0)).code() + "$ changes sign";
+    }
+
+    @Override
+    public Citation source() {
+        return Sources.CALCULUS;
+    }
+
+    @Override
+    public List<String> examples() {
+        return List.of("Integrate[Abs[t], {t, 0, 1}]", "Integrate[Ramp[t - 1]*E^(-t^2), {t, -Infinity, Infinity}]");
+    }
+}

@@ -1,0 +1,118 @@
+package keywright.book.expectation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import keywright.rule.Citation;
+import keywright.rule.Context;
+import keywright.rule.Rule;
+import keywright.rule.Step;
+import keywright.term.Expectation;
+import keywright.term.Index;
+import keywright.term.Sum;
+import keywright.term.Term;
+import keywright.term.Terms;
+import keywright.term.Times;
+
+/**
+ * \(\sum_{k,l} f(k,l) = \sum_k f(k,k) + \sum_{k\ne l} f(k,l)\), and so on over all set partitions of the indices: which of
+ * them coincide? Used where an expectation can only be taken apart when that is known.
+ */
+public record SplitByCoincidingIndices() implements Rule {
+    private static final int MOST_SHOWN = 4;
+    private static final int MOST_INDICES = 8;
+
+    @Override
+    public Optional<Step> apply(Term goal, Context context) {
+        if (!(goal instanceof Sum sum)) {
+            return Optional.empty();
+        }
+        var flat = Flat.of(sum);
+        var inside = context.below(sum);
+        for (var inner : flat.inner()) {
+            inside = inside.below(inner);
+        }
+        var coincidence = new Coincidence(flat.indices(), inside);
+        var open = coincidence.open(flat.body());
+        if (open.size() < 2 || open.size() > MOST_INDICES) {
+            return Optional.empty();
+        }
+        var cases = new ArrayList<Term>();
+        for (var partition : coincidence.partitions(open)) {
+            cases.add(flat.with(partition, open));
+        }
+        var merged = new Patterns(inside).merged(cases, cases.size() > MOST_SHOWN);
+        return Optional.of(Step.of(this, goal, merged, words(open, cases.size())));
+    }
+
+    private static String words(List<Index> open, int cases) {
+        var names = String.join(", ", open.stream().map(Index::name).toList());
+        return cases > MOST_SHOWN
+                ? "split by which of the indices $" + names + "$ coincide (" + cases
+                        + " set partitions); patterns with an odd moment about zero vanish, equal ones are counted together"
+                : "split by whether the indices $" + names + "$ coincide";
+    }
+
+    /** A sum and the sums of the same range directly inside it, pulled together. */
+    private record Flat(Sum outer, List<Sum> inner, Term body) {
+        static Flat of(Sum sum) {
+            var inner = new ArrayList<Sum>();
+            return new Flat(sum, inner, opened(sum.of(), sum.over().get(0), inner));
+        }
+
+        private static Term opened(Term term, Index range, List<Sum> inner) {
+            if (term instanceof Sum sum && same(sum, range)) {
+                inner.add(sum);
+                return opened(sum.of(), range, inner);
+            }
+            if (term instanceof Sum sum) {
+                return new Sum(sum.over(), sum.distinct(), opened(sum.of(), range, inner));
+            }
+            return term instanceof Times product
+                    ? Terms.times(product.factors().stream()
+                            .map(factor -> opened(factor, range, inner))
+                            .toList())
+                    : term;
+        }
+
+        private static boolean same(Sum sum, Index range) {
+            return sum.over().stream()
+                            .allMatch(index -> index.from().equals(range.from())
+                                    && index.to().equals(range.to()))
+                    && !sum.of().all(Expectation.class).isEmpty();
+        }
+
+        List<Index> indices() {
+            var indices = new ArrayList<>(outer.over());
+            inner.forEach(sum -> indices.addAll(sum.over()));
+            return indices;
+        }
+
+        /** The summand where the indices of each block are one, under a sum over the blocks and the other indices. */
+        Term with(List<List<Index>> partition, List<Index> open) {
+            var summand = body;
+            for (var block : partition) {
+                for (var index : block.subList(1, block.size())) {
+                    summand = summand.substitute(index.name(), block.get(0).symbol());
+                }
+            }
+            var heads = partition.stream().map(block -> block.get(0)).toList();
+            var sum = new Sum(heads, true, summand);
+            var others =
+                    indices().stream().filter(index -> !open.contains(index)).toList();
+            return others.isEmpty() ? sum : new Sum(others, false, sum);
+        }
+    }
+
+    @Override
+    public Citation source() {
+        return Sources.SET_PARTITIONS;
+    }
+
+    @Override
+    public List<String> examples() {
+        return List.of(
+                "Sum[Expectation[Abs[x[[k]]]*Abs[x[[l]]]], {k, 1, d}, {l, 1, d}]",
+                "Sum[Expectation[x[[j]]*x[[k]]*x[[l]]*x[[i]]], {j, 1, d}, {k, 1, d}, {l, 1, d}, {i, 1, d}]");
+    }
+}

@@ -1,0 +1,51 @@
+package keywright.book.expectation;
+
+import java.util.List;
+import java.util.Optional;
+import keywright.law.Law;
+import keywright.rule.Citation;
+import keywright.rule.Context;
+import keywright.rule.Rule;
+import keywright.rule.Step;
+import keywright.term.Array;
+import keywright.term.Expectation;
+import keywright.term.Scalar;
+import keywright.term.Shape;
+import keywright.term.Term;
+import keywright.term.Terms;
+import keywright.tex.ExprTex;
+import keywright.tex.Notation;
+
+/** \(\mathbb E[f(x)] = \mathbb E[f(\mu + \sigma z)]\) with z of the standard law of the family. */
+public record Standardise() implements Rule {
+    @Override
+    public Optional<Step> apply(Term goal, Context context) {
+        if (!(goal instanceof Expectation expectation)) {
+            return Optional.empty();
+        }
+        return Atom.only(expectation.of())
+                .flatMap(atom -> atom.law().standardised().map(affine -> step(expectation, atom, affine, context)));
+    }
+
+    private Step step(Expectation goal, Atom atom, Law.Affine affine, Context context) {
+        var name = context.taken().contains("z") ? context.fresh(1).get(0) : "z";
+        var standard = Array.random(name, Shape.SCALAR, affine.standard());
+        var replacement = Terms.plus(new Scalar(affine.location()), Terms.times(new Scalar(affine.scale()), standard));
+        var after = new Expectation(goal.of().map(part -> part.equals(atom.term()) ? replacement : part));
+        var formulas = new ExprTex(Notation.PLAIN);
+        var because = "standardise: $" + atom.term().tex(Notation.PLAIN).code() + " = "
+                + replacement.tex(Notation.PLAIN).code() + "$ with $" + name + " \\sim "
+                + affine.standard().tex(formulas) + "$";
+        return Step.of(this, goal, after, because);
+    }
+
+    @Override
+    public Citation source() {
+        return Sources.LOCATION_SCALE;
+    }
+
+    @Override
+    public List<String> examples() {
+        return List.of("Expectation[y[[k]]^2]", "Expectation[Abs[2*y[[k]]]]");
+    }
+}

@@ -1,0 +1,50 @@
+package keywright.book.scaling;
+
+import java.util.List;
+import java.util.Optional;
+import keywright.rule.Citation;
+import keywright.rule.Context;
+import keywright.rule.Rule;
+import keywright.rule.Step;
+import keywright.term.Order;
+import keywright.term.Scalar;
+import keywright.term.Term;
+import keywright.tex.ExprTex;
+import keywright.tex.Notation;
+
+/** \(\Theta(a\,n^2 + b\,n) = \Theta(n^2)\) for a > 0: only the largest powers of the sizes count, and constants do not. */
+public record DominantTerm() implements Rule {
+    @Override
+    public Optional<Step> apply(Term goal, Context context) {
+        if (!(goal instanceof Order order) || !(order.of() instanceof Scalar scalar)) {
+            return Optional.empty();
+        }
+        return Growth.of(scalar.value(), order.sizes(), context.facts())
+                .filter(growth -> !growth.formula().equals(scalar.value()))
+                .map(growth ->
+                        Step.of(this, goal, new Order(new Scalar(growth.formula()), order.sizes()), words(growth)));
+    }
+
+    private static String words(Growth growth) {
+        if (growth.negligible().isEmpty()) {
+            return "constant factors do not count";
+        }
+        var formulas = new ExprTex(Notation.PLAIN);
+        var small = growth.negligible().stream()
+                .map(part -> "$" + formulas.of(part).code() + "$")
+                .toList();
+        return String.join(", ", small) + (small.size() == 1 ? " is" : " are")
+                + " negligible against $" + formulas.of(growth.formula()).code()
+                + "$ as the sizes grow, and constant factors do not count";
+    }
+
+    @Override
+    public Citation source() {
+        return Sources.ORDERS;
+    }
+
+    @Override
+    public List<String> examples() {
+        return List.of("Theta[d*(1 - 2/Pi) + 2*d^2/Pi, {d}]", "Theta[1/Sqrt[3*n], {n}]", "Theta[n*d + d + 5, {n, d}]");
+    }
+}

@@ -1,0 +1,129 @@
+package keywright.book.scaling;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import keywright.cas.Algebra;
+import keywright.cas.Cas;
+import keywright.cas.Expr;
+import keywright.cas.Facts;
+
+/**
+ * How a formula grows with its sizes: a sum of products of powers of the sizes, none of which is negligible against
+ * another, and the powers that were found negligible.
+ */
+record Growth(List<Map<String, Expr.Num>> powers, List<Expr> negligible) {
+
+    /** The growth of a formula; nothing if it is not made of powers with constant exponents, or its leading part may cancel. */
+    static Optional<Growth> of(Expr formula, List<String> sizes, Facts facts) {
+        if (sizes.stream().allMatch(formula::freeOf)) {
+            return Optional.of(new Growth(List.of(Map.of()), List.of()));
+        }
+        if (formula instanceof Expr.Sym sym) {
+            return Optional.of(new Growth(List.of(Map.of(sym.name(), Expr.ONE)), List.of()));
+        }
+        if (!(formula instanceof Expr.Call call)) {
+            return Optional.empty();
+        }
+        return switch (call.head()) {
+            case "Plus" -> sum(Cas.expand(formula), sizes, facts);
+            case "Times" -> product(call, sizes, facts);
+            case "Power" -> power(call, sizes, facts);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Growth> sum(Expr sum, List<String> sizes, Facts facts) {
+        if (!(sum instanceof Expr.Call call) || !call.head().equals("Plus")) {
+            return of(sum, sizes, facts);
+        }
+        Map<Map<String, Expr.Num>, Expr> coefficients = new java.util.LinkedHashMap<>();
+        for (var term : call.arguments()) {
+            var growth = of(term, sizes, facts);
+            if (growth.isEmpty() || growth.orElseThrow().powers().size() != 1) {
+                return Optional.empty();
+            }
+            var powers = growth.orElseThrow().powers().get(0);
+            var coefficient = Algebra.divide(term, product(powers));
+            coefficients.merge(powers, coefficient, Algebra::plus);
+        }
+        var leading = new ArrayList<Map<String, Expr.Num>>();
+        var small = new ArrayList<Expr>();
+        for (var one : coefficients.entrySet()) {
+            var dominated = coefficients.keySet().stream()
+                    .anyMatch(other -> !other.equals(one.getKey()) && below(one.getKey(), other));
+            if (dominated) {
+                small.add(Algebra.times(one.getValue(), product(one.getKey())));
+            } else if (positive(one.getValue(), facts)) {
+                leading.add(one.getKey());
+            } else {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(new Growth(leading, small));
+    }
+
+    /** Whether a constant is greater than zero: by its form, or by its value where it has no parameters. */
+    private static boolean positive(Expr constant, Facts facts) {
+        return keywright.rule.Context.of(facts).positive(Cas.simplify(constant, facts));
+    }
+
+    private static boolean below(Map<String, Expr.Num> one, Map<String, Expr.Num> other) {
+        var names = new java.util.TreeSet<>(one.keySet());
+        names.addAll(other.keySet());
+        return names.stream()
+                .allMatch(name -> one.getOrDefault(name, Expr.ZERO).value()
+                        <= other.getOrDefault(name, Expr.ZERO).value());
+    }
+
+    private static Optional<Growth> product(Expr.Call product, List<String> sizes, Facts facts) {
+        Growth result = new Growth(List.of(Map.of()), List.of());
+        for (var factor : product.arguments()) {
+            var growth = of(factor, sizes, facts);
+            if (growth.isEmpty()) {
+                return Optional.empty();
+            }
+            result = result.times(growth.orElseThrow());
+        }
+        return Optional.of(result);
+    }
+
+    private Growth times(Growth other) {
+        var products = new ArrayList<Map<String, Expr.Num>>();
+        powers.forEach(one -> other.powers.forEach(two -> {
+            var sum = new TreeMap<>(one);
+            two.forEach((name, power) -> sum.merge(name, power, (a, b) -> (Expr.Num) Algebra.plus(a, b)));
+            sum.values().removeIf(power -> power.signum() == 0);
+            products.add(sum);
+        }));
+        var small = new ArrayList<>(negligible);
+        small.addAll(other.negligible);
+        return new Growth(products.stream().distinct().toList(), small);
+    }
+
+    private static Optional<Growth> power(Expr.Call power, List<String> sizes, Facts facts) {
+        if (!(power.argument(1) instanceof Expr.Num exponent)) {
+            return Optional.empty();
+        }
+        return of(power.argument(0), sizes, facts)
+                .filter(base -> base.powers().size() == 1)
+                .map(base -> {
+                    var raised = new TreeMap<String, Expr.Num>();
+                    base.powers().get(0).forEach((name, p) -> raised.put(name, (Expr.Num) Algebra.times(p, exponent)));
+                    return new Growth(List.of(raised), base.negligible());
+                });
+    }
+
+    private static Expr product(Map<String, Expr.Num> powers) {
+        return Algebra.times(powers.entrySet().stream()
+                .map(entry -> Algebra.power(Expr.symbol(entry.getKey()), entry.getValue()))
+                .toList());
+    }
+
+    /** The growth as a formula. */
+    Expr formula() {
+        return Algebra.plus(powers.stream().map(Growth::product).toList());
+    }
+}

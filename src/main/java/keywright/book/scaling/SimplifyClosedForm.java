@@ -1,0 +1,43 @@
+package keywright.book.scaling;
+
+import java.util.List;
+import java.util.Optional;
+import keywright.cas.Cas;
+import keywright.rule.Citation;
+import keywright.rule.Context;
+import keywright.rule.Rule;
+import keywright.rule.Step;
+import keywright.term.Order;
+import keywright.term.Solution;
+import keywright.term.Term;
+import keywright.term.Truth;
+
+/** Scalar algebra: the simplest of the ways to write a closed form. */
+public record SimplifyClosedForm() implements Rule {
+    @Override
+    public Optional<Step> apply(Term goal, Context context) {
+        if (!goal.closed()
+                || !goal.shape().scalar()
+                || goal instanceof Order
+                || goal instanceof Solution
+                || goal instanceof Truth) {
+            return Optional.empty();
+        }
+        var opaque = new Opaque();
+        var formula = opaque.formula(goal);
+        var simple = opaque.term(Cas.simplify(formula, opaque.facts(context.facts())));
+        return simple.equals(goal) || simple.equals(opaque.term(formula))
+                ? Optional.empty()
+                : Optional.of(Step.of(this, goal, simple, "collect terms"));
+    }
+
+    @Override
+    public Citation source() {
+        return Sources.ALGEBRA;
+    }
+
+    @Override
+    public List<String> examples() {
+        return List.of("d + 2*d*(d - 1)/Pi", "a*(b + 1) - a*b");
+    }
+}

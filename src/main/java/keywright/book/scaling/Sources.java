@@ -1,0 +1,13 @@
+package keywright.book.scaling;
+
+import keywright.rule.Citation;
+
+/** The books that the rules on scaling cite. */
+final class Sources {
+    private Sources() {}
+
+    private static final String CONCRETE = "Graham, Knuth and Patashnik, Concrete Mathematics, 2nd ed.";
+
+    static final Citation ALGEBRA = new Citation(CONCRETE, "chapter 2");
+    static final Citation ORDERS = new Citation(CONCRETE, "section 9.2");
+}

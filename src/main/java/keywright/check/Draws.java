@@ -1,0 +1,77 @@
+package keywright.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import keywright.cas.Expr;
+import keywright.law.Law;
+import keywright.numeric.Sampler;
+import keywright.numeric.Seed;
+import keywright.term.Array;
+
+/** Draws of all arrays of a wiring: constants once, random arrays as often as asked; each name has a stream of its own. */
+record Draws(Wiring wiring, Seed seed) {
+
+    /** One value for every constant array; random arrays are left to the draws. */
+    double[][] constants() {
+        return wiring.arrays().stream()
+                .map(array -> array.law().isPresent() ? new double[0] : constant(array))
+                .toArray(double[][]::new);
+    }
+
+    private double[] constant(Array array) {
+        var random = Seed.of(Long.toString(seed.value()), "constant", array.name()).stream();
+        var values = new double[length(array)];
+        for (int i = 0; i < values.length; i++) {
+            var size = 0.4 + 1.2 * random.nextDouble();
+            values[i] = array.trait() == Array.Trait.POSITIVE || random.nextBoolean() ? size : -size;
+        }
+        return values;
+    }
+
+    /** A batch of draws of the random arrays, beside the constants. */
+    List<double[][]> batch(int number, int count) {
+        var batch = new ArrayList<double[][]>();
+        var constants = constants();
+        var streams = wiring.arrays().stream()
+                .map(array -> Seed.of(Long.toString(seed.value()), array.name()).child(number).stream())
+                .toArray(RandomGenerator[]::new);
+        var samplers = wiring.arrays().stream()
+                .map(array -> array.law().map(this::sampler))
+                .toList();
+        for (int draw = 0; draw < count; draw++) {
+            var arrays = constants.clone();
+            for (int i = 0; i < arrays.length; i++) {
+                if (samplers.get(i).isPresent()) {
+                    arrays[i] = new double[length(wiring.arrays().get(i))];
+                    samplers.get(i).orElseThrow().fill(streams[i], arrays[i]);
+                }
+            }
+            batch.add(arrays);
+        }
+        return batch;
+    }
+
+    /** How many random numbers one draw takes. */
+    long cost() {
+        return wiring.arrays().stream()
+                .filter(array -> array.law().isPresent())
+                .mapToLong(this::length)
+                .sum();
+    }
+
+    private int length(Array array) {
+        return new ArrayNode(wiring.sizes(array), frame -> new double[0]).length();
+    }
+
+    private Sampler sampler(Law law) {
+        var arguments = law.arguments().stream()
+                .flatMap(argument ->
+                        argument instanceof Expr.Call list && list.head().equals("List")
+                                ? list.arguments().stream()
+                                : java.util.stream.Stream.of(argument))
+                .mapToDouble(wiring::value)
+                .toArray();
+        return Sampler.of(law.head(), arguments);
+    }
+}

@@ -1,0 +1,219 @@
+package keywright.check;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import keywright.cas.Expr;
+import keywright.numeric.Functions;
+import keywright.numeric.Quadrature;
+import keywright.term.Apply;
+import keywright.term.Array;
+import keywright.term.Defined;
+import keywright.term.Dot;
+import keywright.term.Entry;
+import keywright.term.Expectation;
+import keywright.term.Index;
+import keywright.term.Integral;
+import keywright.term.Plus;
+import keywright.term.Power;
+import keywright.term.Reduction;
+import keywright.term.Scalar;
+import keywright.term.Sum;
+import keywright.term.Term;
+import keywright.term.Times;
+
+/** Makes scalar terms ready to be carried out as they stand. */
+record Execution(Wiring wiring) {
+
+    NumberNode number(Term term) {
+        if (!term.shape().scalar()) {
+            throw new Unmeasurable("an array where a number is wanted");
+        }
+        if (term instanceof Scalar scalar) {
+            return wiring.formula(scalar.value());
+        }
+        if (term instanceof Plus || term instanceof Times) {
+            return folded(term.parts(), term instanceof Plus);
+        }
+        if (term instanceof Power power) {
+            return power(power);
+        }
+        if (term instanceof Apply apply) {
+            return function(apply);
+        }
+        if (term instanceof Sum sum) {
+            return sum(sum);
+        }
+        return leaf(term);
+    }
+
+    private NumberNode leaf(Term term) {
+        if (term instanceof Expectation expectation) {
+            var of = number(expectation.of());
+            return frame -> frame.mean(of);
+        }
+        if (term instanceof Defined defined) {
+            return number(defined.meaning());
+        }
+        if (term instanceof Array array) {
+            var slot = wiring.slot(array);
+            return frame -> frame.arrays[slot][0];
+        }
+        if (term instanceof Entry entry) {
+            return entry(entry);
+        }
+        if (term instanceof Reduction reduction) {
+            return reduction(reduction);
+        }
+        if (term instanceof Dot dot) {
+            return inner(dot);
+        }
+        if (term instanceof Integral integral) {
+            return integral(integral);
+        }
+        throw new Unmeasurable("no experiment for " + term.formula().wolfram());
+    }
+
+    private NumberNode folded(List<Term> parts, boolean sum) {
+        var nodes = parts.stream().map(this::number).toArray(NumberNode[]::new);
+        return frame -> {
+            var result = sum ? 0.0 : 1.0;
+            for (var node : nodes) {
+                result = sum ? result + node.at(frame) : result * node.at(frame);
+            }
+            return result;
+        };
+    }
+
+    private NumberNode power(Power power) {
+        if (power.base() instanceof Expectation expectation
+                && power.exponent() instanceof Expr.Num whole
+                && whole.integer()
+                && whole.signum() > 0
+                && whole.numerator().bitLength() < 4) {
+            var of = number(expectation.of());
+            var times = whole.numerator().intValueExact();
+            return frame -> frame.powerOfMean(of, times);
+        }
+        var base = number(power.base());
+        var exponent = wiring.formula(power.exponent());
+        return frame -> Functions.power(base.at(frame), exponent.at(frame));
+    }
+
+    private NumberNode function(Apply apply) {
+        var arguments = apply.arguments().stream().map(this::number).toList();
+        if (arguments.size() == 1) {
+            var function = Functions.unary(apply.function());
+            var argument = arguments.get(0);
+            return frame -> function.applyAsDouble(argument.at(frame));
+        }
+        if (arguments.size() != 2) {
+            throw new Unmeasurable(apply.function() + " of " + arguments.size() + " arguments");
+        }
+        var function = Functions.binary(apply.function());
+        var left = arguments.get(0);
+        var right = arguments.get(1);
+        return frame -> function.applyAsDouble(left.at(frame), right.at(frame));
+    }
+
+    private NumberNode sum(Sum sum) {
+        var of = number(sum.of());
+        return frame -> summed(sum, of, frame, 0);
+    }
+
+    private double summed(Sum sum, NumberNode of, Frame frame, int depth) {
+        if (depth == sum.over().size()) {
+            return of.at(frame);
+        }
+        var index = sum.over().get(depth);
+        var slot = wiring.slot(index.name());
+        var last = wiring.formula(index.to()).at(frame);
+        var outside = frame.symbols[slot];
+        var total = 0.0;
+        for (var value = wiring.formula(index.from()).at(frame); value <= last; value++) {
+            frame.symbols[slot] = value;
+            if (!sum.distinct() || isNew(sum.over(), depth, value, frame)) {
+                total += summed(sum, of, frame, depth + 1);
+            }
+        }
+        frame.symbols[slot] = outside;
+        return total;
+    }
+
+    private boolean isNew(List<Index> over, int depth, double value, Frame frame) {
+        return over.subList(0, depth).stream()
+                .noneMatch(earlier -> frame.symbols[wiring.slot(earlier.name())] == value);
+    }
+
+    private NumberNode entry(Entry entry) {
+        var array = new ArrayExecution(this).array(entry.of());
+        var at = entry.at().stream().map(wiring::formula).toList();
+        var sizes = array.sizes();
+        return frame -> {
+            var place = 0;
+            for (int i = 0; i < sizes.length; i++) {
+                var index = (int) at.get(i).at(frame);
+                if (index < 1 || index > sizes[i]) {
+                    throw new Unmeasurable("index " + index + " of " + sizes[i]);
+                }
+                place = place * sizes[i] + index - 1;
+            }
+            return array.entries().at(frame)[place];
+        };
+    }
+
+    private NumberNode reduction(Reduction reduction) {
+        var array = new ArrayExecution(this).array(reduction.of());
+        var length = array.length();
+        var width = array.sizes()[array.sizes().length - 1];
+        return frame -> {
+            var entries = array.entries().at(frame);
+            return switch (reduction.kind()) {
+                case NORM -> Math.sqrt(squares(entries));
+                case RMS -> Math.sqrt(squares(entries) / length);
+                case TOTAL ->
+                    IntStream.range(0, length).mapToDouble(i -> entries[i]).sum();
+                case MEAN ->
+                    IntStream.range(0, length).mapToDouble(i -> entries[i]).sum() / length;
+                case TRACE ->
+                    IntStream.range(0, width)
+                            .mapToDouble(i -> entries[i * width + i])
+                            .sum();
+            };
+        };
+    }
+
+    private static double squares(double[] entries) {
+        var total = 0.0;
+        for (var entry : entries) {
+            total += entry * entry;
+        }
+        return total;
+    }
+
+    private NumberNode inner(Dot dot) {
+        var product = new ArrayExecution(this).product(dot);
+        return frame -> product.entries().at(frame)[0];
+    }
+
+    private NumberNode integral(Integral integral) {
+        var of = wiring.formula(integral.of());
+        var from = wiring.formula(integral.from());
+        var to = wiring.formula(integral.to());
+        var slot = wiring.slot(integral.variable());
+        return frame -> {
+            var at = new Frame(frame.symbols.clone(), frame.arrays, List.of());
+            var estimate = Quadrature.integral(
+                    t -> {
+                        at.symbols[slot] = t;
+                        return of.at(at);
+                    },
+                    from.at(frame),
+                    to.at(frame),
+                    0);
+            if (estimate.error() > 1e-6 * Math.max(1, Math.abs(estimate.value()))) {
+                throw new Unmeasurable("the quadrature gave " + estimate);
+            }
+            return estimate.value();
+        };
+    }
+}

@@ -1,0 +1,55 @@
+package keywright.check;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The state of one run of an experiment: values of parameters and indices, the arrays as drawn, and a batch of draws over
+ * which expectations are averaged.
+ */
+final class Frame {
+    final double[] symbols;
+    double[][] arrays;
+    final List<double[][]> draws;
+    private int from;
+    private int to;
+
+    Frame(double[] symbols, double[][] arrays, List<double[][]> draws) {
+        this.symbols = symbols;
+        this.arrays = arrays;
+        this.draws = new ArrayList<>(draws);
+        this.to = draws.size();
+    }
+
+    /** The mean of a number over the draws in force. */
+    double mean(NumberNode of) {
+        var outside = arrays;
+        var total = 0.0;
+        for (int i = from; i < to; i++) {
+            arrays = draws.get(i);
+            total += of.at(this);
+        }
+        arrays = outside;
+        return total / (to - from);
+    }
+
+    /** The product of means over disjoint parts of the draws, so that a power of an expectation is estimated without bias. */
+    double powerOfMean(NumberNode of, int power) {
+        var begin = from;
+        var end = to;
+        var product = 1.0;
+        for (int part = 0; part < power; part++) {
+            from = begin + (end - begin) * part / power;
+            to = begin + (end - begin) * (part + 1) / power;
+            product *= mean(of);
+        }
+        from = begin;
+        to = end;
+        return product;
+    }
+
+    /** How many draws are in force. */
+    int count() {
+        return to - from;
+    }
+}

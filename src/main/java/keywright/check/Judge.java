@@ -1,0 +1,84 @@
+package keywright.check;
+
+import java.util.List;
+import keywright.numeric.Estimate;
+import keywright.term.FreeOf;
+import keywright.term.Order;
+import keywright.term.Term;
+import keywright.term.Truth;
+
+/** Tries the claim that two terms are equal. */
+public record Judge(Meter meter) {
+    private static final double SIGMAS = 4.5;
+    private static final double CERTAIN = 6;
+    private static final double ROUNDING = 1e-7;
+    private static final double COARSEST = 0.06;
+
+    /** One claim at several points: a single contradiction decides, and every point must agree. */
+    public Verdict judge(Term claimed, Term stated, List<Point> points) {
+        if (points.isEmpty()) {
+            return new Verdict.Undecided("no point satisfies the conditions");
+        }
+        Verdict last = new Verdict.Undecided("not tried");
+        Verdict open = last;
+        for (var point : points) {
+            last = judge(claimed, stated, point);
+            if (last instanceof Verdict.Disagrees) {
+                return last;
+            }
+            open = last instanceof Verdict.Undecided ? last : open;
+            if (last instanceof Verdict.Undecided) {
+                return open;
+            }
+        }
+        return last;
+    }
+
+    /** One claim at one point. */
+    public Verdict judge(Term claimed, Term stated, Point point) {
+        try {
+            if (stated instanceof Order order && claimed instanceof Order other) {
+                return new Growths(meter).judge(other, order, point);
+            }
+            if (stated instanceof FreeOf question && claimed instanceof Truth truth) {
+                return new Growths(meter).judge(truth, question, point);
+            }
+            if (stated instanceof FreeOf question && claimed instanceof FreeOf other) {
+                return judge(other.of(), question.of(), point);
+            }
+            return numbers(claimed, stated, point);
+        } catch (Unmeasurable | ArithmeticException e) {
+            return new Verdict.Undecided(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private Verdict numbers(Term claimed, Term stated, Point point) {
+        var first = compared(claimed, stated, point, meter);
+        return first instanceof Verdict.Agrees || meter.effort() > Meter.THOROUGH
+                ? first
+                : compared(claimed, stated, point, meter.thorough());
+    }
+
+    private static Verdict compared(Term claimed, Term stated, Point point, Meter meter) {
+        var measured = meter.difference(stated, claimed, point);
+        return verdict(measured[0], measured[1]);
+    }
+
+    /** @param gap stated − claimed, on the same draws */
+    static Verdict verdict(Estimate stated, Estimate gap) {
+        var claimed = stated.value() - gap.value();
+        var scale = Math.max(Math.abs(stated.value()), Math.abs(claimed));
+        var rounding = ROUNDING * Math.max(scale, 1e-3);
+        var distance = Math.abs(gap.value());
+        var shown = new Estimate(stated.value(), Math.max(stated.error(), gap.error()));
+        if (distance > CERTAIN * gap.error() + rounding) {
+            return new Verdict.Disagrees(shown, claimed);
+        }
+        if (gap.error() > COARSEST * Math.max(scale, 0.5)) {
+            return new Verdict.Undecided("the error of " + shown + " is too large to tell");
+        }
+        return distance <= SIGMAS * gap.error() + rounding
+                ? new Verdict.Agrees(shown, claimed)
+                : new Verdict.Undecided("measured " + shown + ", claimed " + claimed);
+    }
+}

@@ -1,0 +1,113 @@
+package keywright.check;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import keywright.cas.Expr;
+import keywright.numeric.Estimate;
+import keywright.numeric.Seed;
+import keywright.term.Expectation;
+import keywright.term.Index;
+import keywright.term.Solution;
+import keywright.term.Sum;
+import keywright.term.Term;
+
+/**
+ * Measures terms at a point: batches of draws give as many values of the whole term, whose spread is the error. Terms measured
+ * together see the same draws, so that their difference is measured far better than either.
+ */
+public record Meter(Seed seed, long effort) {
+    /** Above this effort no second, more thorough try is made. */
+    static final long THOROUGH = 20_000_000;
+
+    private static final int BATCHES = 32;
+    private static final int MOST_DRAWS = 4096;
+    private static final int LEAST_DRAWS = 4;
+
+    /** The values of terms in each batch: one row a batch. @throws Unmeasurable if a term has no value at the point */
+    List<double[]> batches(List<Term> terms, Point point) {
+        var wiring = Wiring.of(point, terms);
+        var draws = new Draws(wiring, seed);
+        var execution = new Execution(wiring);
+        var nodes = terms.stream().map(term -> node(term, wiring, execution)).toList();
+        var random = terms.stream()
+                .anyMatch(term -> term.random() || !term.all(Expectation.class).isEmpty());
+        var perDraw = draws.cost()
+                + terms.stream().mapToLong(term -> combinations(term, wiring)).sum();
+        var count = (int) Math.max(LEAST_DRAWS, Math.min(MOST_DRAWS, effort / BATCHES / Math.max(1, perDraw)));
+        return IntStream.range(0, random ? BATCHES : 2)
+                .parallel()
+                .mapToObj(number -> {
+                    var batch = random ? draws.batch(number, count) : List.<double[][]>of(draws.constants());
+                    var frame = new Frame(wiring.start(), batch.get(0), batch);
+                    return nodes.stream()
+                            .mapToDouble(node -> finite(node.at(frame)))
+                            .toArray();
+                })
+                .toList();
+    }
+
+    private static double finite(double value) {
+        if (!Double.isFinite(value)) {
+            throw new Unmeasurable("the value is " + value);
+        }
+        return value;
+    }
+
+    private static NumberNode node(Term term, Wiring wiring, Execution execution) {
+        if (!(term instanceof Solution solution)) {
+            return execution.number(term);
+        }
+        var left = execution.number(solution.left());
+        var right = execution.number(solution.right());
+        return new Root(wiring.slot(solution.unknown()), left, right);
+    }
+
+    /** How often the innermost expectation is averaged: the number of index values it stands under. */
+    private static long combinations(Term term, Wiring wiring) {
+        if (term instanceof Sum sum) {
+            return sum.over().stream()
+                            .map(Index::count)
+                            .mapToLong(count -> size(count, wiring))
+                            .reduce(1, (a, b) -> a * b)
+                    * Math.max(1, combinations(sum.of(), wiring));
+        }
+        return term.parts().stream()
+                .mapToLong(part -> combinations(part, wiring))
+                .sum();
+    }
+
+    private static long size(Expr count, Wiring wiring) {
+        var value = wiring.value(count);
+        return Double.isNaN(value) ? 1 : (long) Math.max(1, value);
+    }
+
+    /** A meter that takes ten times the effort, on other draws. */
+    Meter thorough() {
+        return new Meter(seed.child(1), 10 * effort);
+    }
+
+    /** One term, measured. */
+    public Estimate measure(Term term, Point point) {
+        return estimate(batches(List.of(term), point).stream()
+                .mapToDouble(row -> row[0])
+                .toArray());
+    }
+
+    /** The first term measured, and its difference from the second, on the same draws. */
+    Estimate[] difference(Term one, Term other, Point point) {
+        var rows = batches(List.of(one, other), point);
+        return new Estimate[] {
+            estimate(rows.stream().mapToDouble(row -> row[0]).toArray()),
+            estimate(rows.stream().mapToDouble(row -> row[0] - row[1]).toArray())
+        };
+    }
+
+    static Estimate estimate(double[] values) {
+        var mean = Arrays.stream(values).average().orElse(Double.NaN);
+        var squares = Arrays.stream(values)
+                .map(value -> (value - mean) * (value - mean))
+                .sum();
+        return new Estimate(mean, Math.sqrt(squares / (values.length - 1.0) / values.length));
+    }
+}

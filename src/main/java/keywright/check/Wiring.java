@@ -1,0 +1,90 @@
+package keywright.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import keywright.cas.Expr;
+import keywright.cas.Vocabulary;
+import keywright.numeric.Compiled;
+import keywright.numeric.UnknownHead;
+import keywright.term.Array;
+import keywright.term.Integral;
+import keywright.term.Solution;
+import keywright.term.Sum;
+import keywright.term.Term;
+
+/** Where names live in a frame: a slot for every parameter and index, a slot for every array. */
+record Wiring(List<String> symbols, List<Array> arrays, Point point) {
+
+    static Wiring of(Point point, List<Term> terms) {
+        var names = new TreeSet<>(point.values().keySet());
+        var arrays = new ArrayList<Array>();
+        for (var term : terms) {
+            names.addAll(term.symbols());
+            term.all(Sum.class).forEach(sum -> sum.over().forEach(index -> names.add(index.name())));
+            term.all(Solution.class).forEach(solution -> names.add(solution.unknown()));
+            term.all(Integral.class).forEach(integral -> names.add(integral.variable()));
+            term.all(Array.class).forEach(array -> {
+                if (arrays.stream().noneMatch(known -> known.name().equals(array.name()))) {
+                    arrays.add(array);
+                }
+            });
+        }
+        names.removeAll(Vocabulary.CONSTANTS);
+        arrays.sort(java.util.Comparator.comparing(Array::name));
+        return new Wiring(List.copyOf(names), List.copyOf(arrays), point);
+    }
+
+    int slot(String symbol) {
+        return symbols.indexOf(symbol);
+    }
+
+    int slot(Array array) {
+        for (int i = 0; i < arrays.size(); i++) {
+            if (arrays.get(i).name().equals(array.name())) {
+                return i;
+            }
+        }
+        throw new Unmeasurable("no array " + array.name());
+    }
+
+    /** The values of the parameters, in their slots. */
+    double[] start() {
+        return symbols.stream()
+                .mapToDouble(name -> point.values().getOrDefault(name, Double.NaN))
+                .toArray();
+    }
+
+    /** A scalar formula in parameters and indices. */
+    NumberNode formula(Expr formula) {
+        try {
+            var compiled = Compiled.of(formula, symbols);
+            var code = compiled.code();
+            var slots = compiled.slots();
+            return slots == symbols.size()
+                    ? frame -> code.at(frame.symbols)
+                    : frame -> code.at(java.util.Arrays.copyOf(frame.symbols, slots));
+        } catch (UnknownHead e) {
+            throw new Unmeasurable("no numeric meaning of " + e.head());
+        }
+    }
+
+    /** The value of a formula in the parameters. */
+    double value(Expr formula) {
+        return formula(formula).at(new Frame(start(), new double[0][], List.of()));
+    }
+
+    /** A size at this point. */
+    int size(Expr formula) {
+        var value = value(formula);
+        if (!(value >= 0 && value <= 1e8 && value == Math.rint(value))) {
+            throw new Unmeasurable(formula.wolfram() + " = " + value + " is not a size");
+        }
+        return (int) value;
+    }
+
+    /** The sizes of an array at this point. */
+    int[] sizes(Term array) {
+        return array.shape().sizes().stream().mapToInt(this::size).toArray();
+    }
+}

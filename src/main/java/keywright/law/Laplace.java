@@ -1,0 +1,52 @@
+package keywright.law;
+
+import static keywright.cas.Algebra.divide;
+import static keywright.cas.Algebra.minus;
+import static keywright.cas.Algebra.power;
+import static keywright.cas.Algebra.times;
+
+import java.util.List;
+import java.util.Optional;
+import keywright.cas.Expr;
+import keywright.tex.ExprTex;
+
+/** {@code LaplaceDistribution[mean, scale]}: density \(e^{-|t-\mu|/b}/(2b)\) on the real line. */
+public record Laplace(Expr mean, Expr scale) implements Law {
+    @Override
+    public String head() {
+        return "LaplaceDistribution";
+    }
+
+    @Override
+    public List<Expr> arguments() {
+        return List.of(mean, scale);
+    }
+
+    @Override
+    public Support support() {
+        return new Support.Interval(times(Expr.MINUS_ONE, Expr.symbol("Infinity")), Expr.symbol("Infinity"));
+    }
+
+    @Override
+    public Expr density(Expr at) {
+        var distance = Expr.call("Abs", divide(minus(at, mean), scale));
+        return divide(power(Expr.symbol("E"), times(Expr.MINUS_ONE, distance)), times(Expr.of(2), scale));
+    }
+
+    @Override
+    public Optional<Expr> centre() {
+        return Optional.of(mean);
+    }
+
+    @Override
+    public Optional<Affine> standardised() {
+        var standard = new Laplace(Expr.ZERO, Expr.ONE);
+        return equals(standard) ? Optional.empty() : Optional.of(new Affine(mean, scale, standard));
+    }
+
+    @Override
+    public String tex(ExprTex formulas) {
+        return "\\mathrm{Laplace}(" + formulas.of(mean).code() + ", "
+                + formulas.of(scale).code() + ")";
+    }
+}

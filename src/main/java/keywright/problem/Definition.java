@@ -1,0 +1,4 @@
+package keywright.problem;
+
+/** A name for a formula. */
+public record Definition(Label label, Formula formula) implements Quantity {}

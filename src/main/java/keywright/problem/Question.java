@@ -1,0 +1,33 @@
+package keywright.problem;
+
+import java.util.List;
+import java.util.Optional;
+import keywright.cas.Facts;
+
+/** A question: what all its parts share, its parts in the order written, and the prose before the first part. */
+public record Question(String number, Written title, Statement statement, List<Part> parts, Passage introduction) {
+    /** A question keeps its own copy of its parts. */
+    public Question {
+        parts = List.copyOf(parts);
+    }
+
+    /** The domains of the parameters, those of the set included. */
+    public Facts facts() {
+        return statement.facts();
+    }
+
+    /** The part with a letter. */
+    public Optional<Part> part(String letter) {
+        return parts.stream().filter(part -> part.letter().equals(letter)).findFirst();
+    }
+
+    /** All that holds in a part: what the question states, what the parts it continues state and find, and its own. */
+    public Statement inForce(Part part) {
+        var before = part.as()
+                .map(Written::text)
+                .flatMap(this::part)
+                .map(this::inForce)
+                .orElse(statement);
+        return before.and(part.statement());
+    }
+}

@@ -1,0 +1,129 @@
+package keywright.problem;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads what a question or a part states: what is given, defined, asked for and required. */
+final class StatementReader {
+    private final Names names;
+    private final Map<String, Parameter> parameters;
+    private final Diagnostics out;
+
+    StatementReader(Names names, Map<String, Parameter> parameters, Diagnostics out) {
+        this.names = names;
+        this.parameters = parameters;
+        this.out = out;
+    }
+
+    Statement read(Fields owner) {
+        var statement = new Statement(
+                parameters,
+                owner.named("given", entry -> given(claimed(entry), entry.getValue())),
+                owner.named("define", entry -> definition(claimed(entry), entry.getValue())),
+                owner.named("find", entry -> find(claimed(entry), entry.getValue())),
+                owner.list("require").stream()
+                        .map(this::requirement)
+                        .flatMap(Optional::stream)
+                        .toList());
+        statement.requirements().forEach(this::check);
+        return statement;
+    }
+
+    private Written claimed(Map.Entry<Written, Item> entry) {
+        names.claim(entry.getKey(), out);
+        return entry.getKey();
+    }
+
+    private Optional<Given> given(Written name, Item item) {
+        return item.fields(Format.GIVEN)
+                .map(fields -> new Given(
+                        Label.of(name, fields), formulas(fields.list("shape")), fields.formula("law"), traits(fields)));
+    }
+
+    private static Set<Given.Trait> traits(Fields fields) {
+        var traits = EnumSet.noneOf(Given.Trait.class);
+        if (fields.flag("nonzero", false)) {
+            traits.add(Given.Trait.NONZERO);
+        }
+        if (fields.flag("positive", false)) {
+            traits.add(Given.Trait.POSITIVE);
+        }
+        if (fields.flag("independent", true)) {
+            traits.add(Given.Trait.INDEPENDENT);
+        }
+        return traits;
+    }
+
+    private static List<Formula> formulas(List<Item> items) {
+        return items.stream().map(Item::formula).flatMap(Optional::stream).toList();
+    }
+
+    private static Optional<Definition> definition(Written name, Item item) {
+        if (!item.isMap()) {
+            return item.formula().map(formula -> new Definition(Label.of(name), formula));
+        }
+        return item.fields(Format.DEFINE)
+                .flatMap(fields -> fields.formula("is").map(is -> new Definition(Label.of(name, fields), is)));
+    }
+
+    private static Optional<Find> find(Written name, Item item) {
+        if (!item.isMap()) {
+            return item.formula().map(formula -> new Find(Label.of(name), formula, Optional.empty(), List.of()));
+        }
+        return item.fields(Format.FIND).flatMap(fields -> {
+            var label = Label.of(name, fields);
+            var ask = fields.line("ask");
+            var accept = formulas(accepted(fields));
+            return fields.formula("is").map(is -> new Find(label, is, ask, accept));
+        });
+    }
+
+    private static List<Item> accepted(Fields fields) {
+        var item = fields.item("accept");
+        return item.filter(one -> !one.isList()).map(List::of).orElseGet(() -> fields.list("accept"));
+    }
+
+    private Optional<Requirement> requirement(Item item) {
+        if (!item.isMap()) {
+            return item.formula().map(formula -> new Requirement(formula, Optional.empty()));
+        }
+        return item.fields(Format.REQUIRE).flatMap(fields -> {
+            var because = fields.line("because");
+            return fields.formula("formula").map(formula -> new Requirement(formula, because));
+        });
+    }
+
+    private void check(Requirement requirement) {
+        var formula = requirement.formula();
+        var pending = formula.expr().symbols().stream()
+                .anyMatch(name -> names.taken(name) && !parameters.containsKey(name) && out.any());
+        if (pending) {
+            return;
+        }
+        try {
+            new Predicate(formula, parameters).objection().ifPresent(why -> violated(requirement, why));
+        } catch (Undefined undefined) {
+            out.add(undefined.in(formula));
+        }
+    }
+
+    /** Blames the value from the command line if there is one, else the requirement. */
+    private void violated(Requirement requirement, String why) {
+        var formula = requirement.formula();
+        var because = requirement.because().map(Written::text);
+        var culprit = formula.expr().symbols().stream()
+                .map(parameters::get)
+                .filter(parameter -> parameter != null && parameter.overridden())
+                .findFirst();
+        if (culprit.isPresent()) {
+            var required = "required at " + formula.place()
+                    + because.map(reason -> ": " + reason).orElse("");
+            out.error(culprit.get().formula().place(), why, required);
+        } else {
+            out.error(formula.place(), why, because.orElse(""));
+        }
+    }
+}

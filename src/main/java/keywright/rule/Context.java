@@ -1,0 +1,94 @@
+package keywright.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import keywright.cas.Algebra;
+import keywright.cas.Domain;
+import keywright.cas.Expr;
+import keywright.cas.Facts;
+import keywright.term.Scalar;
+import keywright.term.Solution;
+import keywright.term.Sum;
+import keywright.term.Term;
+
+/** What holds where a rule is tried: facts on parameters, names in use, indices known to differ, answers derived earlier. */
+public record Context(Facts facts, Set<String> taken, Set<Set<String>> different, List<Known> known) {
+    private static final List<String> LETTERS =
+            List.of("j", "k", "l", "m", "p", "q", "r", "i", "h", "u", "v", "w", "s", "t", "a", "b");
+
+    /** Where nothing but facts on parameters is known. */
+    public static Context of(Facts facts) {
+        return new Context(facts, facts.domains().keySet(), Set.of(), List.of());
+    }
+
+    /** This context with earlier answers. */
+    public Context knowing(List<Known> answers) {
+        return new Context(facts, taken, different, List.copyOf(answers));
+    }
+
+    /** This context with more names in use. */
+    public Context taking(Set<String> names) {
+        var all = new TreeSet<>(taken);
+        all.addAll(names);
+        return new Context(facts, all, different, known);
+    }
+
+    /** What holds below a term: indices of a distinct sum differ pairwise, an unknown is positive. */
+    public Context below(Term term) {
+        if (term instanceof Sum sum && sum.distinct()) {
+            var pairs = new java.util.HashSet<>(different);
+            for (var one : sum.over()) {
+                sum.over().stream()
+                        .filter(other -> !other.equals(one))
+                        .forEach(other -> pairs.add(Set.of(one.name(), other.name())));
+            }
+            return new Context(facts, taken, pairs, known);
+        }
+        if (term instanceof Solution solution) {
+            return new Context(facts.and(solution.unknown(), Domain.POSITIVE), taken, different, known);
+        }
+        return this;
+    }
+
+    /** Index names not in use, the usual letters first. */
+    public List<String> fresh(int count) {
+        var names = new ArrayList<String>();
+        for (int round = 0; names.size() < count; round++) {
+            for (var letter : LETTERS) {
+                var name = round == 0 ? letter : letter + round;
+                if (names.size() < count && !taken.contains(name)) {
+                    names.add(name);
+                }
+            }
+        }
+        return names;
+    }
+
+    /** Index names not in use, the letters after a given one first. */
+    public List<String> fresh(int count, String after) {
+        var names = new ArrayList<>(LETTERS.subList(LETTERS.indexOf(after) + 1, LETTERS.size()));
+        names.removeIf(taken::contains);
+        fresh(count).stream().filter(name -> !names.contains(name)).forEach(names::add);
+        return names.subList(0, count);
+    }
+
+    /** Whether two index values certainly differ. */
+    public boolean differ(Expr one, Expr other) {
+        if (one instanceof Expr.Sym a && other instanceof Expr.Sym b) {
+            return !a.equals(b) && different.contains(Set.of(a.name(), b.name()));
+        }
+        return Algebra.minus(one, other) instanceof Expr.Num number && number.signum() != 0;
+    }
+
+    /** Whether a scalar formula is certainly greater than zero, by its signs alone. */
+    public boolean positive(Expr value) {
+        return Signs.positive(value, facts);
+    }
+
+    /** Whether a term is a scalar formula that is certainly greater than zero. */
+    public boolean positive(Term term) {
+        return term instanceof Scalar scalar && positive(scalar.value());
+    }
+}

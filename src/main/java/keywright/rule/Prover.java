@@ -1,0 +1,92 @@
+package keywright.rule;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import keywright.term.Array;
+import keywright.term.Defined;
+import keywright.term.Scalar;
+import keywright.term.Sum;
+import keywright.term.Term;
+
+/** Tries the rules of a book in their order until none applies; the first that does rewrites every outermost place it fits. */
+public record Prover(List<Rule> book) {
+    private static final int LONGEST = 120;
+
+    /** A prover keeps its own copy of the book. */
+    public Prover {
+        book = List.copyOf(book);
+    }
+
+    /** The chain from a goal to a closed form, or as far as the book leads. */
+    public Derivation prove(Term goal, Context context) {
+        var steps = new ArrayList<Step>();
+        var at = goal;
+        while (steps.size() < LONGEST) {
+            var step = next(at, context);
+            if (step.isEmpty()) {
+                return at.closed()
+                        ? new Derivation.Done(goal, steps)
+                        : new Derivation.Stuck(goal, steps, "no rule of the book rewrites this");
+            }
+            steps.add(step.orElseThrow());
+            at = step.orElseThrow().after();
+        }
+        return new Derivation.Stuck(goal, steps, "no end after " + LONGEST + " steps");
+    }
+
+    private Optional<Step> next(Term goal, Context context) {
+        return book.stream()
+                .flatMap(rule -> first(rule, goal, context).stream())
+                .findFirst();
+    }
+
+    /** The step by which a rule rewrites the outermost places in a term that it fits, if there is any. */
+    public static Optional<Step> first(Rule rule, Term goal, Context context) {
+        var local = new ArrayList<Step>();
+        var after = everywhere(rule, goal, context.taking(names(goal)), local);
+        return after.equals(goal) ? Optional.empty() : Optional.of(new Step(rule, goal, after, joined(local)));
+    }
+
+    private static Set<String> names(Term goal) {
+        var names = new TreeSet<>(goal.symbols());
+        goal.all(Sum.class).forEach(sum -> sum.over().forEach(index -> names.add(index.name())));
+        goal.all(Array.class).forEach(array -> names.add(array.name()));
+        goal.all(Defined.class).forEach(defined -> names.add(defined.name()));
+        goal.all(Scalar.class).forEach(scalar -> names.addAll(scalar.symbols()));
+        return names;
+    }
+
+    private static Term everywhere(Rule rule, Term term, Context context, List<Step> local) {
+        var step = rule.apply(term, context);
+        if (step.isPresent()) {
+            local.add(step.orElseThrow());
+            return step.orElseThrow().after();
+        }
+        var below = context.below(term);
+        var parts = term.parts().stream()
+                .map(part -> everywhere(rule, part, below, local))
+                .toList();
+        return parts.equals(term.parts()) ? term : term.with(parts);
+    }
+
+    /** What was said at the several places, each thing once. */
+    private static Reason joined(List<Step> local) {
+        var words = local.stream()
+                .map(step -> step.reason().because())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        var conditions = local.stream()
+                .flatMap(step -> step.reason().conditions().stream())
+                .distinct()
+                .toList();
+        var lemmas = local.stream()
+                .flatMap(step -> step.reason().lemmas().stream())
+                .distinct()
+                .toList();
+        return new Reason(String.join("; ", words), conditions, lemmas);
+    }
+}

@@ -1,0 +1,66 @@
+package keywright.term;
+
+import java.util.List;
+import keywright.cas.Expr;
+import keywright.tex.ExprTex;
+import keywright.tex.Notation;
+import keywright.tex.Tex;
+
+/** A function of real numbers, such as {@code Sign} or {@code Tanh}, applied entry by entry. */
+public record Apply(String function, List<Term> arguments) implements Term {
+    /** An application keeps its own copy. */
+    public Apply {
+        arguments = List.copyOf(arguments);
+    }
+
+    /** A function of one argument. */
+    public Apply(String function, Term argument) {
+        this(function, List.of(argument));
+    }
+
+    /** The only or first argument. */
+    public Term argument() {
+        return arguments.get(0);
+    }
+
+    /** Whether this is the function of that name. */
+    public boolean is(String name) {
+        return function.equals(name);
+    }
+
+    @Override
+    public List<Term> parts() {
+        return arguments;
+    }
+
+    @Override
+    public Term with(List<Term> parts) {
+        return parts.stream().allMatch(Scalar.class::isInstance)
+                ? new Scalar(new Expr.Call(
+                        function, parts.stream().map(Term::formula).toList()))
+                : new Apply(function, parts);
+    }
+
+    @Override
+    public Shape shape() {
+        return Terms.common(arguments);
+    }
+
+    @Override
+    public Tex tex(Notation notation) {
+        var written = arguments.stream().map(part -> part.tex(notation)).toList();
+        if (function.equals("Abs")) {
+            var inside = written.get(0);
+            return Tex.atom(
+                    inside.tall()
+                            ? "\\left\\lvert " + inside.code() + "\\right\\rvert"
+                            : "\\lvert " + inside.code() + "\\rvert");
+        }
+        return Tex.call(ExprTex.function(function), written);
+    }
+
+    @Override
+    public Expr formula() {
+        return new Expr.Call(function, arguments.stream().map(Term::formula).toList());
+    }
+}

@@ -1,0 +1,87 @@
+package keywright.term;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import keywright.cas.Expr;
+import keywright.law.Law;
+import keywright.tex.Notation;
+import keywright.tex.Tex;
+
+/** A declared array; with a law its entries are independent and follow it, without one they are constants. */
+public record Array(String name, Shape shape, Optional<Law> law, Trait trait) implements Term {
+
+    /** What is declared of the entries of a constant array. */
+    public enum Trait {
+        /** Nothing: any real numbers. */
+        ANY,
+        /** No entry is zero. */
+        NONZERO,
+        /** Every entry is greater than zero. */
+        POSITIVE
+    }
+
+    /** A random array with independent entries of one law. */
+    public static Array random(String name, Shape shape, Law law) {
+        return new Array(name, shape, Optional.of(law), Trait.ANY);
+    }
+
+    /** A constant array. */
+    public static Array constant(String name, Shape shape, Trait trait) {
+        return new Array(name, shape, Optional.empty(), trait);
+    }
+
+    /** The entry at the given indices; the array itself if it is a scalar. */
+    public Term at(Expr... indices) {
+        return Entry.of(this, List.of(indices));
+    }
+
+    @Override
+    public List<Term> parts() {
+        return List.of();
+    }
+
+    @Override
+    public Term with(List<Term> parts) {
+        return this;
+    }
+
+    @Override
+    public Tex tex(Notation notation) {
+        return Tex.atom(notation.of(name));
+    }
+
+    @Override
+    public Expr formula() {
+        return Expr.symbol(name);
+    }
+
+    @Override
+    public boolean random() {
+        return law.isPresent();
+    }
+
+    @Override
+    public boolean closed() {
+        return law.isEmpty();
+    }
+
+    @Override
+    public Term substitute(String symbol, Expr value) {
+        var sizes = shape.sizes().stream().map(size -> size.with(symbol, value)).toList();
+        return new Array(name, new Shape(sizes), law.map(l -> l.with(symbol, value)), trait);
+    }
+
+    @Override
+    public java.util.Set<String> symbols() {
+        var names = new java.util.TreeSet<String>();
+        shape.sizes().forEach(size -> names.addAll(size.symbols()));
+        law.ifPresent(l -> l.arguments().forEach(argument -> names.addAll(argument.symbols())));
+        return names;
+    }
+
+    /** For messages: the name and the sizes. */
+    public String shown() {
+        return name + shape.sizes().stream().map(Expr::wolfram).collect(Collectors.joining(", ", " [", "]"));
+    }
+}

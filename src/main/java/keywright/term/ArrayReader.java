@@ -1,0 +1,128 @@
+package keywright.term;
+
+import java.util.List;
+import keywright.cas.Expr;
+
+/** Reads the operators on arrays, and checks the shapes of their operands. */
+record ArrayReader(Reader reader, Expr.Call call) {
+
+    /** Operands of one shape, scalars apart. */
+    List<Term> elementwise() {
+        var operands = reader.arguments(call);
+        var shape = Terms.common(operands);
+        for (int i = 0; i < operands.size(); i++) {
+            var other = operands.get(i).shape();
+            if (!other.scalar() && !other.equals(shape)) {
+                var plus = call.head().equals("Times") ? " (a matrix product is written with a dot: A . x)" : "";
+                throw misfit(call.argument(i), call.head() + " of " + shape.shown() + " and " + other.shown() + plus);
+            }
+        }
+        if (call.head().equals("Plus")
+                && operands.stream().anyMatch(o -> o.shape().scalar())
+                && !shape.scalar()) {
+            throw misfit(call, "a scalar is added to " + shape.shown());
+        }
+        return operands;
+    }
+
+    private static ReadError misfit(Expr node, String what) {
+        return new ReadError(node, "shapes do not fit: " + what);
+    }
+
+    Term power() {
+        var base = reader.read(call.argument(0));
+        var exponent = reader.read(call.argument(1));
+        if (exponent instanceof Scalar scalar) {
+            return Terms.power(base, scalar.value());
+        }
+        if (base.is(Expr.symbol("E"))) {
+            return new Apply("Exp", exponent);
+        }
+        throw new ReadError(call.argument(1), "the exponent is not a formula in the parameters");
+    }
+
+    /** Products are folded from the right, so that matrices meet the vector first. */
+    Term dot() {
+        var operands = reader.arguments(call);
+        var product = operands.get(operands.size() - 1);
+        for (int i = operands.size() - 2; i >= 0; i--) {
+            product = dot(operands.get(i), product, call.argument(i));
+        }
+        return product;
+    }
+
+    private static Term dot(Term left, Term right, Expr node) {
+        if (left.shape().scalar() || right.shape().scalar()) {
+            throw misfit(node, "a product of arrays with a scalar (write a space or *)");
+        }
+        var last = left.shape().sizes().get(left.shape().rank() - 1);
+        var first = right.shape().sizes().get(0);
+        if (!last.equals(first)) {
+            throw misfit(
+                    node,
+                    left.formula().wolfram() + " is " + left.shape().shown() + ", "
+                            + right.formula().wolfram() + " is " + right.shape().shown() + ", but "
+                            + last.wolfram() + " is not " + first.wolfram());
+        }
+        return new Dot(left, right);
+    }
+
+    Term outer() {
+        var operands = call.arguments();
+        if (operands.size() == 3 && operands.get(0).equals(Expr.symbol("Times"))) {
+            operands = operands.subList(1, 3);
+        }
+        if (operands.size() != 2) {
+            throw new ReadError(call, "Outer takes 2 arguments, not " + operands.size());
+        }
+        var left = reader.read(operands.get(0));
+        var right = reader.read(operands.get(1));
+        if (left.shape().rank() != 1 || right.shape().rank() != 1) {
+            throw misfit(
+                    call,
+                    "Outer takes two vectors, not " + left.shape().shown() + " and "
+                            + right.shape().shown());
+        }
+        return new Outer(left, right);
+    }
+
+    Term transpose() {
+        var of = reader.only(call);
+        if (of.shape().rank() != 2) {
+            throw misfit(call, "Transpose takes a matrix, not " + of.shape().shown());
+        }
+        return new Transpose(of);
+    }
+
+    Term entry() {
+        var of = reader.read(call.argument(0));
+        var at = call.arguments().subList(1, call.arguments().size());
+        if (at.size() != of.shape().rank()) {
+            throw misfit(call, at.size() + " indices for " + of.shape().shown());
+        }
+        return Entry.of(of, at.stream().map(reader::scalar).toList());
+    }
+
+    Term reduction(Reduction.Kind kind) {
+        var most = kind == Reduction.Kind.NORM ? 2 : 1;
+        var of = reader.read(Reader.argument(call, 1, most).get(0));
+        var frobenius = call.arguments().size() == 2;
+        if (frobenius && !call.argument(1).equals(Expr.symbol("\"Frobenius\""))) {
+            throw new ReadError(call.argument(1), "Norm knows the 2-norm of a vector and \"Frobenius\" of a matrix");
+        }
+        if (of.shape().scalar()) {
+            throw misfit(call.argument(0), kind.head() + " of a scalar");
+        }
+        if (kind == Reduction.Kind.NORM && of.shape().rank() == 2 && !frobenius) {
+            throw new ReadError(call, "the norm of a matrix has several meanings: write Norm[A, \"Frobenius\"]");
+        }
+        if (kind == Reduction.Kind.TRACE && !square(of.shape())) {
+            throw misfit(call.argument(0), "Tr of " + of.shape().shown());
+        }
+        return new Reduction(kind, of);
+    }
+
+    private static boolean square(Shape shape) {
+        return shape.rank() == 2 && shape.sizes().get(0).equals(shape.sizes().get(1));
+    }
+}

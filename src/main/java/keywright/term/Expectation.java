@@ -1,0 +1,48 @@
+package keywright.term;
+
+import java.util.List;
+import keywright.cas.Expr;
+import keywright.tex.Notation;
+import keywright.tex.Tex;
+
+/** The expectation over all random arrays in the term. */
+public record Expectation(Term of) implements Term {
+    @Override
+    public List<Term> parts() {
+        return List.of(of);
+    }
+
+    @Override
+    public Term with(List<Term> parts) {
+        return new Expectation(parts.get(0));
+    }
+
+    @Override
+    public Shape shape() {
+        return of.shape();
+    }
+
+    @Override
+    public Tex tex(Notation notation) {
+        var inside = of.tex(notation);
+        return Tex.atom(
+                inside.tall()
+                        ? "\\mathbb{E}\\!\\left[" + inside.code() + "\\right]"
+                        : "\\mathbb{E}[" + inside.code() + "]");
+    }
+
+    @Override
+    public Expr formula() {
+        return Expr.call("Expectation", of.formula());
+    }
+
+    @Override
+    public boolean random() {
+        return false;
+    }
+
+    @Override
+    public boolean closed() {
+        return false;
+    }
+}

@@ -1,0 +1,117 @@
+package keywright.term;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import keywright.cas.Expr;
+
+/** Reads the operators that wait: index sums, orders, normalisers, equations. */
+record OperatorReader(Reader reader, Expr.Call call) {
+    private static final String UNKNOWN = "alpha";
+
+    Term read() {
+        return switch (call.head()) {
+            case "Sum" -> sum();
+            case "Integrate" -> integral();
+            case "Theta" -> order();
+            case "Normalizer" -> normalizer();
+            case "Solve" -> solution();
+            default -> freeOf();
+        };
+    }
+
+    private Term sum() {
+        var arguments = Reader.argument(call, 2, 9);
+        var inside = reader;
+        var over = new ArrayList<Index>();
+        var distinct = arguments.get(arguments.size() - 1).equals(Expr.symbol("Distinct"));
+        for (var range : arguments.subList(1, arguments.size() - (distinct ? 1 : 0))) {
+            if (!(range instanceof Expr.Call list)
+                    || !list.is("List", 3)
+                    || !(list.argument(0) instanceof Expr.Sym name)) {
+                throw new ReadError(range, "an index and its range are wanted, as in {k, 1, n}");
+            }
+            over.add(new Index(name.name(), inside.scalar(list.argument(1)), inside.scalar(list.argument(2))));
+            inside = inside.binding(name.name());
+        }
+        return new Sum(over, distinct, inside.read(arguments.get(0)));
+    }
+
+    private Term integral() {
+        var arguments = Reader.argument(call, 2, 2);
+        if (!(arguments.get(1) instanceof Expr.Call list)
+                || !list.is("List", 3)
+                || !(list.argument(0) instanceof Expr.Sym name)) {
+            throw new ReadError(arguments.get(1), "a variable and its range are wanted, as in {t, 0, 1}");
+        }
+        return new Integral(
+                name.name(),
+                reader.scalar(list.argument(1)),
+                reader.scalar(list.argument(2)),
+                reader.binding(name.name()).scalar(arguments.get(0)));
+    }
+
+    private Term order() {
+        var arguments = Reader.argument(call, 1, 2);
+        var of = reader.read(arguments.get(0));
+        if (arguments.size() == 2 && arguments.get(1) instanceof Expr.Call list) {
+            return new Order(of, list.arguments().stream().map(this::parameter).toList());
+        }
+        return arguments.size() == 2
+                ? new Order(of, List.of(parameter(arguments.get(1))))
+                : new Order(of, List.copyOf(sizes(of)));
+    }
+
+    /** The parameters that are sizes of arrays in the term. */
+    private TreeSet<String> sizes(Term term) {
+        var sizes = new TreeSet<String>();
+        term.all(Array.class).forEach(array -> array.shape().sizes().forEach(size -> sizes.addAll(size.symbols())));
+        return sizes.isEmpty() ? new TreeSet<>(term.symbols()) : sizes;
+    }
+
+    private String parameter(Expr node) {
+        if (node instanceof Expr.Sym sym && reader.scope().parameters().contains(sym.name())) {
+            return sym.name();
+        }
+        throw new ReadError(
+                node,
+                "'" + node.wolfram() + "' is not a parameter",
+                reader.scope().parameters());
+    }
+
+    /** The positive α for which the quantity, with every norm taken of α times its argument, is one. */
+    private Term normalizer() {
+        var quantity = reader.only(call);
+        if (quantity.all(Reduction.class).isEmpty()) {
+            throw new ReadError(call.argument(0), "Normalizer takes a quantity with a norm in it");
+        }
+        var unknown = taken() ? UNKNOWN + "_0" : UNKNOWN;
+        var alpha = new Scalar(Expr.symbol(unknown));
+        var scaled = quantity.map(part -> part instanceof Reduction reduction
+                ? new Reduction(reduction.kind(), Terms.times(alpha, reduction.of()))
+                : part);
+        return new Solution(unknown, scaled, Scalar.of(1));
+    }
+
+    private boolean taken() {
+        return reader.scope().parameters().contains(UNKNOWN)
+                || reader.scope().names().get(UNKNOWN) instanceof Array;
+    }
+
+    private Term solution() {
+        var arguments = Reader.argument(call, 2, 2);
+        if (!(arguments.get(0) instanceof Expr.Call equation) || !equation.is("Equal", 2)) {
+            throw new ReadError(arguments.get(0), "an equation is wanted: left == right");
+        }
+        if (!(arguments.get(1) instanceof Expr.Sym unknown)) {
+            throw new ReadError(arguments.get(1), "the name of the unknown is wanted");
+        }
+        var inside = reader.binding(unknown.name());
+        return new Solution(unknown.name(), inside.read(equation.argument(0)), inside.read(equation.argument(1)));
+    }
+
+    private Term freeOf() {
+        var arguments = Reader.argument(call, 2, 2);
+        return new FreeOf(reader.read(arguments.get(0)), parameter(arguments.get(1)));
+    }
+}

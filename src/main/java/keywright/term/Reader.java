@@ -1,0 +1,117 @@
+package keywright.term;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import keywright.cas.Expr;
+import keywright.cas.Vocabulary;
+
+/** Reads formulas as terms: resolves names, checks that shapes fit. */
+public record Reader(Scope scope) {
+    private static final Map<String, Reduction.Kind> REDUCTIONS = Map.of(
+            "RMS", Reduction.Kind.RMS,
+            "Norm", Reduction.Kind.NORM,
+            "Total", Reduction.Kind.TOTAL,
+            "Mean", Reduction.Kind.MEAN,
+            "Tr", Reduction.Kind.TRACE);
+
+    /** The term a formula says. @throws ReadError if a name is unknown or shapes do not fit */
+    public Term read(Expr formula) {
+        if (formula instanceof Expr.Num) {
+            return new Scalar(formula);
+        }
+        if (formula instanceof Expr.Sym sym) {
+            return named(sym);
+        }
+        var call = (Expr.Call) formula;
+        var arrays = new ArrayReader(this, call);
+        return switch (call.head()) {
+            case "Plus" -> Terms.plus(arrays.elementwise());
+            case "Times" -> Terms.times(arrays.elementwise());
+            case "Power" -> arrays.power();
+            case "Dot" -> arrays.dot();
+            case "Outer" -> arrays.outer();
+            case "Transpose" -> arrays.transpose();
+            case "Part" -> arrays.entry();
+            case "Expectation" -> new Expectation(only(call));
+            case "Sum", "Integrate", "Theta", "Normalizer", "Solve", "FreeQ" -> new OperatorReader(this, call).read();
+            case "Schedule", "Count", "Cost" -> new ScheduleReader(this, call).read();
+            default ->
+                REDUCTIONS.containsKey(call.head())
+                        ? arrays.reduction(REDUCTIONS.get(call.head()))
+                        : function(call, arrays);
+        };
+    }
+
+    /** The reader where one more index is bound. */
+    Reader binding(String index) {
+        return new Reader(scope.and(index));
+    }
+
+    private Term named(Expr.Sym sym) {
+        var name = sym.name();
+        if (scope.names().containsKey(name)) {
+            if (ScheduleReader.isSchedule(scope.names().get(name))) {
+                throw new ReadError(sym, "a schedule is not a number: write Count[" + name + ", …] or Cost[…]");
+            }
+            return scope.names().get(name);
+        }
+        if (scope.parameters().contains(name) || Vocabulary.CONSTANTS.contains(name)) {
+            return new Scalar(sym);
+        }
+        throw new ReadError(sym, "unknown name '" + name + "'", scope.all());
+    }
+
+    private static Term function(Expr.Call call, ArrayReader arrays) {
+        if (Vocabulary.FUNCTIONS.contains(call.head())) {
+            return new Apply(call.head(), arrays.elementwise()).with(arrays.elementwise());
+        }
+        var known = new TreeSet<>(Vocabulary.FUNCTIONS);
+        known.addAll(REDUCTIONS.keySet());
+        known.addAll(List.of(
+                "Dot",
+                "Outer",
+                "Transpose",
+                "Expectation",
+                "Sum",
+                "Theta",
+                "Normalizer",
+                "Solve",
+                "FreeQ",
+                "Schedule",
+                "Count",
+                "Cost",
+                "Sqrt",
+                "Exp"));
+        throw new ReadError(call, "unknown function '" + call.head() + "'", known);
+    }
+
+    /** The only argument. */
+    Term only(Expr.Call call) {
+        return read(argument(call, 1, 1).get(0));
+    }
+
+    /** The arguments, if there are at least and at most so many. */
+    static List<Expr> argument(Expr.Call call, int least, int most) {
+        var count = call.arguments().size();
+        if (count < least || count > most) {
+            var wanted = least == most ? "" + least : least + " to " + most;
+            throw new ReadError(
+                    call, call.head() + " takes " + wanted + " argument" + (most == 1 ? "" : "s") + ", not " + count);
+        }
+        return call.arguments();
+    }
+
+    /** All arguments. */
+    List<Term> arguments(Expr.Call call) {
+        return new ArrayList<>(call.arguments().stream().map(this::read).toList());
+    }
+
+    /** A scalar formula in the parameters. */
+    Expr scalar(Expr formula) {
+        return read(formula)
+                .scalar()
+                .orElseThrow(() -> new ReadError(formula, "a formula in the parameters is wanted here"));
+    }
+}

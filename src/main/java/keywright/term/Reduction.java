@@ -1,0 +1,77 @@
+package keywright.term;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import keywright.cas.Expr;
+import keywright.tex.Notation;
+import keywright.tex.Tex;
+
+/** A number made of the entries of one array. */
+public record Reduction(Kind kind, Term of) implements Term {
+
+    /** Which number. */
+    public enum Kind {
+        /** \(\lVert v\rVert_2\), for a matrix the Frobenius norm. */
+        NORM("Norm"),
+        /** \(\lVert v\rVert_2/\sqrt n\). */
+        RMS("RMS"),
+        /** The sum of the entries. */
+        TOTAL("Total"),
+        /** The arithmetic mean of the entries. */
+        MEAN("Mean"),
+        /** The sum of the diagonal entries of a square matrix. */
+        TRACE("Tr");
+
+        private final String head;
+
+        Kind(String head) {
+            this.head = head;
+        }
+
+        /** The name in formulas. */
+        public String head() {
+            return head;
+        }
+    }
+
+    @Override
+    public List<Term> parts() {
+        return List.of(of);
+    }
+
+    @Override
+    public Term with(List<Term> parts) {
+        return new Reduction(kind, parts.get(0));
+    }
+
+    @Override
+    public Shape shape() {
+        return Shape.SCALAR;
+    }
+
+    @Override
+    public Set<String> symbols() {
+        return new TreeSet<>(of.symbols());
+    }
+
+    @Override
+    public Tex tex(Notation notation) {
+        var inside = of.tex(notation);
+        return switch (kind) {
+            case NORM ->
+                Tex.atom("\\lVert " + inside.code() + "\\rVert_" + (of.shape().rank() == 1 ? "2" : "F"));
+            case RMS -> Tex.call("\\operatorname{RMS}", List.of(inside));
+            case TOTAL -> Tex.atom("\\mathbf{1}^\\top " + inside.at(Tex.Strength.POWER));
+            case MEAN -> Tex.call("\\operatorname{mean}", List.of(inside));
+            case TRACE -> Tex.call("\\operatorname{tr}", List.of(inside));
+        };
+    }
+
+    @Override
+    public Expr formula() {
+        return kind == Kind.NORM && of.shape().rank() == 2
+                ? Expr.call("Norm", of.formula(), Expr.symbol("\"Frobenius\""))
+                : Expr.call(kind.head(), of.formula());
+    }
+}

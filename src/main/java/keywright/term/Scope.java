@@ -1,0 +1,37 @@
+package keywright.term;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The names a formula may use: parameters, and arrays, definitions and answers by name. */
+public record Scope(Set<String> parameters, Map<String, Term> names) {
+    /** A scope keeps its own copies. */
+    public Scope {
+        parameters = Collections.unmodifiableSet(new TreeSet<>(parameters));
+        names = Collections.unmodifiableMap(new LinkedHashMap<>(names));
+    }
+
+    /** This scope and one more name. */
+    public Scope and(String name, Term meaning) {
+        var more = new LinkedHashMap<>(names);
+        more.put(name, meaning);
+        return new Scope(parameters, more);
+    }
+
+    /** This scope and one more parameter or index. */
+    public Scope and(String parameter) {
+        var more = new TreeSet<>(parameters);
+        more.add(parameter);
+        return new Scope(more, names);
+    }
+
+    /** Every name. */
+    public Set<String> all() {
+        var all = new TreeSet<>(parameters);
+        all.addAll(names.keySet());
+        return all;
+    }
+}

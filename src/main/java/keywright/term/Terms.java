@@ -1,0 +1,152 @@
+package keywright.term;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import keywright.cas.Algebra;
+import keywright.cas.Expr;
+
+/**
+ * Sums, products and powers of terms in a light normal form: nested ones flattened, scalar formulas gathered in front,
+ * equal terms and equal bases collected.
+ */
+public final class Terms {
+    private Terms() {}
+
+    /** The shape of a sum or product: that of its arrays, a scalar if it has none. */
+    public static Shape common(List<Term> terms) {
+        return terms.stream()
+                .map(Term::shape)
+                .filter(shape -> !shape.scalar())
+                .findFirst()
+                .orElse(Shape.SCALAR);
+    }
+
+    /** The sum of the terms. */
+    public static Term plus(Term... terms) {
+        return plus(List.of(terms));
+    }
+
+    /** The sum of the terms. */
+    public static Term plus(List<Term> terms) {
+        Map<Term, Expr> coefficients = new LinkedHashMap<>();
+        terms.forEach(term -> add(coefficients, term));
+        var sum = new ArrayList<Term>();
+        coefficients.forEach((rest, coefficient) -> {
+            if (!coefficient.equals(Expr.ZERO)) {
+                sum.add(times(new Scalar(coefficient), rest));
+            }
+        });
+        return switch (sum.size()) {
+            case 0 -> Scalar.of(0);
+            case 1 -> sum.get(0);
+            default -> new Plus(sum);
+        };
+    }
+
+    private static void add(Map<Term, Expr> coefficients, Term term) {
+        if (term instanceof Plus plus) {
+            plus.terms().forEach(part -> add(coefficients, part));
+        } else {
+            coefficients.merge(rest(term), coefficient(term), Algebra::plus);
+        }
+    }
+
+    /** The scalar formula in front of a term, or one. */
+    public static Expr coefficient(Term term) {
+        if (term instanceof Times times) {
+            return times.coefficient();
+        }
+        return term instanceof Scalar scalar ? scalar.value() : Expr.ONE;
+    }
+
+    /** The term without its scalar formula. */
+    public static Term rest(Term term) {
+        if (term instanceof Times times) {
+            return times.rest();
+        }
+        return term instanceof Scalar ? Scalar.of(1) : term;
+    }
+
+    /** The product of the factors. */
+    public static Term times(Term... factors) {
+        return times(List.of(factors));
+    }
+
+    /** The product of the factors. */
+    public static Term times(List<Term> factors) {
+        Map<Term, Expr> exponents = new LinkedHashMap<>();
+        var scalars = new ArrayList<Expr>();
+        for (var factor : flattened(factors)) {
+            if (factor instanceof Scalar scalar) {
+                scalars.add(scalar.value());
+            } else {
+                var power = factor instanceof Power p && p.exponent() instanceof Expr.Num;
+                exponents.merge(
+                        power ? ((Power) factor).base() : factor,
+                        power ? ((Power) factor).exponent() : Expr.ONE,
+                        Algebra::plus);
+            }
+        }
+        var scalar = Algebra.times(scalars);
+        var product = new ArrayList<Term>();
+        exponents.forEach((base, exponent) -> product.add(power(base, exponent)));
+        product.removeIf(factor -> factor.is(Expr.ONE));
+        return product(scalar, product, common(factors).scalar());
+    }
+
+    private static Term product(Expr scalar, List<Term> factors, boolean number) {
+        if (scalar.equals(Expr.ZERO) && number) {
+            return Scalar.of(0);
+        }
+        if (!scalar.equals(Expr.ONE)) {
+            factors.add(0, new Scalar(scalar));
+        }
+        return switch (factors.size()) {
+            case 0 -> Scalar.of(1);
+            case 1 -> factors.get(0);
+            default -> new Times(factors);
+        };
+    }
+
+    /** The factors of a product, or the term itself. */
+    public static List<Term> factors(Term term) {
+        return flattened(List.of(term));
+    }
+
+    /** The terms of a sum, or the term itself. */
+    public static List<Term> terms(Term term) {
+        return term instanceof Plus plus ? plus.terms() : List.of(term);
+    }
+
+    private static List<Term> flattened(List<Term> factors) {
+        return factors.stream()
+                .flatMap(factor -> factor instanceof Times times
+                        ? flattened(times.factors()).stream()
+                        : java.util.stream.Stream.of(factor))
+                .toList();
+    }
+
+    /** A power of a term. */
+    public static Term power(Term base, Expr exponent) {
+        if (exponent.equals(Expr.ONE)) {
+            return base;
+        }
+        if (exponent.equals(Expr.ZERO)) {
+            return Scalar.of(1);
+        }
+        if (base instanceof Scalar scalar) {
+            return new Scalar(Algebra.power(scalar.value(), exponent));
+        }
+        if (base instanceof Power inner && exponent instanceof Expr.Num number && number.integer()) {
+            return power(inner.base(), Algebra.times(inner.exponent(), exponent));
+        }
+        return new Power(base, exponent);
+    }
+
+    /** The square of a term. */
+    public static Term square(Term base) {
+        return power(base, Expr.of(2));
+    }
+}

@@ -1,0 +1,35 @@
+package keywright.term;
+
+import java.util.List;
+import keywright.cas.Expr;
+import keywright.tex.Notation;
+import keywright.tex.Tex;
+
+/** The transpose of a matrix. */
+public record Transpose(Term of) implements Term {
+    @Override
+    public List<Term> parts() {
+        return List.of(of);
+    }
+
+    @Override
+    public Term with(List<Term> parts) {
+        return new Transpose(parts.get(0));
+    }
+
+    @Override
+    public Shape shape() {
+        var sizes = of.shape().sizes();
+        return Shape.of(sizes.get(1), sizes.get(0));
+    }
+
+    @Override
+    public Tex tex(Notation notation) {
+        return new Tex(of.tex(notation).at(Tex.Strength.ATOM) + "^\\top", Tex.Strength.POWER);
+    }
+
+    @Override
+    public Expr formula() {
+        return Expr.call("Transpose", of.formula());
+    }
+}
