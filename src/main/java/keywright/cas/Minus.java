@@ -3,7 +3,9 @@ package keywright.cas;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Where the minus signs of a product stand: (L − 1)/(B + L − 1), not (1 − L)/(1 − B − L); a/(b − a), not −a/(a − b). */
+/**
+ * Where the minus signs of a product stand: (L − 1)/(B + L − 1), not (1 − L)/(1 − B − L); a/(b − a), not −a/(a − b).
+ */
 final class Minus {
     private Minus() {}
 

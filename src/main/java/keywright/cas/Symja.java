@@ -19,7 +19,8 @@ import org.matheclipse.core.expression.F;
  * The computer algebra system itself: started by the first question, silent, asked by one daemon thread at a time.
  *
  * <p>A question that takes too long is abandoned together with its thread, which Symja cannot be made to stop; the next
- * question gets a new thread. Names never reach Symja: it sees letters of ours, so that {@code N}, {@code D} or {@code t_fwd}
+ * question gets a new thread. Names never reach Symja: it sees letters of ours, so that {@code N}, {@code D} or
+ * {@code t_fwd}
  * mean nothing to it.
  */
 final class Symja {
@@ -38,7 +39,10 @@ final class Symja {
 
     private Symja() {}
 
-    /** What a command makes of a formula; nothing if it fails, takes too long or answers in a language we do not speak. */
+    /**
+     * What a command makes of a formula; nothing if it fails, takes too long or answers in a language we do not
+     * speak.
+     */
     static Optional<Expr> ask(Command command, Expr formula) {
         var question = new Question(command, formula);
         var known = KNOWN.get(question);

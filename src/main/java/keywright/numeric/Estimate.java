@@ -5,7 +5,8 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
- * A measured number and its error: one standard deviation for sampled values, a bound or a pessimistic guess for computed ones.
+ * A measured number and its error: one standard deviation for sampled values, a bound or a pessimistic guess for
+ * computed ones.
  *
  * @param error finite, not negative
  */
