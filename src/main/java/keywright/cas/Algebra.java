@@ -153,7 +153,10 @@ public final class Algebra {
         return factor instanceof Expr.Call call && call.is("Power", 2) ? call.argument(1) : Expr.ONE;
     }
 
-    /** A power; folded for rational bases with small integer exponents, and for powers of powers and products with integer exponents. */
+    /**
+     * A power; folded for rational bases with small integer exponents, and for powers of powers and products with
+     * integer exponents.
+     */
     public static Expr power(Expr base, Expr exponent) {
         if (exponent.equals(Expr.ONE) || base.equals(Expr.ONE)) {
             return base;

@@ -59,7 +59,10 @@ public final class Cas {
         return new Domain(false, least, Math.max(least, greatest));
     }
 
-    /** The real roots of an equation, those certainly outside the name's domain left out; a root not found is not listed. */
+    /**
+     * The real roots of an equation, those certainly outside the name's domain left out; a root not found is not
+     * listed.
+     */
     public static List<Expr> solve(Expr left, Expr right, String name, Facts facts) {
         return new Roots(name, facts).of(left.normal(), right.normal());
     }
@@ -70,7 +73,10 @@ public final class Cas {
                 .map(value -> simplify(value, Facts.NONE));
     }
 
-    /** The limit of a quotient of sums of powers, at {@code Infinity} or at a point where the denominator does not vanish. */
+    /**
+     * The limit of a quotient of sums of powers, at {@code Infinity} or at a point where the denominator does not
+     * vanish.
+     */
     public static Optional<Expr> limit(Expr formula, String name, Expr to, Facts facts) {
         return new Limits(name, facts).of(formula, to.normal());
     }

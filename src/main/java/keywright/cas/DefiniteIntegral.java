@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * \(\int_l^u f(x)\,dx\) for sums of terms \(c\,x^n e^{q(x)}\), q a polynomial of degree at most two: integration by parts
+ * \(\int_l^u f(x)\,dx\) for sums of terms \(c\,x^n e^{q(x)}\), q a polynomial of degree at most two: integration by
+ * parts
  * lowers n, completing the square removes the linear term. Powers without exponential may be any real ones.
  *
  * <p>Symja is not asked: it leaves symbolic scales alone, and is wrong at kinks.

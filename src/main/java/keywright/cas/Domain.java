@@ -1,6 +1,9 @@
 package keywright.cas;
 
-/** The values a parameter may take: from least to greatest, the ends included; {@code integer} leaves only whole numbers. */
+/**
+ * The values a parameter may take: from least to greatest, the ends included; {@code integer} leaves only whole
+ * numbers.
+ */
 public record Domain(boolean integer, double least, double greatest) {
     /** Every real number. */
     public static final Domain REAL = new Domain(false, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);

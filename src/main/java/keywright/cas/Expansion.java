@@ -85,7 +85,10 @@ final class Expansion {
         return Optional.of(Algebra.terms(sum));
     }
 
-    /** The formula as a sum over distinct monomials in the names, their coefficients free of names: d(1 − 2/π) + 2d²/π. */
+    /**
+     * The formula as a sum over distinct monomials in the names, their coefficients free of names: d(1 − 2/π) +
+     * 2d²/π.
+     */
     static Expr collected(Expr expanded) {
         Map<Expr, List<Expr>> coefficients = new LinkedHashMap<>();
         for (var term : Algebra.terms(expanded)) {

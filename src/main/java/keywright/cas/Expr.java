@@ -6,7 +6,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 
-/** A scalar formula in the vocabulary of the Wolfram language: exact numbers, symbols, calls. Immutable, compared by structure. */
+/**
+ * A scalar formula in the vocabulary of the Wolfram language: exact numbers, symbols, calls. Immutable, compared by
+ * structure.
+ */
 public sealed interface Expr {
 
     /** A rational number in lowest terms; the denominator is positive. */
@@ -129,7 +132,9 @@ public sealed interface Expr {
         return this;
     }
 
-    /** This formula with every sub-formula replaced, leaves first; sums, products and powers are kept in normal form. */
+    /**
+     * This formula with every sub-formula replaced, leaves first; sums, products and powers are kept in normal form.
+     */
     default Expr map(UnaryOperator<Expr> change) {
         if (this instanceof Call call) {
             var mapped = call.arguments().stream()

@@ -6,7 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A formula as a rational function with rational coefficients: every name, constant, root and call in it gets a letter of
+ * A formula as a rational function with rational coefficients: every name, constant, root and call in it gets a
+ * letter of
  * its own. \(\sqrt b\) and \(b\) share one letter, so that \(b = (\sqrt b)^2\) is seen.
  */
 final class Kernels {

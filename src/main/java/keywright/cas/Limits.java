@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * Limits of quotients of sums of rational powers at infinity, by the leading powers; elsewhere by putting the point in, once
+ * Limits of quotients of sums of rational powers at infinity, by the leading powers; elsewhere by putting the point
+ * in, once
  * common factors are cancelled.
  */
 record Limits(String name, Facts facts) {

@@ -1,7 +1,8 @@
 package keywright.cas;
 
 /**
- * Whether two formulas are the same function: their difference is turned into a literal zero by exact algebra. A number that
+ * Whether two formulas are the same function: their difference is turned into a literal zero by exact algebra. A
+ * number that
  * comes out small proves nothing and is not asked for.
  */
 record Proof(Facts facts) {
@@ -21,7 +22,10 @@ record Proof(Facts facts) {
         return Expansion.expand(formula).equals(Expr.ZERO);
     }
 
-    /** Functions in terms of fewer ones: σ, tanh, cosh and sinh by the exponential, erfc by erf, max by |·|, tan by sin and cos. */
+    /**
+     * Functions in terms of fewer ones: σ, tanh, cosh and sinh by the exponential, erfc by erf, max by |·|, tan by
+     * sin and cos.
+     */
     private static Expr elementary(Expr formula) {
         return formula.map(part -> part instanceof Expr.Call call ? elementary(call) : part);
     }

@@ -3,7 +3,8 @@ package keywright.cas;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * The values a formula can take while its parameters keep their domains: an interval that holds them all, possibly too wide.
+ * The values a formula can take while its parameters keep their domains: an interval that holds them all, possibly
+ * too wide.
  * Interval arithmetic, ends rounded outwards unless the operands are whole numbers.
  */
 record Range(double least, double greatest) {

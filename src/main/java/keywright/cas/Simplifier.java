@@ -13,29 +13,19 @@ import java.util.Set;
  */
 record Simplifier(RealRules rules) {
     private static final int MOST_NAMES = 8;
+    private static final int MOST_PASSES = 3;
 
+    /** Until nothing changes, which the first time round mostly shows. */
     Expr simplify(Expr formula) {
-        return rules.joinedRoots(signed(best(prepared(formula.normal()))));
-    }
-
-    /** a/(b − a) for −a/(a − b): a minus sign goes into the first bracket that can take it. */
-    private static Expr signed(Expr formula) {
-        if (Algebra.coefficient(formula).signum() < 0) {
-            for (var factor : Algebra.factors(formula)) {
-                var odd = Algebra.exponent(factor).equals(Expr.ONE)
-                        || Algebra.exponent(factor).equals(Expr.MINUS_ONE);
-                if (odd
-                        && Algebra.base(factor) instanceof Expr.Call base
-                        && base.head().equals("Plus")) {
-                    var turned = base.arguments().stream()
-                            .map(term -> Algebra.times(Expr.MINUS_ONE, term))
-                            .toList();
-                    var rest = Algebra.divide(Algebra.times(Expr.MINUS_ONE, formula), factor);
-                    return Algebra.times(rest, Algebra.power(Algebra.plus(turned), Algebra.exponent(factor)));
-                }
+        var simple = formula.normal();
+        for (int i = 0; i < MOST_PASSES; i++) {
+            var next = rules.joinedRoots(Minus.placed(best(prepared(simple))));
+            if (next.equals(simple)) {
+                return simple;
             }
+            simple = next;
         }
-        return formula;
+        return simple;
     }
 
     /** The formula with its signs used and what stands inside roots and functions simplified. */
@@ -96,16 +86,22 @@ record Simplifier(RealRules rules) {
             return expanded;
         }
         Set<Expr> candidates = new LinkedHashSet<>();
-        Optional.of(factored(formula)).filter(Simplifier::presentable).ifPresent(candidates::add);
+        var factored = factored(formula);
+        Optional.of(factored).filter(Simplifier::presentable).ifPresent(candidates::add);
         candidates.add(expanded);
         Optional.of(Expansion.collected(formula))
                 .filter(Simplifier::presentable)
                 .ifPresent(candidates::add);
-        Optional.of(over(Symja.Command.TOGETHER, formula))
-                .filter(Simplifier::presentable)
-                .ifPresent(candidates::add);
+        Optional.of(fraction(factored)).filter(Simplifier::presentable).ifPresent(candidates::add);
         candidates.addAll(partly(expanded));
         return candidates.stream().min(Comparator.comparingInt(Cost::of)).orElse(formula);
+    }
+
+    /** The numerator multiplied out, the denominator factored. */
+    private static Expr fraction(Expr factored) {
+        var fraction = Fraction.of(factored);
+        var above = Expansion.collected(Expansion.expand(Algebra.times(fraction.numerator())));
+        return Algebra.divide(above, Algebra.times(fraction.denominator()));
     }
 
     private static boolean monomial(Expr formula) {
@@ -125,6 +121,9 @@ record Simplifier(RealRules rules) {
 
     private static boolean irrational(Expr formula) {
         if (formula instanceof Expr.Call call) {
+            if (call.is("Power", 2) && call.argument(0).equals(Expr.symbol("E")) && !Expansion.constant(call)) {
+                return false;
+            }
             return (Expansion.constant(formula) && !arithmetic(call))
                     || call.arguments().stream().anyMatch(Simplifier::irrational);
         }
@@ -167,7 +166,9 @@ record Simplifier(RealRules rules) {
     private Expr inPowers(List<Expr> coefficients, String name) {
         var terms = new ArrayList<Expr>();
         for (int i = 0; i < coefficients.size(); i++) {
-            var factored = factored(coefficients.get(i));
+            var factored = Algebra.terms(coefficients.get(i)).size() == 1
+                    ? coefficients.get(i)
+                    : factored(coefficients.get(i));
             var coefficient = presentable(factored) ? factored : Expansion.collected(coefficients.get(i));
             terms.add(Algebra.times(coefficient, Algebra.power(Expr.symbol(name), Expr.of(i))));
         }

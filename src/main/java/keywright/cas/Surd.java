@@ -4,7 +4,10 @@ import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Fractional powers of rational numbers, with the perfect powers taken out: \(\sqrt{8} = 2\sqrt2\), \(\sqrt{1/2} = 2^{-1/2}\). */
+/**
+ * Fractional powers of rational numbers, with the perfect powers taken out: \(\sqrt{8} = 2\sqrt2\), \(\sqrt{1/2} =
+ * 2^{-1/2}\).
+ */
 final class Surd {
     private static final BigInteger LARGEST_TRIAL = BigInteger.valueOf(1000);
 
@@ -80,7 +83,8 @@ final class Surd {
     }
 
     /**
-     * Cancels a rational factor against the roots beside it: \(\tfrac12 \sqrt2 = 2^{-1/2}\) and \(2 \cdot 2^{-1/2} = \sqrt2\),
+     * Cancels a rational factor against the roots beside it: \(\tfrac12 \sqrt2 = 2^{-1/2}\) and \(2 \cdot 2^{-1/2} =
+     * \sqrt2\),
      * so that a product is written in one way only.
      *
      * @param factors changed in place
@@ -113,7 +117,10 @@ final class Surd {
         return number.mod(divisor).signum() == 0;
     }
 
-    /** The term with every root of a whole number in its numerator: \(\tfrac12\sqrt2\) for \(2^{-1/2}\), not in normal form. */
+    /**
+     * The term with every root of a whole number in its numerator: \(\tfrac12\sqrt2\) for \(2^{-1/2}\), not in normal
+     * form.
+     */
     static Expr upward(Expr term) {
         var factors = Algebra.factors(term);
         if (factors.stream()

@@ -3,6 +3,9 @@ package keywright.cas;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -11,14 +14,13 @@ import java.util.function.Supplier;
 import org.matheclipse.core.basic.Config;
 import org.matheclipse.core.eval.EvalEngine;
 import org.matheclipse.core.expression.F;
-import org.matheclipse.core.expression.S;
-import org.matheclipse.core.interfaces.ISymbol;
 
 /**
  * The computer algebra system itself: started by the first question, silent, asked by one daemon thread at a time.
  *
  * <p>A question that takes too long is abandoned together with its thread, which Symja cannot be made to stop; the next
- * question gets a new thread. Names never reach Symja: it sees letters of ours, so that {@code N}, {@code D} or {@code t_fwd}
+ * question gets a new thread. Names never reach Symja: it sees letters of ours, so that {@code N}, {@code D} or
+ * {@code t_fwd}
  * mean nothing to it.
  */
 final class Symja {
@@ -31,13 +33,41 @@ final class Symja {
     static final Duration LIMIT = Duration.ofSeconds(10);
     private static final int LARGEST = 3000;
     private static final long STACK = 16L << 20;
+    private static final int MOST_KNOWN = 2000;
+    private static final Map<Question, Expr> KNOWN = Collections.synchronizedMap(new Answers());
     private static BlockingQueue<Runnable> questions = worker();
 
     private Symja() {}
 
-    /** What a command makes of a formula; nothing if it fails, takes too long or answers in a language we do not speak. */
-    static Optional<Expr> ask(Command command, Expr formula, Expr... rest) {
-        return size(formula) > LARGEST ? Optional.empty() : within(LIMIT, () -> answer(command, formula, rest));
+    /**
+     * What a command makes of a formula; nothing if it fails, takes too long or answers in a language we do not
+     * speak.
+     */
+    static Optional<Expr> ask(Command command, Expr formula) {
+        var question = new Question(command, formula);
+        var known = KNOWN.get(question);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        var answer = size(formula) > LARGEST ? Optional.<Expr>empty() : within(LIMIT, () -> answer(command, formula));
+        answer.ifPresent(value -> KNOWN.put(question, value));
+        return answer;
+    }
+
+    private record Question(Command command, Expr formula) {}
+
+    /** The answers last given: a derivation asks the same of formula after formula, and names are letters by then. */
+    private static final class Answers extends LinkedHashMap<Question, Expr> {
+        private static final long serialVersionUID = 1L;
+
+        Answers() {
+            super(16, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Question, Expr> eldest) {
+            return size() > MOST_KNOWN;
+        }
     }
 
     private static int size(Expr formula) {
@@ -46,21 +76,11 @@ final class Symja {
                 : 1;
     }
 
-    private static Optional<Expr> answer(Command command, Expr formula, Expr... rest) {
+    private static Optional<Expr> answer(Command command, Expr formula) {
         var bridge = new Bridge();
-        var question = F.ast(command(command));
-        question.append(bridge.to(formula));
-        for (var argument : rest) {
-            question.append(bridge.to(argument));
-        }
+        var together = F.Together(bridge.to(formula));
+        var question = command == Command.FACTOR ? F.Factor(together) : together;
         return bridge.from(EvalEngine.get().evaluate(question));
-    }
-
-    private static ISymbol command(Command command) {
-        return switch (command) {
-            case TOGETHER -> S.Together;
-            case FACTOR -> S.Factor;
-        };
     }
 
     /** One at a time, so that what is answered does not depend on who else asks. */

@@ -130,7 +130,10 @@ final class WolframParser {
 
     private Expr postfixed(int start, Expr primary) {
         var result = primary;
-        while (true) {
+        for (int count = 0; ; count++) {
+            if (count > DEEPEST) {
+                throw new SyntaxError(next().start(), "nested more than " + DEEPEST + " deep");
+            }
             if (next().is("[[")) {
                 at++;
                 var parts = new ArrayList<>(List.of(result));

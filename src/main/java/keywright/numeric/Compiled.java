@@ -36,7 +36,8 @@ public record Compiled(List<String> names, int slots, Code code) {
     }
 
     /**
-     * Compiled to byte code: ready after some milliseconds, then several times faster. Worth it from 100 000 evaluations.
+     * Compiled to byte code: ready after some milliseconds, then several times faster. Worth it from 100 000
+     * evaluations.
      *
      * @throws UnknownHead if the formula holds a function or a name without a numerical meaning
      */
@@ -46,7 +47,10 @@ public record Compiled(List<String> names, int slots, Code code) {
         return new Compiled(names, scope.slots(), code);
     }
 
-    /** The value; NaN outside the domain of a function. @throws IllegalArgumentException if the number of arguments is wrong */
+    /**
+     * The value; NaN outside the domain of a function. @throws IllegalArgumentException if the number of arguments is
+     * wrong
+     */
     public double value(double... arguments) {
         if (arguments.length != names.size()) {
             throw new IllegalArgumentException(arguments.length + " arguments for " + names);

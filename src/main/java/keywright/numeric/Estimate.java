@@ -5,7 +5,8 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
- * A measured number and its error: one standard deviation for sampled values, a bound or a pessimistic guess for computed ones.
+ * A measured number and its error: one standard deviation for sampled values, a bound or a pessimistic guess for
+ * computed ones.
  *
  * @param error finite, not negative
  */
@@ -57,7 +58,8 @@ public record Estimate(double value, double error) {
                     .stripTrailingZeros()
                     .toPlainString();
         }
-        var rounded = new BigDecimal(error).round(new MathContext(2));
+        var bound = new BigDecimal(error).round(new MathContext(2));
+        var rounded = bound.setScale(bound.scale() + 2 - bound.precision(), RoundingMode.HALF_EVEN);
         var shown = new BigDecimal(value).setScale(rounded.scale(), RoundingMode.HALF_EVEN);
         var large = rounded.scale() > 12 || shown.precision() - shown.scale() > 15;
         return large ? shown + " ± " + rounded : shown.toPlainString() + " ± " + rounded.toPlainString();

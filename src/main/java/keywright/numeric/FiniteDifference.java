@@ -13,7 +13,8 @@ public final class FiniteDifference {
      * f′(x).
      *
      * @param scale a distance over which f is smooth; not zero
-     * @return the extrapolated value whose neighbours in the tableau differ least, with twice that difference and rounding as error
+     * @return the extrapolated value whose neighbours in the tableau differ least, with twice that difference and
+     * rounding as error
      * @throws ArithmeticException if f is not finite around x
      */
     public static Estimate derivative(DoubleUnaryOperator f, double x, double scale) {

@@ -6,7 +6,8 @@ import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
 /**
- * Means of repeated experiments. Every batch of trials has a stream of its own, so that the result depends on the seed alone
+ * Means of repeated experiments. Every batch of trials has a stream of its own, so that the result depends on the
+ * seed alone
  * and not on the number of threads.
  *
  * @param seed where the streams start
@@ -49,7 +50,9 @@ public record MonteCarlo(Seed seed, int batches) {
         return estimates(round(experiment, outcomes, perBatch, 0, batches), outcomes);
     }
 
-    /** The mean, measured in rounds that double until its error is small against it or the budget of trials is spent. */
+    /**
+     * The mean, measured in rounds that double until its error is small against it or the budget of trials is spent.
+     */
     public Estimate mean(Trial trial, double relativeError, long budget) {
         Experiment single = (random, outcomes) -> outcomes[0] = trial.run(random);
         var perBatch = Math.max(SMALLEST_BATCH, budget / MOST_BATCHES);

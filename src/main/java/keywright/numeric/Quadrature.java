@@ -4,10 +4,13 @@ import java.util.Arrays;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * \(\int_a^b f\) by double-exponential rules: tanh-sinh on finite pieces, exp-sinh on half-lines. Singularities of f at the ends
- * of pieces do no harm, and heavy tails none either. Kinks and peaks are to be given as breaks; a piece that does not converge is halved.
+ * \(\int_a^b f\) by double-exponential rules: tanh-sinh on finite pieces, exp-sinh on half-lines. Singularities of f
+ * at the ends
+ * of pieces do no harm, and heavy tails none either. Kinks and peaks are to be given as breaks; a piece that does not
+ * converge is halved.
  *
- * <p>Error: the change from the last but one rule to the last, plus rounding. Source: Takahasi and Mori, Publ. RIMS 9 (1974) 721.
+ * <p>Error: the change from the last but one rule to the last, plus rounding. Source: Takahasi and Mori, Publ. RIMS 9
+ * (1974) 721.
  */
 public final class Quadrature {
     private static final int DEEPEST = 14;
@@ -24,7 +27,8 @@ public final class Quadrature {
      *
      * @param breaks where the integrand has kinks, jumps or narrow peaks; those outside the range are ignored
      * @throws IllegalArgumentException if an end is NaN or the ends are not in order
-     * @throws ArithmeticException if the integrand is not finite inside a piece, or the integral does not converge to a number
+     * @throws ArithmeticException if the integrand is not finite inside a piece, or the integral does not converge to
+     * a number
      */
     public static Estimate integral(DoubleUnaryOperator integrand, double lower, double upper, double... breaks) {
         if (!(lower <= upper)) {

@@ -9,6 +9,9 @@ import java.util.function.DoubleUnaryOperator;
  */
 record Rule(double lower, double upper, double reach) {
     private static final int FINEST = 8;
+    /** Beyond this, NaN is read as a power that overflowed beside an exponential that vanished. */
+    private static final double FAR = 1e30;
+
     private static final double HALF_PI = Math.PI / 2;
 
     /** An estimate and the integral of |f|. */
@@ -92,6 +95,9 @@ record Rule(double lower, double upper, double reach) {
                 return;
             }
             var value = f.applyAsDouble(x);
+            if (Double.isNaN(value) && Math.abs(x) > FAR) {
+                return;
+            }
             if (!Double.isFinite(value)) {
                 throw new ArithmeticException("the integrand is " + value + " at " + x);
             }

@@ -3,7 +3,10 @@ package keywright.numeric;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 
-/** Where a stream of random numbers starts. Made from names, so that a new question leaves the numbers of the others alone. */
+/**
+ * Where a stream of random numbers starts. Made from names, so that a new question leaves the numbers of the others
+ * alone.
+ */
 public record Seed(long value) {
     private static final long FNV_OFFSET = 0xcbf29ce484222325L;
     private static final long FNV_PRIME = 0x100000001b3L;

@@ -1,6 +1,6 @@
 package keywright.numeric;
 
-import java.util.function.LongToDoubleFunction;
+import java.util.function.DoubleUnaryOperator;
 
 /** \(\sum_{k=l}^u f(k)\), the upper end possibly infinite. */
 public final class Series {
@@ -10,10 +10,10 @@ public final class Series {
     private Series() {}
 
     /** The finite sum. @return with the rounding error of a compensated sum */
-    public static Estimate sum(LongToDoubleFunction term, long lower, long upper) {
+    public static Estimate sum(DoubleUnaryOperator term, long lower, long upper) {
         var sum = new Kahan();
         for (var k = lower; k <= upper; k++) {
-            sum.add(term.applyAsDouble(k));
+            sum.add(term.applyAsDouble((double) k));
         }
         return sum.estimate(0);
     }
@@ -24,12 +24,12 @@ public final class Series {
      * @return with the tail bounded by a power law fitted to the last terms
      * @throws ArithmeticException if the terms do not decay fast enough to say
      */
-    public static Estimate sum(LongToDoubleFunction term, long lower) {
+    public static Estimate sum(DoubleUnaryOperator term, long lower) {
         var sum = new Kahan();
         var quiet = 0;
         var middle = 0.0;
         for (long k = 0; k < MOST_TERMS; k++) {
-            var value = term.applyAsDouble(lower + k);
+            var value = term.applyAsDouble((double) (lower + k));
             sum.add(value);
             quiet = Math.abs(value) <= 1e-18 * sum.size && sum.size > 0 ? quiet + 1 : 0;
             if (quiet > QUIET) {
@@ -39,7 +39,7 @@ public final class Series {
                 middle = Math.abs(value);
             }
         }
-        var last = Math.abs(term.applyAsDouble(lower + MOST_TERMS - 1));
+        var last = Math.abs(term.applyAsDouble((double) (lower + MOST_TERMS - 1)));
         var power = Math.log(middle / last) / Math.log(2);
         if (last > 0 && !(power > 1.01)) {
             throw new ArithmeticException("the series from " + lower + " does not converge: term " + last);

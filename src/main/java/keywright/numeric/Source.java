@@ -8,7 +8,9 @@ import keywright.cas.Expr;
 import org.codehaus.commons.compiler.CompileException;
 import org.codehaus.janino.ClassBodyEvaluator;
 
-/** Formulas as Java source, compiled by Janino. No name of the author's gets into the source: variables are numbered. */
+/**
+ * Formulas as Java source, compiled by Janino. No name of the author's gets into the source: variables are numbered.
+ */
 record Source(Scope scope, StringBuilder methods) {
     private static final Map<String, String> DIRECT = Map.ofEntries(
             Map.entry("Abs", "Math.abs"),

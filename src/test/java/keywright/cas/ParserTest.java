@@ -19,8 +19,7 @@ import org.matheclipse.parser.client.ast.SymbolNode;
 /** Our parser against Symja's on the formulas both can read, and what ours does with the rest. */
 class ParserTest {
 
-    static Stream<String> corpus() {
-        return """
+    private static final String CORPUS = """
                 a + b*c
                 a - b - c
                 a/b/c
@@ -70,7 +69,10 @@ class ParserTest {
                 E^-x
                 -2
                 -2^2
-                """.lines();
+                """;
+
+    static Stream<String> corpus() {
+        return CORPUS.lines();
     }
 
     @ParameterizedTest

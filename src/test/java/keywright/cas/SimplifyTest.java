@@ -55,6 +55,11 @@ class SimplifyTest {
                 "x - x | 0",
                 "N*D*C - C*D*N + E | E",
                 "Sqrt[2]/2 + 1/Sqrt[2] | Sqrt[2]",
+                "1 - y/(y + x - 1) | (x - 1)/(x + y - 1)",
+                "-a/(a - b) | a/(b - a)",
+                "n*s^2/(n - 1)*(1 - 1/n) | s^2",
+                "(a/s^2 + b/t^2)/(1/s^2 + 1/t^2) | (a*t^2 + b*s^2)/(s^2 + t^2)",
+                "E^(a + s^2/2)*E^(a + s^2/2)*(E^(s^2) - 1) | E^(2*a + s^2)*(E^(s^2) - 1)",
                 "6/Sqrt[2] | 3*Sqrt[2]",
             })
     void a_formula_is_written_as_a_person_would(String formula, String expected) {
