@@ -7,6 +7,8 @@ import keywright.numeric.Functions;
 import keywright.numeric.Quadrature;
 import keywright.term.Apply;
 import keywright.term.Array;
+import keywright.term.Cost;
+import keywright.term.Count;
 import keywright.term.Defined;
 import keywright.term.Dot;
 import keywright.term.Entry;
@@ -69,6 +71,9 @@ record Execution(Wiring wiring) {
         }
         if (term instanceof Integral integral) {
             return integral(integral);
+        }
+        if (term instanceof Count || term instanceof Cost) {
+            return new Passes(wiring).number(term);
         }
         throw new Unmeasurable("no experiment for " + term.formula().wolfram());
     }
