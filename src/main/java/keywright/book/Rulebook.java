@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import keywright.book.array.*;
 import keywright.book.expectation.*;
 import keywright.book.scaling.*;
+import keywright.book.schedule.*;
 import keywright.rule.Prover;
 import keywright.rule.Rule;
 
@@ -73,13 +74,36 @@ public final class Rulebook {
             new MomentOfOneVariable(new Prover(MOMENTS)),
             new SplitByCoincidingIndices());
 
+    /** Backward passes with stored activations. */
+    private static final List<Rule> SCHEDULES = List.of(
+            new CostOfOperations(),
+            new OneLoadPerLayer(),
+            new NoRecomputationIfAllStored(),
+            new RecomputationOnceIfKept(),
+            new RecomputationFromNearestStored(),
+            new RecomputationSegmentBySegment(),
+            new DivisionWithRemainder(),
+            new SumOfRemaindersOverPeriods(), // before the general case, which has a rest
+            new SumOfRemaindersWithRest());
+
+    /** Sums of numbers. */
+    private static final List<Rule> SERIES = List.of(new ArithmeticSeries(), new PolynomialSum());
+
     /** What is asked of a closed form. */
     private static final List<Rule> CLOSING =
             List.of(new SimplifyClosedForm(), new SolveForUnknown(), new DominantTerm(), new ParameterThatDisappears());
 
     /** The whole book. */
     public static List<Rule> rules() {
-        return Stream.of(List.<Rule>of(new EarlierAnswer()), ARRAYS, SIGNS, SUMS, EXPECTATIONS, CLOSING)
+        return Stream.of(
+                        List.<Rule>of(new EarlierAnswer()),
+                        ARRAYS,
+                        SCHEDULES,
+                        SIGNS,
+                        SUMS,
+                        SERIES,
+                        EXPECTATIONS,
+                        CLOSING)
                 .flatMap(List::stream)
                 .toList();
     }

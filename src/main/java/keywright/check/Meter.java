@@ -1,8 +1,8 @@
 package keywright.check;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import keywright.cas.Expr;
 import keywright.numeric.Estimate;
 import keywright.numeric.Seed;
@@ -35,13 +35,16 @@ public record Meter(Seed seed, long effort) {
         var perDraw = draws.cost()
                 + terms.stream().mapToLong(term -> combinations(term, wiring)).sum();
         var count = (int) Math.max(LEAST_DRAWS, Math.min(MOST_DRAWS, effort / BATCHES / Math.max(1, perDraw)));
-        var rows = new ArrayList<double[]>();
-        for (int number = 0; number < (random ? BATCHES : 2); number++) {
-            var batch = random ? draws.batch(number, count) : List.<double[][]>of(draws.constants());
-            var frame = new Frame(wiring.start(), batch.get(0), batch);
-            rows.add(nodes.stream().mapToDouble(node -> finite(node.at(frame))).toArray());
-        }
-        return rows;
+        return IntStream.range(0, random ? BATCHES : 2)
+                .parallel()
+                .mapToObj(number -> {
+                    var batch = random ? draws.batch(number, count) : List.<double[][]>of(draws.constants());
+                    var frame = new Frame(wiring.start(), batch.get(0), batch);
+                    return nodes.stream()
+                            .mapToDouble(node -> finite(node.at(frame)))
+                            .toArray();
+                })
+                .toList();
     }
 
     private static double finite(double value) {

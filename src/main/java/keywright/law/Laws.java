@@ -31,6 +31,18 @@ public final class Laws {
                 : Optional.empty();
     }
 
+    /** How a law is written. */
+    public static String usage(String head) {
+        return switch (head) {
+            case "NormalDistribution" -> "write NormalDistribution[mean, standard deviation]";
+            case "LaplaceDistribution" -> "write LaplaceDistribution[mean, scale]";
+            case "UniformDistribution" -> "write UniformDistribution[{from, to}]";
+            case "ExponentialDistribution" -> "write ExponentialDistribution[rate]";
+            case "BernoulliDistribution" -> "write BernoulliDistribution[p]";
+            default -> "write " + head + "[]";
+        };
+    }
+
     private static Optional<Expr.Call> one(Expr.Call call) {
         return Optional.of(call).filter(c -> c.arguments().size() == 1);
     }

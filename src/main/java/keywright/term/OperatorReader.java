@@ -85,12 +85,17 @@ record OperatorReader(Reader reader, Expr.Call call) {
         if (quantity.all(Reduction.class).isEmpty()) {
             throw new ReadError(call.argument(0), "Normalizer takes a quantity with a norm in it");
         }
-        var unknown = reader.scope().all().contains(UNKNOWN) ? UNKNOWN + "_0" : UNKNOWN;
+        var unknown = taken() ? UNKNOWN + "_0" : UNKNOWN;
         var alpha = new Scalar(Expr.symbol(unknown));
         var scaled = quantity.map(part -> part instanceof Reduction reduction
                 ? new Reduction(reduction.kind(), Terms.times(alpha, reduction.of()))
                 : part);
         return new Solution(unknown, scaled, Scalar.of(1));
+    }
+
+    private boolean taken() {
+        return reader.scope().parameters().contains(UNKNOWN)
+                || reader.scope().names().get(UNKNOWN) instanceof Array;
     }
 
     private Term solution() {

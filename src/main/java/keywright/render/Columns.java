@@ -1,0 +1,102 @@
+package keywright.render;
+
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import keywright.page.Block;
+import keywright.page.Inline;
+import keywright.page.Mark;
+
+/**
+ * How wide the columns of a table are.
+ *
+ * @param widths the widths of the columns, in em of the table's text
+ * @param shares how the width left over is shared among columns of running text, 1 being an equal share, 0 none
+ * @param scale the size of the table's text to that of the page
+ * @param margin what is left of the line on either side, in em of the table's text
+ */
+public record Columns(List<Double> widths, List<Double> shares, double scale, double margin) {
+    private static final double PADDING = 1.2;
+    private static final double SMALLEST = 0.35;
+
+    static Columns of(Block.Table table, Ruler ruler, double room) {
+        var natural = IntStream.range(0, table.head().size())
+                .mapToObj(i -> natural(table, i, ruler) + PADDING)
+                .toList();
+        double running = sum(natural, table, true);
+        double fixed = sum(natural, table, false);
+        if (running == 0) {
+            double scale = Math.max(SMALLEST, Math.min(1, room / fixed));
+            double margin = Math.max(0, (room / scale - fixed) / 2);
+            return new Columns(natural, natural.stream().map(w -> 0.0).toList(), scale, margin);
+        }
+        double left = Math.max(room - fixed, room / 4);
+        long texts = table.head().stream().filter(Columns::runs).count();
+        var shares = IntStream.range(0, natural.size())
+                .mapToObj(i -> runs(table.head().get(i)) ? share(natural.get(i), running, texts) : 0.0)
+                .toList();
+        var widths = IntStream.range(0, natural.size())
+                .mapToObj(i -> shares.get(i) > 0 ? left * shares.get(i) / texts : natural.get(i))
+                .toList();
+        return new Columns(widths, shares, 1, 0);
+    }
+
+    /** Half of the width left over is shared equally, half by content. */
+    private static double share(double natural, double running, long texts) {
+        return 0.5 + 0.5 * texts * natural / running;
+    }
+
+    /** Whether some column takes what the others leave of the line. */
+    public boolean full() {
+        return shares.stream().anyMatch(share -> share > 0);
+    }
+
+    /** The width of the table, in em of its text. */
+    public double width() {
+        return widths.stream().mapToDouble(Double::doubleValue).sum();
+    }
+
+    /** The size of the table's text in percent of the page's. */
+    public double percent() {
+        return 100 * scale;
+    }
+
+    private static double sum(List<Double> natural, Block.Table table, boolean running) {
+        return IntStream.range(0, natural.size())
+                .filter(i -> runs(table.head().get(i)) == running)
+                .mapToDouble(natural::get)
+                .sum();
+    }
+
+    private static boolean runs(Block.Column column) {
+        return column.align() == Block.Align.TEXT;
+    }
+
+    private static double natural(Block.Table table, int column, Ruler ruler) {
+        var cells = table.rows().stream()
+                .map(row -> row.get(column))
+                .mapToDouble(cell -> width(cell.of(), ruler) + (cell.mark() == Mark.NONE ? 0 : PADDING));
+        double head = 1.15 * width(table.head().get(column).title(), ruler);
+        return DoubleStream.concat(DoubleStream.of(head), cells).max().orElse(head);
+    }
+
+    static double width(List<Inline> text, Ruler ruler) {
+        return text.stream()
+                .mapToDouble(inline -> inline instanceof Inline.Math math ? ruler.width(math.tex()) : letters(inline))
+                .sum();
+    }
+
+    private static double letters(Inline inline) {
+        return Plain.of(List.of(inline))
+                .codePoints()
+                .mapToDouble(Columns::letter)
+                .sum();
+    }
+
+    private static double letter(int c) {
+        if ("ijlftr.,;:'|!()[] I".indexOf(c) >= 0) {
+            return 0.36;
+        }
+        return Character.isUpperCase(c) || "mw%".indexOf(c) >= 0 ? 0.78 : 0.53;
+    }
+}

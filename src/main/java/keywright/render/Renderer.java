@@ -1,0 +1,80 @@
+package keywright.render;
+
+import freemarker.core.OutputFormat;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.DefaultObjectWrapperBuilder;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.Version;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import keywright.page.Page;
+
+/** Turns a page into text of one format, by the layout {@code templates/<format>/page.ftl}. */
+public final class Renderer {
+    private static final Version VERSION = Configuration.VERSION_2_3_34;
+
+    private final String format;
+    private final Ruler ruler;
+    private final Configuration layouts;
+
+    private Renderer(String format, OutputFormat escaping, Ruler ruler) {
+        this.format = format;
+        this.ruler = ruler;
+        this.layouts = layouts(format, escaping);
+    }
+
+    /** A renderer to LaTeX, which measures formulas itself. */
+    public static Renderer latex() {
+        return new Renderer("latex", new LatexFormat(), tex -> 0.4 * tex.length());
+    }
+
+    /** A renderer to XSL formatting objects; formulas become {@code math} elements in a namespace of our own. */
+    public static Renderer fo(Ruler ruler) {
+        return new Renderer("fo", new FoFormat(), ruler);
+    }
+
+    /** The text of a page. */
+    public String render(Page page) {
+        var out = new StringWriter();
+        try {
+            layouts.getTemplate("page.ftl").process(Map.of("page", page, "layout", new Layout(page, ruler)), out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (TemplateException e) {
+            throw asThrown(e);
+        }
+        return out.toString();
+    }
+
+    /** What a ruler threw, which FreeMarker wraps; else the trouble of the layout itself. */
+    private RuntimeException asThrown(TemplateException e) {
+        return Stream.<Throwable>iterate(e, cause -> cause != null, Throwable::getCause)
+                .filter(RuntimeException.class::isInstance)
+                .map(RuntimeException.class::cast)
+                .findFirst()
+                .orElseGet(() -> new IllegalStateException("layout " + format + ": " + e.getMessage(), e));
+    }
+
+    private static Configuration layouts(String format, OutputFormat escaping) {
+        var layouts = new Configuration(VERSION);
+        layouts.setClassLoaderForTemplateLoading(Renderer.class.getClassLoader(), "templates/" + format);
+        layouts.setOutputFormat(escaping);
+        layouts.setObjectWrapper(new DefaultObjectWrapperBuilder(VERSION).build());
+        layouts.setTagSyntax(Configuration.SQUARE_BRACKET_TAG_SYNTAX);
+        layouts.setInterpolationSyntax(Configuration.SQUARE_BRACKET_INTERPOLATION_SYNTAX);
+        layouts.setDefaultEncoding("UTF-8");
+        layouts.setLocale(Locale.ROOT);
+        layouts.setNumberFormat("c");
+        layouts.setLocalizedLookup(false);
+        layouts.setLogTemplateExceptions(false);
+        layouts.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        layouts.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        return layouts;
+    }
+}

@@ -1,0 +1,114 @@
+package keywright.solve;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import keywright.cas.Expr;
+import keywright.cas.Facts;
+import keywright.check.Point;
+import keywright.law.Laws;
+import keywright.problem.BadInput;
+import keywright.problem.Formula;
+import keywright.problem.Given;
+import keywright.problem.Spelling;
+import keywright.problem.Statement;
+import keywright.term.Array;
+import keywright.term.Defined;
+import keywright.term.ReadError;
+import keywright.term.Reader;
+import keywright.term.Scope;
+import keywright.term.Shape;
+import keywright.term.Term;
+import keywright.tex.Notation;
+
+/** What the names of a part mean: declared arrays and definitions as terms, facts, notation, and the values in use. */
+public record Declarations(Statement statement, Scope scope, Notation notation) {
+
+    /** The declarations of a statement. @throws BadInput if a shape, a law or a definition makes no sense */
+    public static Declarations of(Statement statement) {
+        var scope = new Scope(statement.parameters().keySet(), Map.of());
+        for (var given : statement.givens().values()) {
+            scope = scope.and(given.name(), array(given, scope));
+        }
+        for (var definition : statement.definitions().values()) {
+            var meaning = read(definition.formula(), scope);
+            scope = scope.and(definition.name(), new Defined(definition.name(), meaning));
+        }
+        return new Declarations(statement, scope, notation(statement));
+    }
+
+    private static Notation notation(Statement statement) {
+        var wishes = new TreeMap<String, String>();
+        statement.quantities().forEach(quantity -> quantity.tex().ifPresent(tex -> wishes.put(quantity.name(), tex)));
+        return new Notation(wishes);
+    }
+
+    private static Array array(Given given, Scope scope) {
+        var shape = new Shape(
+                given.shape().stream().map(size -> scalar(size, scope)).toList());
+        var trait = given.is(Given.Trait.POSITIVE)
+                ? Array.Trait.POSITIVE
+                : given.is(Given.Trait.NONZERO) ? Array.Trait.NONZERO : Array.Trait.ANY;
+        return given.law()
+                .map(law -> Array.random(given.name(), shape, LawReader.of(law, scope)))
+                .orElseGet(() -> Array.constant(given.name(), shape, trait));
+    }
+
+    private static Expr scalar(Formula formula, Scope scope) {
+        return read(formula, scope)
+                .scalar()
+                .orElseThrow(() ->
+                        BadInput.of(formula.error(formula.expr(), "a formula in the parameters is wanted here", "")));
+    }
+
+    /** The term a formula says. @throws BadInput with the place of what is wrong */
+    public static Term read(Formula formula, Scope scope) {
+        try {
+            return new Reader(scope).read(formula.expr());
+        } catch (ReadError error) {
+            throw BadInput.of(formula.error(error.node(), String.valueOf(error.getMessage()), hint(error)));
+        }
+    }
+
+    private static String hint(ReadError error) {
+        var message = String.valueOf(error.getMessage());
+        var quoted = message.indexOf('\'');
+        var end = message.indexOf('\'', quoted + 1);
+        if (quoted < 0 || end < 0 || error.candidates().isEmpty()) {
+            return "";
+        }
+        var typed = message.substring(quoted + 1, end);
+        if (Laws.heads().contains(typed)) {
+            return "a law is declared under 'given'";
+        }
+        return Spelling.hint(typed, error.candidates());
+    }
+
+    /** These declarations and an answer by name. */
+    public Declarations and(String name, Term meaning) {
+        return new Declarations(statement, scope.and(name, meaning), notation);
+    }
+
+    /** What is known of the parameters. */
+    public Facts facts() {
+        return statement.facts();
+    }
+
+    /** What the parameters in use must meet. */
+    public List<Expr> requirements() {
+        return statement.requirements().stream()
+                .map(requirement -> requirement.formula().expr())
+                .toList();
+    }
+
+    /** The values in use. */
+    public Point inUse() {
+        var values = new LinkedHashMap<String, Double>();
+        statement
+                .parameters()
+                .forEach(
+                        (name, parameter) -> values.put(name, parameter.number().value()));
+        return new Point(values);
+    }
+}

@@ -1,0 +1,59 @@
+package keywright.solve;
+
+import java.util.ArrayList;
+import java.util.List;
+import keywright.check.Audit;
+import keywright.check.Judge;
+import keywright.check.Meter;
+import keywright.check.Point;
+import keywright.check.Points;
+import keywright.numeric.Seed;
+import keywright.rule.Derivation;
+import keywright.term.Count;
+import keywright.term.Expectation;
+import keywright.term.FreeOf;
+import keywright.term.Order;
+import keywright.term.Solution;
+import keywright.term.Term;
+
+/** Tries answers on the problem as stated: at small sizes, where the error is small, and at the parameters in use. */
+record Experiments(Seed seed, Declarations declarations) {
+    private static final long EFFORT = 30_000_000;
+
+    List<Check> on(Term goal, Derivation derivation) {
+        var checks = new ArrayList<Check>();
+        var judge = new Judge(new Meter(seed, EFFORT));
+        for (var point : points(goal, derivation)) {
+            checks.add(new Check(method(goal), point, judge.judge(derivation.result(), goal, point)));
+        }
+        return checks;
+    }
+
+    /** A small point and the parameters in use; growth is measured from a small point only. */
+    private List<Point> points(Term goal, Derivation derivation) {
+        var conditions = new ArrayList<>(declarations.requirements());
+        derivation.steps().forEach(step -> conditions.addAll(Audit.conditions(step)));
+        var points = new ArrayList<>(new Points(declarations.facts(), conditions, seed).some(1));
+        if (!(goal instanceof Order) && !(goal instanceof FreeOf)) {
+            points.add(declarations.inUse());
+        }
+        return points;
+    }
+
+    private static String method(Term goal) {
+        if (goal instanceof Order) {
+            return "slope on logarithmic axes";
+        }
+        if (goal instanceof FreeOf) {
+            return "two values of the parameter";
+        }
+        var sampled = !goal.all(Expectation.class).isEmpty();
+        if (goal instanceof Solution) {
+            return sampled ? "root of a Monte Carlo mean" : "root of a simulated equation";
+        }
+        if (goal instanceof Count || !sampled) {
+            return "simulation";
+        }
+        return "Monte Carlo";
+    }
+}

@@ -1,0 +1,23 @@
+package keywright.solve;
+
+import java.util.List;
+import java.util.stream.Stream;
+import keywright.problem.ProblemSet;
+
+/** A set with the chosen parts solved. */
+public record SolvedSet(ProblemSet set, List<SolvedPart> parts) {
+    /** A solved set keeps its own copy. */
+    public SolvedSet {
+        parts = List.copyOf(parts);
+    }
+
+    /** Every answer, in order. */
+    public Stream<Solved> answers() {
+        return parts.stream().flatMap(part -> part.answers().stream());
+    }
+
+    /** Whether an answer has the standing. */
+    public boolean any(Solved.Standing standing) {
+        return answers().anyMatch(answer -> answer.standing() == standing);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Turns pages into PDF, by TeX where it is installed and by Apache FOP with JLaTeXMath where it is not; the same page gives
+ * the same bytes in either way, and nothing that a page says can read a file or start a process.
+ */
+@NullMarked
+package keywright.typeset;
+
+import org.jspecify.annotations.NullMarked;

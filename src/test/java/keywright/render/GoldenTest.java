@@ -1,0 +1,32 @@
+package keywright.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class GoldenTest {
+    private static final Path GOLDEN = Path.of("src/test/resources/golden/render");
+
+    @Test
+    void the_latex_of_every_block_is_as_reviewed() throws IOException {
+        var latex = Renderer.latex().render(Samples.small());
+        compare("blocks.tex", latex.substring(latex.indexOf("\\begin{document}")));
+    }
+
+    @Test
+    void the_formatting_objects_of_every_block_are_as_reviewed() throws IOException {
+        compare("blocks.fo", Renderer.fo(tex -> 0.5 * tex.length()).render(Samples.small()));
+    }
+
+    private static void compare(String name, String text) throws IOException {
+        var file = GOLDEN.resolve(name);
+        if ("write".equals(System.getProperty("golden"))) {
+            Files.createDirectories(GOLDEN);
+            Files.writeString(file, text);
+        }
+        assertThat(text).isEqualTo(Files.readString(file));
+    }
+}
