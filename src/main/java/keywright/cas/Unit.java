@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 
 /**
  * A product of powers of base units, each known by its name alone: {@code ns}, {@code m/s}, {@code GB}. Units are
- * compared,
- * not converted: {@code ns} and {@code s} are two.
+ * compared, not converted: {@code ns} and {@code s} are two.
  */
 public record Unit(SortedMap<String, Expr.Num> powers) {
     /** The unit of a pure number. */
@@ -32,9 +31,8 @@ public record Unit(SortedMap<String, Expr.Num> powers) {
     }
 
     /**
-     * The unit a text says: names of letters, joined by {@code *} or a space, divided by {@code /}, raised to whole
-     * or broken
-     * powers, as in {@code GB/s} or {@code m*s^-2}; {@code 1} is no unit.
+     * The unit a text says: names of letters, joined by {@code *} or a space, divided by {@code /}, raised to whole or
+     * broken powers, as in {@code GB/s} or {@code m*s^-2}; {@code 1} is no unit.
      *
      * @throws SyntaxError if the text says none
      */

@@ -6,11 +6,11 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * A backward pass carried out operation by operation: numbers flow through a network of layers, a memory holds activations,
- * each load and each forward evaluation is counted where it happens.
+ * A backward pass carried out operation by operation: numbers flow through a network of layers, a memory holds
+ * activations, each load and each forward evaluation is counted where it happens.
  *
- * <p>Layers are numbered 1 to L, 0 is the input. The gradient by the shift of every layer is computed on the way and compared
- * with a tangent carried forward, so that a pass which skipped an operation would be found out.
+ * <p>Layers are numbered 1 to L, 0 is the input. The gradient by the shift of every layer is computed on the way and
+ * compared with a tangent carried forward, so that a pass which skipped an operation would be found out.
  */
 public final class BackwardPass {
     private static final double INPUT = 0.3;
@@ -35,7 +35,10 @@ public final class BackwardPass {
     /** What the pass did for one layer; {@code from} is the layer whose activation was loaded. */
     public record Layer(int layer, int from, int loads, int reruns) {}
 
-    /** What was counted, in the order in which it was done; {@code peak} is the most activations held at once, the input apart. */
+    /**
+     * What was counted, in the order in which it was done; {@code peak} is the most activations held at once, the
+     * input apart.
+     */
     public record Log(List<Layer> layers, int peak) {
         /** A log keeps its own copy. */
         public Log {

@@ -1,7 +1,6 @@
 package keywright.check;
 
 import java.util.List;
-import java.util.TreeMap;
 import java.util.stream.IntStream;
 import keywright.cas.Expr;
 import keywright.numeric.Functions;
@@ -20,7 +19,6 @@ import keywright.term.Plus;
 import keywright.term.Power;
 import keywright.term.Reduction;
 import keywright.term.Scalar;
-import keywright.term.Schedule;
 import keywright.term.Sum;
 import keywright.term.Term;
 import keywright.term.Times;
@@ -74,43 +72,10 @@ record Execution(Wiring wiring) {
         if (term instanceof Integral integral) {
             return integral(integral);
         }
-        if (term instanceof Count count) {
-            var number = counted(count.pass(), count.ofLoads());
-            return frame -> number;
-        }
-        if (term instanceof Cost cost) {
-            return cost(cost);
+        if (term instanceof Count || term instanceof Cost) {
+            return new Passes(wiring).number(term);
         }
         throw new Unmeasurable("no experiment for " + term.formula().wolfram());
-    }
-
-    /** Counts the operations of a pass that is carried out. */
-    private double counted(Schedule pass, boolean loads) {
-        var whole = new TreeMap<String, Expr.Num>();
-        wiring.point().values().forEach((name, value) -> {
-            if (value == Math.rint(value)) {
-                whole.put(name, Expr.of(value.longValue()));
-            }
-        });
-        var plan = pass.at(whole)
-                .orElseThrow(() ->
-                        new Unmeasurable("no such schedule at " + wiring.point().shown()));
-        var log = BackwardPass.run(plan.layers(), plan.stored(), plan.keep());
-        return loads ? log.loads() : log.reruns();
-    }
-
-    private NumberNode cost(Cost cost) {
-        var counts = cost.prices().stream()
-                .mapToDouble(price -> counted(
-                        cost.pass(),
-                        price.operation().equals(cost.pass().operations().load())))
-                .toArray();
-        var prices = cost.prices().stream()
-                .map(price -> wiring.formula(price.each()))
-                .toList();
-        return frame -> IntStream.range(0, counts.length)
-                .mapToDouble(i -> counts[i] * prices.get(i).at(frame))
-                .sum();
     }
 
     private NumberNode folded(List<Term> parts, boolean sum) {

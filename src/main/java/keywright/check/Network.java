@@ -1,11 +1,11 @@
 package keywright.check;
 
 /**
- * A chain of layers through which one number flows: \(a_l = \sigma(a_{l-1}) + b_l\), read out as \(y = \sigma(a_L)\), with
- * \(\sigma(z) = z + \tfrac12 \sin z\) and shifts \(b_l = \sin l\).
+ * A chain of layers through which one number flows: \(a_l = \sigma(a_{l-1}) + b_l\), read out as \(y = \sigma(a_L)\),
+ * with \(\sigma(z) = z + \tfrac12 \sin z\) and shifts \(b_l = \sin l\).
  *
- * <p>The slope of \(\sigma\) lies between 1/2 and 3/2, so that no derivative is lost in a deep chain; every layer has its own
- * shift, so that the activation of one is not mistaken for that of another.
+ * <p>The slope of \(\sigma\) lies between 1/2 and 3/2, so that no derivative is lost in a deep chain; every layer has
+ * its own shift, so that the activation of one is not mistaken for that of another.
  */
 record Network(int layers, double input) {
 
@@ -24,7 +24,10 @@ record Network(int layers, double input) {
         return 1 + Math.cos(activation) / 2;
     }
 
-    /** \(\partial y/\partial b_l\) by carrying a tangent forward through the layers from l up: nothing is stored or run backwards. */
+    /**
+     * \(\partial y/\partial b_l\) by carrying a tangent forward through the layers from l up: nothing is stored or run
+     * backwards.
+     */
     double derivative(int layer) {
         var activation = input;
         for (int l = 1; l <= layer; l++) {

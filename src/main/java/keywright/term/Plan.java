@@ -8,11 +8,17 @@ import java.util.Optional;
 import java.util.TreeSet;
 import keywright.cas.Expr;
 
-/** A schedule in numbers: how many layers, which activations are stored (0 is the input), whether recomputed ones are kept. */
+/**
+ * A schedule in numbers: how many layers, which activations are stored (0 is the input), whether recomputed ones are
+ * kept.
+ */
 public record Plan(int layers, NavigableSet<Integer> stored, boolean keep) {
     private static final int MOST_LAYERS = 1_000_000;
 
-    /** A plan that can be carried out. @throws IllegalArgumentException if the input is not stored or a stored layer is not there */
+    /**
+     * A plan that can be carried out. @throws IllegalArgumentException if the input is not stored or a stored layer is
+     * not there
+     */
     public Plan {
         stored = Collections.unmodifiableNavigableSet(new TreeSet<>(stored));
         if (layers < 1 || stored.isEmpty() || stored.first() != 0 || stored.last() > layers) {
@@ -25,7 +31,9 @@ public record Plan(int layers, NavigableSet<Integer> stored, boolean keep) {
         return stored.headSet(layer, true).last();
     }
 
-    /** A schedule at values of its parameters; nothing if a symbol is left open or the numbers do not make a schedule. */
+    /**
+     * A schedule at values of its parameters; nothing if a symbol is left open or the numbers do not make a schedule.
+     */
     static Optional<Plan> of(Schedule schedule, Map<String, Expr.Num> values) {
         var concrete = schedule;
         for (var value : values.entrySet()) {

@@ -12,11 +12,11 @@ import keywright.tex.Notation;
 import keywright.tex.Tex;
 
 /**
- * A backward pass over layers L, …, 1 with some activations stored: each layer loads the nearest activation held at or below it
- * (one load) and re-runs the layers above that up to itself (one recomputation each). Layer 0 is the input.
+ * A backward pass over layers L, …, 1 with some activations stored: each layer loads the nearest activation held at or
+ * below it (one load) and re-runs the layers above that up to itself (one recomputation each). Layer 0 is the input.
  *
- * <p>With {@code keep} what a segment recomputes is held, and so loaded, until the layers of the segment are done; without it
- * only what is stored is held. {@code name} is what the author calls the pass, and may be empty.
+ * <p>With {@code keep} what a segment recomputes is held, and so loaded, until the layers of the segment are done;
+ * without it only what is stored is held. {@code name} is what the author calls the pass, and may be empty.
  */
 public record Schedule(String name, Expr layers, Stored stored, Operations operations, boolean keep) implements Term {
 

@@ -8,8 +8,8 @@ import keywright.term.Plan;
 public record LayerTable(List<Row> rows) {
 
     /**
-     * One layer: the nearest stored layer at or below it, its loads and re-runs, and the running totals of both. With a plan
-     * that keeps what it recomputes, only the topmost layer of a segment re-runs anything.
+     * One layer: the nearest stored layer at or below it, its loads and re-runs, and the running totals of both. With
+     * a plan that keeps what it recomputes, only the topmost layer of a segment re-runs anything.
      */
     public record Row(int layer, int nearest, int loads, int reruns, long loadsSoFar, long rerunsSoFar) {}
 

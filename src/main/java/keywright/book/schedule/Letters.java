@@ -7,8 +7,8 @@ import keywright.term.Index;
 import keywright.term.Schedule;
 
 /**
- * The letters that count layers, remainders and segments. A new sum binds its letter only inside itself, so two sums side by
- * side may share one; it must not be the name of a parameter, nor occur in what the sum runs over.
+ * The letters that count layers, remainders and segments. A new sum binds its letter only inside itself, so two sums
+ * side by side may share one; it must not be the name of a parameter, nor occur in what the sum runs over.
  */
 final class Letters {
     private Letters() {}

@@ -11,7 +11,9 @@ import keywright.term.Scalar;
 import keywright.term.Sum;
 import keywright.term.Term;
 
-/** \(N_{\mathrm{load}} = \sum_{l=1}^{L} 1\): whatever is stored, every layer begins with one load, stored layers too. */
+/**
+ * \(N_{\mathrm{load}} = \sum_{l=1}^{L} 1\): whatever is stored, every layer begins with one load, stored layers too.
+ */
 public record OneLoadPerLayer() implements Rule {
     @Override
     public Optional<Step> apply(Term goal, Context context) {

@@ -15,8 +15,8 @@ import keywright.term.Sum;
 import keywright.term.Term;
 
 /**
- * \(N_{\mathrm{recompute}} = \sum_{l=1}^{L} (l - s(l))\) with \(s(l) = c\lfloor l/c\rfloor\), the nearest stored layer at or
- * below l if every c-th is stored and nothing recomputed is kept.
+ * \(N_{\mathrm{recompute}} = \sum_{l=1}^{L} (l - s(l))\) with \(s(l) = c\lfloor l/c\rfloor\), the nearest stored layer
+ * at or below l if every c-th is stored and nothing recomputed is kept.
  */
 public record RecomputationFromNearestStored() implements Rule {
     @Override

@@ -17,8 +17,8 @@ import keywright.term.Term;
 import keywright.term.Terms;
 
 /**
- * \(N_{\mathrm{recompute}} = \sum_{l=1}^{L} 1 - \sum_{j=1}^{L/c} 1\) if what a segment recomputes is kept and every c-th layer
- * is stored, c dividing L: the layers less the stored ones.
+ * \(N_{\mathrm{recompute}} = \sum_{l=1}^{L} 1 - \sum_{j=1}^{L/c} 1\) if what a segment recomputes is kept and every
+ * c-th layer is stored, c dividing L: the layers less the stored ones.
  */
 public record RecomputationOnceIfKept() implements Rule {
     @Override

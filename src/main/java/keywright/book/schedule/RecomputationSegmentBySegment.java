@@ -19,8 +19,8 @@ import keywright.term.Term;
 import keywright.term.Terms;
 
 /**
- * \(N_{\mathrm{recompute}} = \sum_i \sum_{r=0}^{s_{i+1}-s_i-1} r\) for stored layers \(0 = s_0 < s_1 < \dots \le L\), the last
- * segment reaching up to L, if nothing recomputed is kept.
+ * \(N_{\mathrm{recompute}} = \sum_i \sum_{r=0}^{s_{i+1}-s_i-1} r\) for stored layers \(0 = s_0 < s_1 < \dots \le L\),
+ * the last segment reaching up to L, if nothing recomputed is kept.
  */
 public record RecomputationSegmentBySegment() implements Rule {
     @Override

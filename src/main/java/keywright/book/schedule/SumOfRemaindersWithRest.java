@@ -14,8 +14,8 @@ import keywright.term.Term;
 import keywright.term.Terms;
 
 /**
- * \(\sum_{l=1}^{L} (l \bmod c) = \lfloor L/c\rfloor \sum_{r=0}^{c-1} r + \sum_{r=0}^{L \bmod c} r\) for numbers L and c of
- * which c does not divide L.
+ * \(\sum_{l=1}^{L} (l \bmod c) = \lfloor L/c\rfloor \sum_{r=0}^{c-1} r + \sum_{r=0}^{L \bmod c} r\) for numbers L and
+ * c of which c does not divide L.
  */
 public record SumOfRemaindersWithRest() implements Rule {
     @Override

@@ -12,7 +12,9 @@ import keywright.term.Sum;
 import keywright.term.Term;
 import keywright.term.Times;
 
-/** What a term about a schedule is worth: counts are counted by carrying out the pass, sums are added up term by term. */
+/**
+ * What a term about a schedule is worth: counts are counted by carrying out the pass, sums are added up term by term.
+ */
 record Value(Map<String, Double> values) {
 
     double of(Term term) {
