@@ -18,10 +18,14 @@ import keywright.numeric.Seed;
 import keywright.problem.BadInput;
 import keywright.problem.Find;
 import keywright.problem.Part;
+import keywright.problem.Passage;
 import keywright.problem.ProblemSet;
 import keywright.problem.Quantity;
 import keywright.problem.Question;
 import keywright.problem.Selection;
+import keywright.problem.Source;
+import keywright.problem.Statement;
+import keywright.problem.Written;
 import keywright.rule.Context;
 import keywright.rule.Derivation;
 import keywright.rule.Known;
@@ -39,6 +43,19 @@ public record Solver(Prover prover, String name) {
             stated.addAll(solve(question, selection));
         }
         return new SolvedSet(set, stated);
+    }
+
+    /** What a bare statement asks, solved. @throws BadInput if a formula makes no sense */
+    public SolvedSet solve(Statement statement) {
+        var nothing = Source.of("EXPR", "");
+        var words = Written.of(nothing);
+        var prose = new Passage(nothing, 0, 0);
+        var heading = new Part.Heading("1a", "a", Optional.empty(), Optional.empty());
+        var part = new Part(heading, Optional.empty(), statement, prose, Optional.empty());
+        var question = new Question("1", words, statement, List.of(part), prose);
+        var imprint = new ProblemSet.Imprint(words, Optional.empty(), Optional.empty());
+        var set = new ProblemSet(name, words, imprint, statement.parameters(), List.of(question));
+        return solve(set, Selection.all(set));
     }
 
     /** Reads every formula of a set, so that whatever is wrong is found before anything is derived. */

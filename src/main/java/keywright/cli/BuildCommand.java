@@ -1,0 +1,80 @@
+package keywright.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import keywright.narrator.Narrator;
+import keywright.page.Page;
+import keywright.render.ProseTemplate;
+import keywright.render.Renderer;
+import keywright.solve.Solved;
+import keywright.typeset.Typesetters;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code keywright build SET}: derives, checks, typesets. */
+@Command(
+        name = "build",
+        mixinStandardHelpOptions = true,
+        description = "Derive, check and typeset the solutions of a set.")
+final class BuildCommand implements Callable<Integer> {
+    /** What can be built. */
+    enum Format {
+        TEX,
+        PDF
+    }
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Mixin
+    private SetOptions options = new SetOptions();
+
+    @Option(
+            names = "--to",
+            split = ",",
+            defaultValue = "tex,pdf",
+            description = "What to write: ${COMPLETION-CANDIDATES} (default: tex,pdf).")
+    private TreeSet<Format> formats = new TreeSet<>();
+
+    @Option(names = "-o", paramLabel = "FOLDER", description = "Where to write (default: out/<set>).")
+    private Optional<Path> folder = Optional.empty();
+
+    @Override
+    public Integer call() throws IOException {
+        var set = options.read();
+        var solved = options.solve(set);
+        Contradictions.report(solved, spec.commandLine().getErr());
+        if (solved.any(Solved.Standing.DISAGREES)) {
+            return Exit.DISAGREES;
+        }
+        var page = new Narrator(ProseTemplate::expand).page(solved);
+        var target = folder.orElse(Path.of("out").resolve(set.name()));
+        var files = files(page);
+        Output.write(target, files);
+        files.keySet().forEach(name -> spec.commandLine().getOut().println(target.resolve(name)));
+        spec.commandLine().getOut().flush();
+        return Exit.of(solved);
+    }
+
+    private Map<String, byte[]> files(Page page) {
+        var files = new LinkedHashMap<String, byte[]>();
+        if (formats.contains(Format.TEX)) {
+            files.put("solutions.tex", Renderer.latex().render(page).getBytes(StandardCharsets.UTF_8));
+        }
+        if (formats.contains(Format.PDF)) {
+            var path = Optional.ofNullable(System.getenv("PATH")).orElse("");
+            files.put("solutions.pdf", Typesetters.find(path).typeset(page));
+        }
+        return files;
+    }
+}

@@ -1,0 +1,53 @@
+package keywright.cli;
+
+import java.io.PrintWriter;
+import keywright.check.Verdict;
+import keywright.rule.Derivation;
+import keywright.solve.Solved;
+import keywright.solve.SolvedPart;
+import keywright.solve.SolvedSet;
+
+/** What went wrong with answers, in words: both numbers and the rule, or where a derivation is stuck. */
+final class Contradictions {
+    private Contradictions() {}
+
+    static void report(SolvedSet solved, PrintWriter err) {
+        for (var part : solved.parts()) {
+            for (var answer : part.answers()) {
+                report(part, answer, err);
+            }
+        }
+        err.flush();
+    }
+
+    private static void report(SolvedPart part, Solved answer, PrintWriter err) {
+        var where = answer.find().formula().place() + ": ";
+        var name = part.part().id() + "." + answer.name();
+        var verdicts = answer.audit().verdicts();
+        for (int i = 0; i < verdicts.size(); i++) {
+            var step = answer.derivation().steps().get(i);
+            var what = "step " + (i + 1) + " by the rule " + step.rule().name() + ", "
+                    + step.before().formula().wolfram() + " = "
+                    + step.after().formula().wolfram();
+            report(where + "error: " + name + ": " + what, verdicts.get(i), err);
+        }
+        answer.checks().forEach(check -> {
+            var what = "the answer " + answer.answer().formula().wolfram() + " at "
+                    + check.point().shown();
+            report(where + "error: " + name + ": " + what, check.verdict(), err);
+        });
+        if (answer.derivation() instanceof Derivation.Stuck stuck) {
+            err.println(where + "error: " + name + " is not derived: " + stuck.why() + ":");
+            err.println("  " + stuck.result().formula().wolfram());
+        }
+    }
+
+    private static void report(String what, Verdict verdict, PrintWriter err) {
+        if (verdict instanceof Verdict.Disagrees disagrees) {
+            err.println(
+                    what + " is contradicted: measured " + disagrees.measured() + ", claimed " + disagrees.claimed());
+        } else if (verdict instanceof Verdict.Undecided undecided) {
+            err.println(what.replace(": error: ", ": warning: ") + " is undecided: " + undecided.why());
+        }
+    }
+}
