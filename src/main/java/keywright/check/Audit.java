@@ -18,7 +18,7 @@ public record Audit(Derivation derivation, List<Verdict> verdicts) {
     }
 
     /** Tries every step at small points where the conditions of the whole chain hold. */
-    public static Audit of(Derivation derivation, Facts facts, List<Expr> conditions, Seed seed, long effort) {
+    public static Audit of(Derivation derivation, Facts facts, List<Expr> conditions, Seed seed, double effort) {
         var all = new java.util.ArrayList<>(conditions);
         derivation.steps().forEach(step -> all.addAll(conditions(step)));
         var points = new Points(facts, all, seed).some(POINTS);

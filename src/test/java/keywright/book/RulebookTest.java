@@ -50,7 +50,7 @@ class RulebookTest {
             var seed = Seed.of(rule.name(), example);
             var conditions = Audit.conditions(step.orElseThrow());
             var points = new Points(FACTS, conditions, seed).some(3);
-            var verdict = new Judge(new Meter(seed, 400_000)).judge(after, goal, points);
+            var verdict = new Judge(new Meter(seed, 2e6)).judge(after, goal, points);
             assertThat(verdict)
                     .as("%s: %s = %s", rule.name(), example, after.formula().wolfram())
                     .isInstanceOf(Verdict.Agrees.class);
