@@ -13,11 +13,14 @@ import keywright.rule.Rule;
 public final class Rulebook {
     private Rulebook() {}
 
-    /** Index sums: what is written in vectors is written in entries, and constants are counted. */
-    private static final List<Rule> ARRAYS = List.of(
+    /** Constant factors of what is still written with norms. */
+    private static final List<Rule> FACTORS = List.of(
             new HomogeneityOfNorms(), // before the norm is opened: a constant comes out as a factor,
             new PowerOfProduct(), // leaves the power,
-            new ConstantFactorLeavesExpectation(), // and leaves the expectation, which may be known
+            new ConstantFactorLeavesExpectation()); // and leaves the expectation, which may be known
+
+    /** What is written in vectors is written in entries. */
+    private static final List<Rule> ENTRIES = List.of(
             new DefinitionOfRmsNorm(),
             new DefinitionOfNorm(),
             new DefinitionOfTotal(),
@@ -93,19 +96,24 @@ public final class Rulebook {
     private static final List<Rule> CLOSING =
             List.of(new SimplifyClosedForm(), new SolveForUnknown(), new DominantTerm(), new ParameterThatDisappears());
 
+    private static final List<Rule> BODY = Stream.of(
+                    FACTORS, ENTRIES, SCHEDULES, SIGNS, SUMS, SERIES, EXPECTATIONS, CLOSING)
+            .flatMap(List::stream)
+            .toList();
+
+    /** The whole book. */
+    private static final List<Rule> WHOLE = Stream.of(
+                    List.<Rule>of(new StepThatRemovesParameter(), new EarlierAnswer()),
+                    FACTORS,
+                    List.<Rule>of(new QuantityInEquation(new Prover(BODY))), // once it stands alone in the equation
+                    BODY)
+            .flatMap(List::stream)
+            .distinct()
+            .toList();
+
     /** The whole book. */
     public static List<Rule> rules() {
-        return Stream.of(
-                        List.<Rule>of(new StepThatRemovesParameter(), new EarlierAnswer()),
-                        ARRAYS,
-                        SCHEDULES,
-                        SIGNS,
-                        SUMS,
-                        SERIES,
-                        EXPECTATIONS,
-                        CLOSING)
-                .flatMap(List::stream)
-                .toList();
+        return WHOLE;
     }
 
     /** Every rule of the book once, those for moments included. */

@@ -12,9 +12,11 @@ import keywright.solve.Significant;
 import keywright.solve.Solved;
 import keywright.solve.SolvedPart;
 import keywright.term.Count;
+import keywright.term.FreeOf;
 import keywright.term.Order;
 import keywright.term.Solution;
 import keywright.term.Term;
+import keywright.term.Truth;
 import keywright.tex.Notation;
 
 /** One answer: what is asked, the insight, the derivation, the box, the experiments. */
@@ -38,7 +40,7 @@ record AnswerNarrator(SolvedPart part, Solved solved) {
         return solved.find()
                 .ask()
                 .map(text -> capital(Prose.line(text)))
-                .orElse(Phrases.of("$" + new Quantity(solved.goal(), notation()).tex() + "$"));
+                .orElse(new Quantity(solved.goal(), notation()).inlines());
     }
 
     private static List<Inline> capital(List<Inline> line) {
@@ -56,7 +58,8 @@ record AnswerNarrator(SolvedPart part, Solved solved) {
         new LayerTables(solved.goal(), part.declarations()).block().ifPresent(blocks::add);
         var chains = new Chains(notation());
         chains.main(solved.audit()).ifPresent(blocks::add);
-        blocks.addAll(chains.lemmas(solved.derivation()));
+        blocks.addAll(chains.statement(solved.derivation()));
+        blocks.addAll(chains.lemmas(solved.audit()));
         return blocks;
     }
 
@@ -71,6 +74,11 @@ record AnswerNarrator(SolvedPart part, Solved solved) {
     }
 
     private String boxed() {
+        if (solved.goal() instanceof FreeOf question && solved.answer() instanceof Truth truth) {
+            return question.of().tex(notation()).code()
+                    + (truth.value() ? "\\ \\text{does not depend on}\\ " : "\\ \\text{depends on}\\ ")
+                    + notation().of(question.parameter());
+        }
         var answer = solved.answer().tex(notation()).code();
         var left = left(solved.goal());
         var value = solved.value()
@@ -82,14 +90,14 @@ record AnswerNarrator(SolvedPart part, Solved solved) {
         var mentions = !solved.answer().symbols().isEmpty()
                 && part.declarations().facts().domains().keySet().stream()
                         .anyMatch(name -> !solved.answer().freeOf(name));
-        return left.isEmpty() ? answer : left + " = " + answer + (mentions ? value : "");
+        return left + " = " + answer + (mentions ? value : "");
     }
 
     private static boolean exact(double number) {
         return number == Math.rint(number);
     }
 
-    /** What stands left of the equals sign in the box; nothing for orders and truths. */
+    /** What stands left of the equals sign in the box. */
     private String left(Term goal) {
         if (goal instanceof Solution solution) {
             return notation().of(solution.unknown());

@@ -24,9 +24,21 @@ record Experiments(Seed seed, Declarations declarations) {
         var checks = new ArrayList<Check>();
         var judge = new Judge(new Meter(seed, EFFORT));
         for (var point : points(goal, derivation)) {
+            if (goal instanceof Order order && derivation.result() instanceof Order claimed) {
+                order.sizes().forEach(size -> checks.add(slope(order, claimed, size, point)));
+                continue;
+            }
             checks.add(new Check(method(goal), point, judge.judge(derivation.result(), goal, point)));
         }
         return checks;
+    }
+
+    private Check slope(Order stated, Order claimed, String size, Point point) {
+        var sizes = List.of(size);
+        var verdict = new Judge(new Meter(seed, EFFORT))
+                .judge(new Order(claimed.of(), sizes), new Order(stated.of(), sizes), point);
+        var name = "$" + declarations.notation().of(size) + "$";
+        return new Check("exponent of " + name + ", slope on logarithmic axes", point, verdict);
     }
 
     /** A small point and the parameters in use; growth is measured from a small point only. */
@@ -41,9 +53,6 @@ record Experiments(Seed seed, Declarations declarations) {
     }
 
     private static String method(Term goal) {
-        if (goal instanceof Order) {
-            return "slope on logarithmic axes";
-        }
         if (goal instanceof FreeOf) {
             return "two values of the parameter";
         }

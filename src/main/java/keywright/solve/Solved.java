@@ -60,7 +60,7 @@ public record Solved(Find find, Term goal, Audit audit, List<Check> checks, Opti
 
     /** The verdict on all of it: a contradiction outweighs everything, an open question all but that. */
     public Standing standing() {
-        var verdicts = new java.util.ArrayList<>(audit.verdicts());
+        var verdicts = new java.util.ArrayList<>(audit.all().toList());
         checks.forEach(check -> verdicts.add(check.verdict()));
         if (verdicts.stream().anyMatch(Verdict.Disagrees.class::isInstance)) {
             return Standing.DISAGREES;
