@@ -83,9 +83,9 @@ record AnswerNarrator(SolvedPart part, Solved solved) {
         var left = left(solved.goal());
         var value = solved.value()
                 .filter(number -> !solved.answer().symbols().isEmpty())
-                .map(number -> (exact(number.number()) ? " = " : " \\approx ")
+                .map(number -> "\\qquad(\\text{here}\\ " + (exact(number.number()) ? "" : "\\approx ")
                         + Significant.of(number.number(), 5)
-                        + number.unit().tex())
+                        + number.unit().tex() + ")")
                 .orElse("");
         var mentions = !solved.answer().symbols().isEmpty()
                 && part.declarations().facts().domains().keySet().stream()
@@ -117,8 +117,8 @@ record AnswerNarrator(SolvedPart part, Solved solved) {
             return List.of();
         }
         var head = List.of(
-                new Block.Column(Phrases.of("Experiment"), Block.Align.TEXT),
-                new Block.Column(Phrases.of("at"), Block.Align.LEFT),
+                new Block.Column(Phrases.of("Experiment"), Block.Align.LEFT),
+                new Block.Column(Phrases.of("at"), Block.Align.TEXT),
                 new Block.Column(Phrases.of("closed form"), Block.Align.RIGHT),
                 new Block.Column(Phrases.of("measured"), Block.Align.RIGHT),
                 new Block.Column(Phrases.of("verdict"), Block.Align.CENTRE));
@@ -136,14 +136,15 @@ record AnswerNarrator(SolvedPart part, Solved solved) {
                 new Block.Cell(Phrases.of(verdict.word()), Phrases.mark(verdict)));
     }
 
+    /** The values that matter to the goal; a line may end between two. */
     private List<Inline> at(Check check) {
         var relevant = new ArrayList<String>();
         check.point().values().forEach((name, value) -> {
             if (!solved.goal().freeOf(name)) {
-                relevant.add(notation().of(name) + " = " + Significant.of(value, 4));
+                relevant.add("$" + notation().of(name) + " = " + Significant.of(value, 4) + "$");
             }
         });
-        return Phrases.of("$" + String.join(",\\ ", relevant) + "$");
+        return Phrases.of(String.join(", ", relevant));
     }
 
     private static String claimed(Verdict verdict) {
