@@ -48,6 +48,7 @@ record Experiments(Seed seed, Declarations declarations) {
         var points = new ArrayList<>(new Points(declarations.facts(), conditions, seed).some(1));
         if (!(goal instanceof Order) && !(goal instanceof FreeOf)) {
             points.add(declarations.inUse());
+            return points.stream().distinct().toList();
         }
         return points;
     }
