@@ -10,8 +10,8 @@ import keywright.term.Solution;
 import keywright.term.Term;
 
 /**
- * Measures terms at a point: batches of draws give as many values of the whole term, whose spread is the error. Terms measured
- * together see the same draws, so that their difference is measured far better than either.
+ * Measures terms at a point: batches of draws give as many values of the whole term, whose spread is the error. Terms
+ * measured together see the same draws, so that their difference is measured far better than either.
  */
 public record Meter(Seed seed, double effort) {
     /** Above this effort no second, more thorough try is made. */

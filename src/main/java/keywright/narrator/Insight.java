@@ -10,7 +10,8 @@ import keywright.term.FreeOf;
 import keywright.tex.Notation;
 
 /**
- * The key insight of a derivation: the step in which a parameter disappears from the problem, so that the answer is free of it.
+ * The key insight of a derivation: the step in which a parameter disappears from the problem, so that the answer is
+ * free of it.
  */
 record Insight(Derivation derivation, Notation notation) {
 

@@ -19,8 +19,9 @@ import keywright.term.Term;
 import keywright.term.Terms;
 
 /**
- * The declarations in which the examples of rules are written: sizes d, n; positive s, a; random vectors x, y (normal) and
- * u (uniform on [−1, 1]) of length d, a normal n × d matrix W, a random number z; a constant vector g without zero entries.
+ * The declarations in which the examples of rules are written: sizes d, n; positive s, a; random vectors x, y (normal)
+ * and u (uniform on [−1, 1]) of length d, a normal n × d matrix W, a random number z; a constant vector g without zero
+ * entries.
  */
 public final class Example {
     private static final Expr D = Expr.symbol("d");

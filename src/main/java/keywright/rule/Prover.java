@@ -13,7 +13,10 @@ import keywright.term.Scalar;
 import keywright.term.Sum;
 import keywright.term.Term;
 
-/** Tries the rules of a book in their order until none applies; the first that does rewrites every outermost place it fits. */
+/**
+ * Tries the rules of a book in their order until none applies; the first that does rewrites every outermost place it
+ * fits.
+ */
 public record Prover(List<Rule> book) {
     private static final int LONGEST = 120;
 

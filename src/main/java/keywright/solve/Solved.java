@@ -8,7 +8,10 @@ import keywright.problem.Find;
 import keywright.rule.Derivation;
 import keywright.term.Term;
 
-/** One thing asked for: the goal, the derivation with a verdict a step, the experiments on the answer, its value in use. */
+/**
+ * One thing asked for: the goal, the derivation with a verdict a step, the experiments on the answer, its value in
+ * use.
+ */
 public record Solved(Find find, Term goal, Audit audit, List<Check> checks, Optional<Value> value) {
     /** Something solved keeps its own copy of its checks. */
     public Solved {
