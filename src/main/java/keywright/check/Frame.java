@@ -48,6 +48,26 @@ final class Frame {
         return product;
     }
 
+    /** The covariance of two numbers over the draws in force, without bias. */
+    double covariance(NumberNode one, NumberNode other) {
+        var outside = arrays;
+        var count = to - from;
+        var first = new double[count];
+        var second = new double[count];
+        for (int i = 0; i < count; i++) {
+            arrays = draws.get(from + i);
+            first[i] = one.at(this);
+            second[i] = other.at(this);
+        }
+        arrays = outside;
+        var shift = java.util.Arrays.stream(first).average().orElse(Double.NaN);
+        var total = 0.0;
+        for (int i = 0; i < count; i++) {
+            total += (first[i] - shift) * second[i];
+        }
+        return total / (count - 1);
+    }
+
     /** How many draws are in force. */
     int count() {
         return to - from;

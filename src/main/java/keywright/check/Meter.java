@@ -6,11 +6,13 @@ import java.util.stream.IntStream;
 import keywright.cas.Expr;
 import keywright.numeric.Estimate;
 import keywright.numeric.Seed;
+import keywright.term.Covariance;
 import keywright.term.Expectation;
 import keywright.term.Index;
 import keywright.term.Solution;
 import keywright.term.Sum;
 import keywright.term.Term;
+import keywright.term.Variance;
 
 /**
  * Measures terms at a point: batches of draws give as many values of the whole term, whose spread is the error. Terms measured
@@ -31,7 +33,7 @@ public record Meter(Seed seed, long effort) {
         var execution = new Execution(wiring);
         var nodes = terms.stream().map(term -> node(term, wiring, execution)).toList();
         var random = terms.stream()
-                .anyMatch(term -> term.random() || !term.all(Expectation.class).isEmpty());
+                .anyMatch(term -> term.random() || moments(term));
         var perDraw = draws.cost()
                 + terms.stream().mapToLong(term -> combinations(term, wiring)).sum();
         var count = (int) Math.max(LEAST_DRAWS, Math.min(MOST_DRAWS, effort / BATCHES / Math.max(1, perDraw)));
@@ -45,6 +47,13 @@ public record Meter(Seed seed, long effort) {
                             .toArray();
                 })
                 .toList();
+    }
+
+    private static boolean moments(Term term) {
+        return term instanceof Expectation
+                || term instanceof Variance
+                || term instanceof Covariance
+                || term.parts().stream().anyMatch(Meter::moments);
     }
 
     private static double finite(double value) {
@@ -79,7 +88,7 @@ public record Meter(Seed seed, long effort) {
 
     private static long size(Expr count, Wiring wiring) {
         var value = wiring.value(count);
-        return Double.isNaN(value) ? 1 : (long) Math.max(1, value);
+        return Double.isNaN(value) || Double.isInfinite(value) ? 1 : (long) Math.max(1, value);
     }
 
     /** A meter that takes ten times the effort, on other draws. */

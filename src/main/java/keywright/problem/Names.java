@@ -23,6 +23,7 @@ final class Names {
             "Normalizer",
             "Count",
             "Cost",
+            "Covariance",
             "FreeQ",
             "Integrate",
             "Mean",
