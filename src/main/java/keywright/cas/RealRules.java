@@ -18,6 +18,7 @@ record RealRules(Facts facts) {
             case "Abs", "Ramp", "Sign" -> call.arguments().size() == 1 ? sized(call, call.argument(0)) : call;
             case "Log" -> call.arguments().size() == 1 ? log(call.argument(0)) : call;
             case "Max", "Min" -> extreme(call);
+            case "Erf", "ArcTan", "ArcSin", "Tanh" -> odd(call);
             default -> call;
         };
     }
@@ -50,6 +51,13 @@ record RealRules(Facts facts) {
 
     private static boolean leadsNegative(Expr formula) {
         return Algebra.coefficient(Algebra.terms(formula).get(0)).signum() < 0;
+    }
+
+    /** f(−x) = −f(x). */
+    private static Expr odd(Expr.Call call) {
+        return call.arguments().size() == 1 && leadsNegative(call.argument(0))
+                ? negated(Expr.call(call.head(), negated(call.argument(0))))
+                : call;
     }
 
     private Expr extreme(Expr.Call call) {

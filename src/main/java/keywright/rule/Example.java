@@ -22,7 +22,8 @@ import keywright.term.Terms;
 /**
  * The declarations in which the examples of rules are written: sizes d, n; positive s, a; random vectors x, y (normal) and
  * u (uniform on [−1, 1]) of length d, a normal n × d matrix W; random numbers z (normal), e (exponential), r (gamma), o (beta),
- * h (Student), v (log-normal), w (Weibull); a constant vector g without zero entries; q between 0 and 1.
+ * h (Student), v (log-normal), w (Weibull),
+ * t (Poisson), i (binomial); a constant vector g without zero entries; q between 0 and 1.
  */
 public final class Example {
     private static final Expr D = Expr.symbol("d");
@@ -57,6 +58,8 @@ public final class Example {
                     number("h", "StudentTDistribution[nu]"),
                     number("v", "LogNormalDistribution[m, s]"),
                     number("w", "WeibullDistribution[a, s]"),
+                    number("t", "PoissonDistribution[a]"),
+                    number("i", "BinomialDistribution[n, q]"),
                     Map.entry("g", Array.constant("g", Shape.of(D), Array.Trait.NONZERO)),
                     Map.entry("p", Array.constant("p", Shape.of(D), Array.Trait.POSITIVE)),
                     Map.entry("f", new Defined("f", Terms.times(new Scalar(Expr.symbol("s")), vector("x", STANDARD))))));

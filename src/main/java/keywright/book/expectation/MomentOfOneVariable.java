@@ -3,6 +3,7 @@ package keywright.book.expectation;
 import java.util.List;
 import java.util.Optional;
 import keywright.rule.Citation;
+import keywright.rule.Condition;
 import keywright.rule.Context;
 import keywright.rule.Derivation;
 import keywright.rule.Prover;
@@ -28,8 +29,15 @@ public record MomentOfOneVariable(Prover moments) implements Rule {
             var because =
                     "the moments of $" + atom.term().tex(context.notation()).code() + " \\sim "
                             + atom.law().tex(new ExprTex(context.notation())) + "$";
-            return Optional.of(new Step(this, goal, done.result(), Reason.by(because, List.of(done))));
+            return Optional.of(new Step(this, goal, done.result(), new Reason(because, conditions(done), List.of(done))));
         });
+    }
+
+    private static List<Condition> conditions(Derivation lemma) {
+        return lemma.steps().stream()
+                .flatMap(step -> step.reason().conditions().stream())
+                .distinct()
+                .toList();
     }
 
     @Override

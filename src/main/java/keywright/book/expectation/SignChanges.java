@@ -9,7 +9,7 @@ import keywright.rule.Context;
 
 /** Where functions such as |·|, sign and max(0, ·) in an integrand change their formula, and what they are on either side. */
 final class SignChanges {
-    private static final Set<String> KINKED = Set.of("Abs", "Sign", "Ramp");
+    private static final Set<String> KINKED = Set.of("Abs", "Sign", "Ramp", "UnitStep");
 
     private SignChanges() {}
 
@@ -57,6 +57,7 @@ final class SignChanges {
                 switch (kink.head()) {
                     case "Abs" -> positive ? argument : Algebra.times(Expr.MINUS_ONE, argument);
                     case "Sign" -> positive ? Expr.ONE : Expr.MINUS_ONE;
+                    case "UnitStep" -> positive ? Expr.ONE : Expr.ZERO;
                     default -> positive ? argument : Expr.ZERO;
                 };
         return integrand.map(part -> part.equals(kink) ? value : part).normal();
