@@ -57,6 +57,7 @@ public final class Rulebook {
             new EvaluateIntegral(),
             new GammaIntegral(), // where the power is a parameter, or a condition is needed
             new BetaIntegral(),
+            new ExponentialIntegral(),
             new BetaIntegralOnHalfLine(),
             new ReflectLeftHalfLine()); // once nothing else is left to do
 
@@ -85,6 +86,7 @@ public final class Rulebook {
                             new BinomialTheorem(),
                             new GeometricSeries(), // after the two series with a kernel
                             new PolynomialSum(),
+                            new FiniteGeometricSeries(), // where the summand is no polynomial
                             new RecurrenceOfGamma(), // before the rest of the algebra
                             new SimplifyClosedForm()))
             .flatMap(List::stream)

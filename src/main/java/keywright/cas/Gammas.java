@@ -2,7 +2,6 @@ package keywright.cas;
 
 import java.math.BigInteger;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -27,7 +26,8 @@ final class Gammas {
         gammas.collect(plain);
         return gammas.least.isEmpty()
                 ? plain
-                : plain.map(part -> part instanceof Expr.Call call && call.is("Gamma", 1) ? gammas.shifted(call) : part);
+                : plain.map(
+                        part -> part instanceof Expr.Call call && call.is("Gamma", 1) ? gammas.shifted(call) : part);
     }
 
     private static Expr elementary(Expr.Call call) {
@@ -53,7 +53,9 @@ final class Gammas {
     }
 
     private static Expr zeta(Expr argument) {
-        var even = argument instanceof Expr.Num number && number.integer() && number.numerator().bitLength() < 4
+        var even = argument instanceof Expr.Num number
+                        && number.integer()
+                        && number.numerator().bitLength() < 4
                 ? ZETA.get(number.numerator().intValueExact())
                 : null;
         return even == null ? Expr.call("Zeta", argument) : Algebra.times(even, Algebra.power(Expr.PI, argument));
@@ -61,7 +63,9 @@ final class Gammas {
 
     /** At 1 and 1/2, and from there at other whole and half numbers by \(\psi^{(n)}(x+1) = \psi^{(n)}(x) + (-1)^n n!\,x^{-n-1}\). */
     private static Expr polygamma(int order, Expr argument, Expr otherwise) {
-        if (!(argument instanceof Expr.Num x) || x.signum() <= 0 || x.numerator().bitLength() > 6) {
+        if (!(argument instanceof Expr.Num x)
+                || x.signum() <= 0
+                || x.numerator().bitLength() > 6) {
             return otherwise;
         }
         var sign = order % 2 == 0 ? 1 : -1;
@@ -134,9 +138,22 @@ final class Gammas {
         var lowest = Algebra.plus(kind.rest(), kind.fraction(), new Expr.Num(from, BigInteger.ONE));
         var product = lowestValue(lowest);
         for (int i = 0; i < steps.intValueExact(); i++) {
-            product = Algebra.times(product, Algebra.plus(lowest, Expr.of(i)));
+            product = Algebra.times(product, whole(Algebra.plus(lowest, Expr.of(i))));
         }
         return product;
+    }
+
+    /** ½(ν − 2) for ν/2 − 1. */
+    private static Expr whole(Expr sum) {
+        var denominator = new Expr.Num(
+                Algebra.terms(sum).stream()
+                        .map(term -> Algebra.coefficient(term).denominator())
+                        .reduce(BigInteger.ONE, (a, b) -> a.multiply(b).divide(a.gcd(b))),
+                BigInteger.ONE);
+        var terms = Algebra.terms(sum).stream()
+                .map(term -> Algebra.times(denominator, term))
+                .toList();
+        return Algebra.divide(Algebra.plus(terms), denominator);
     }
 
     /** Numbers are counted from between 0 and 1, whole ones from 1. */

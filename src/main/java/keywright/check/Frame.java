@@ -48,7 +48,10 @@ final class Frame {
         return product;
     }
 
-    /** The covariance of two numbers over the draws in force, without bias. */
+    /**
+     * The covariance of two numbers over the draws in force, that of a number with itself without bias; of two different
+     * ones, like the product of their means, with a bias of one part in the number of draws.
+     */
     double covariance(NumberNode one, NumberNode other) {
         var outside = arrays;
         var count = to - from;
@@ -65,7 +68,7 @@ final class Frame {
         for (int i = 0; i < count; i++) {
             total += (first[i] - shift) * second[i];
         }
-        return total / (count - 1);
+        return total / (one == other ? count - 1 : count);
     }
 
     /** How many draws are in force. */

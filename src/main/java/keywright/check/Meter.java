@@ -32,8 +32,7 @@ public record Meter(Seed seed, long effort) {
         var draws = new Draws(wiring, seed);
         var execution = new Execution(wiring);
         var nodes = terms.stream().map(term -> node(term, wiring, execution)).toList();
-        var random = terms.stream()
-                .anyMatch(term -> term.random() || moments(term));
+        var random = terms.stream().anyMatch(term -> term.random() || moments(term));
         var perDraw = draws.cost()
                 + terms.stream().mapToLong(term -> combinations(term, wiring)).sum();
         var count = (int) Math.max(LEAST_DRAWS, Math.min(MOST_DRAWS, effort / BATCHES / Math.max(1, perDraw)));

@@ -34,8 +34,7 @@ public record Beta(Expr first, Expr second) implements Law {
     public Expr density(Expr at) {
         var left = power(at, minus(first, Expr.ONE));
         var right = power(minus(Expr.ONE, at), minus(second, Expr.ONE));
-        return divide(
-                times(left, right, Law.gamma(plus(first, second))), times(Law.gamma(first), Law.gamma(second)));
+        return divide(times(left, right, Law.gamma(plus(first, second))), times(Law.gamma(first), Law.gamma(second)));
     }
 
     @Override

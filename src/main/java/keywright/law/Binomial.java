@@ -10,7 +10,8 @@ import keywright.tex.ExprTex;
 
 /** {@code BinomialDistribution[trials, p]}: \(\binom nk p^k(1-p)^{n-k}\) for k from 0 to n. */
 public record Binomial(Expr trials, Expr probability) implements Law {
-    static final Family FAMILY = Family.two("BinomialDistribution", "number of trials, probability of success", Binomial::new);
+    static final Family FAMILY =
+            Family.two("BinomialDistribution", "number of trials, probability of success", Binomial::new);
 
     @Override
     public Family family() {

@@ -55,6 +55,9 @@ public record Categorical(List<Expr> values, List<Expr> probabilities) implement
     @Override
     public String tex(ExprTex formulas) {
         return Law.written(
-                formulas, "\\mathrm{Categorical}", arguments().get(0), arguments().get(1));
+                formulas,
+                "\\mathrm{Categorical}",
+                arguments().get(0),
+                arguments().get(1));
     }
 }

@@ -35,7 +35,9 @@ public record Exponential(Expr rate) implements Law {
     @Override
     public Optional<Affine> standardised() {
         var standard = new Exponential(Expr.ONE);
-        return equals(standard) ? Optional.empty() : Optional.of(new Affine(Expr.ZERO, power(rate, Expr.MINUS_ONE), standard));
+        return equals(standard)
+                ? Optional.empty()
+                : Optional.of(new Affine(Expr.ZERO, power(rate, Expr.MINUS_ONE), standard));
     }
 
     @Override

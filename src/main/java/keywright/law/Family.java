@@ -21,18 +21,16 @@ public record Family(String head, String parameters, Function<Expr.Call, Optiona
 
     /** A family with one parameter. */
     static Family one(String head, String parameter, Function<Expr, Law> law) {
-        return new Family(
-                head,
-                parameter,
-                call -> Optional.of(call).filter(c -> c.is(head, 1)).map(c -> law.apply(c.argument(0))));
+        return new Family(head, parameter, call -> Optional.of(call)
+                .filter(c -> c.is(head, 1))
+                .map(c -> law.apply(c.argument(0))));
     }
 
     /** A family with two parameters. */
     static Family two(String head, String parameters, BiFunction<Expr, Expr, Law> law) {
-        return new Family(
-                head,
-                parameters,
-                call -> Optional.of(call).filter(c -> c.is(head, 2)).map(c -> law.apply(c.argument(0), c.argument(1))));
+        return new Family(head, parameters, call -> Optional.of(call)
+                .filter(c -> c.is(head, 2))
+                .map(c -> law.apply(c.argument(0), c.argument(1))));
     }
 
     /** A family with a location and a scale, which are 0 and 1 where none are written. */

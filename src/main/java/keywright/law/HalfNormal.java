@@ -31,7 +31,8 @@ public record HalfNormal(Expr theta) implements Law {
 
     @Override
     public Expr density(Expr at) {
-        var weight = Law.exp(times(Expr.MINUS_ONE, power(times(theta, at), Expr.of(2)), power(Expr.PI, Expr.MINUS_ONE)));
+        var weight =
+                Law.exp(times(Expr.MINUS_ONE, power(times(theta, at), Expr.of(2)), power(Expr.PI, Expr.MINUS_ONE)));
         return times(Expr.of(2), theta, power(Expr.PI, Expr.MINUS_ONE), weight);
     }
 

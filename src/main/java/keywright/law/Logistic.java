@@ -3,7 +3,6 @@ package keywright.law;
 import static keywright.cas.Algebra.divide;
 import static keywright.cas.Algebra.minus;
 import static keywright.cas.Algebra.plus;
-import static keywright.cas.Algebra.power;
 import static keywright.cas.Algebra.times;
 
 import java.util.List;
@@ -11,7 +10,7 @@ import java.util.Optional;
 import keywright.cas.Expr;
 import keywright.tex.ExprTex;
 
-/** {@code LogisticDistribution[mean, scale]}: density \(e^{-z}/(s(1+e^{-z})^2)\) with \(z = (t-\mu)/s\) on the real line.
+/** {@code LogisticDistribution[mean, scale]}: density \(\sigma(z)\,\sigma(-z)/s\) with \(z = (t-\mu)/s\) on the real line.
  * The standard member is \(\log u - \log(1-u)\) with u uniform on [0, 1]. */
 public record Logistic(Expr mean, Expr scale) implements Law {
     static final Family FAMILY = Family.located("LogisticDistribution", "mean, scale", Logistic::new);
@@ -33,8 +32,14 @@ public record Logistic(Expr mean, Expr scale) implements Law {
 
     @Override
     public Expr density(Expr at) {
-        var weight = Law.exp(divide(minus(mean, at), scale));
-        return divide(weight, times(scale, power(plus(Expr.ONE, weight), Expr.of(2))));
+        var z = divide(minus(at, mean), scale);
+        var product = times(logistic(z), logistic(times(Expr.MINUS_ONE, z)));
+        return divide(product, scale);
+    }
+
+    /** \(\sigma(z) = 1/(1+e^{-z})\), which unlike the exponentials never overflows. */
+    private static Expr logistic(Expr z) {
+        return Expr.call("LogisticSigmoid", z);
     }
 
     @Override

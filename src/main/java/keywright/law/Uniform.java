@@ -12,7 +12,8 @@ import keywright.tex.ExprTex;
 
 /** {@code UniformDistribution[{from, to}]}: density \(1/(b-a)\) on [a, b]. */
 public record Uniform(Expr from, Expr to) implements Law {
-    static final Family FAMILY = Family.ranged("UniformDistribution", Uniform::new).standard(Expr.call("List", Expr.ZERO, Expr.ONE));
+    static final Family FAMILY =
+            Family.ranged("UniformDistribution", Uniform::new).standard(Expr.call("List", Expr.ZERO, Expr.ONE));
 
     @Override
     public Family family() {

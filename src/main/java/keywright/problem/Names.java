@@ -23,7 +23,6 @@ final class Names {
             "Normalizer",
             "Count",
             "Cost",
-            "Covariance",
             "FreeQ",
             "Integrate",
             "Mean",

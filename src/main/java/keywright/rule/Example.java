@@ -21,9 +21,8 @@ import keywright.term.Terms;
 
 /**
  * The declarations in which the examples of rules are written: sizes d, n; positive s, a; random vectors x, y (normal) and
- * u (uniform on [−1, 1]) of length d, a normal n × d matrix W; random numbers z (normal), e (exponential), r (gamma), o (beta),
- * h (Student), v (log-normal), w (Weibull),
- * t (Poisson), i (binomial); a constant vector g without zero entries; q between 0 and 1.
+ * u (uniform on [−1, 1]) of length d, a normal n × d matrix W; random numbers z (normal), X (exponential), G (gamma),
+ * B (beta), T (Student), V (log-normal), Y (Weibull), P (Poisson), K (binomial); a constant vector g without zero entries; q between 0 and 1.
  */
 public final class Example {
     private static final Expr D = Expr.symbol("d");
@@ -52,17 +51,18 @@ public final class Example {
                     Map.entry("u", vector("u", new Uniform(Expr.MINUS_ONE, Expr.ONE))),
                     Map.entry("W", Array.random("W", Shape.of(N, D), STANDARD)),
                     number("z", "NormalDistribution[]"),
-                    number("e", "ExponentialDistribution[1]"),
-                    number("r", "GammaDistribution[a, 1]"),
-                    number("o", "BetaDistribution[a, b]"),
-                    number("h", "StudentTDistribution[nu]"),
-                    number("v", "LogNormalDistribution[m, s]"),
-                    number("w", "WeibullDistribution[a, s]"),
-                    number("t", "PoissonDistribution[a]"),
-                    number("i", "BinomialDistribution[n, q]"),
+                    number("X", "ExponentialDistribution[1]"),
+                    number("G", "GammaDistribution[a, 1]"),
+                    number("B", "BetaDistribution[a, b]"),
+                    number("T", "StudentTDistribution[nu]"),
+                    number("V", "LogNormalDistribution[m, q/2]"),
+                    number("Y", "WeibullDistribution[a, s]"),
+                    number("P", "PoissonDistribution[a]"),
+                    number("K", "BinomialDistribution[n, q]"),
                     Map.entry("g", Array.constant("g", Shape.of(D), Array.Trait.NONZERO)),
                     Map.entry("p", Array.constant("p", Shape.of(D), Array.Trait.POSITIVE)),
-                    Map.entry("f", new Defined("f", Terms.times(new Scalar(Expr.symbol("s")), vector("x", STANDARD))))));
+                    Map.entry(
+                            "f", new Defined("f", Terms.times(new Scalar(Expr.symbol("s")), vector("x", STANDARD))))));
 
     private Example() {}
 

@@ -24,8 +24,7 @@ public record Covariance(Term one, Term other) implements Term {
 
     @Override
     public Tex tex(Notation notation) {
-        return Tex.call(
-                "\\operatorname{Cov}", List.of(one.tex(notation), other.tex(notation)));
+        return Tex.call("\\operatorname{Cov}", List.of(one.tex(notation), other.tex(notation)));
     }
 
     @Override

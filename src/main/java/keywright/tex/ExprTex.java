@@ -203,7 +203,11 @@ public record ExprTex(Notation notation) {
         if (arguments.size() == 1 || order.equals(Expr.ZERO)) {
             return Tex.call("\\psi", argument);
         }
-        return Tex.call(order.equals(Expr.ONE) ? "\\psi'" : "\\psi^{(" + arguments.get(0).code() + ")}", argument);
+        return Tex.call(
+                order.equals(Expr.ONE)
+                        ? "\\psi'"
+                        : "\\psi^{(" + arguments.get(0).code() + ")}",
+                argument);
     }
 
     private static Tex between(String left, Tex inside, String right) {

@@ -31,9 +31,11 @@ public record ArcSineLaw() implements Rule {
                             .map(a -> Algebra.plus(Expr.ONE, Algebra.times(Expr.of(2), Algebra.power(a, Expr.of(2)))))
                             .toList());
                     var both = Algebra.times(Expr.of(2), slopes.get(0), slopes.get(1));
-                    var sine = Algebra.divide(both, slopes.get(0).equals(slopes.get(1)) ? Algebra.base(spread) : Algebra.sqrt(spread));
+                    var sine = Algebra.divide(
+                            both, slopes.get(0).equals(slopes.get(1)) ? Algebra.base(spread) : Algebra.sqrt(spread));
                     var angle = Algebra.times(Expr.of(2), Expr.call("ArcSin", sine));
-                    var because = "each error function is the mean sign of a normal number: the arcsine law of two signs";
+                    var because =
+                            "each error function is the mean sign of a normal number: the arcsine law of two signs";
                     return Step.of(this, goal, new Scalar(Algebra.divide(angle, Expr.PI)), because);
                 });
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import keywright.cas.Algebra;
-import keywright.cas.Domain;
 import keywright.cas.Expr;
 import keywright.rule.Citation;
 import keywright.rule.Condition;
@@ -28,9 +27,10 @@ public record BetaIntegral() implements Rule {
                 || !integral.to().equals(Expr.ONE)) {
             return Optional.empty();
         }
-        var positives = new Positives(context.facts().and(integral.variable(), new Domain(false, Double.MIN_VALUE, 1)));
+        var positives = new Positives(context.facts().and(integral.variable(), Positives.UNIT));
         return Weight.of(positives.apart(integral.of()), integral.variable())
-                .filter(weights -> weights.stream().allMatch(weight -> weight.exponent().equals(Expr.ZERO)))
+                .filter(weights ->
+                        weights.stream().allMatch(weight -> weight.exponent().equals(Expr.ZERO)))
                 .flatMap(weights -> step(integral, weights, context));
     }
 

@@ -30,13 +30,19 @@ public record BetaIntegralOnHalfLine() implements Rule {
         return bell(integral).flatMap(bell -> {
             var square = Algebra.minus(Algebra.base(bell), Expr.ONE);
             var b = Algebra.divide(square, Algebra.power(Expr.symbol(variable), Expr.of(2)));
-            var rest = Weight.of(Algebra.divide(integral.of(), bell), variable)
+            var rest = Weight.of(without(integral.of(), bell), variable)
                     .filter(weights -> weights.size() == 1)
                     .map(weights -> weights.get(0))
                     .filter(w -> w.logs() == 0 && w.unmirrored() && w.exponent().equals(Expr.ZERO));
             return rest.filter(weight -> b.freeOf(variable))
                     .flatMap(weight -> step(integral, weight, b, exponent(bell), context));
         });
+    }
+
+    private static Expr without(Expr product, Expr factor) {
+        return Algebra.times(Algebra.factors(product).stream()
+                .filter(other -> !other.equals(factor))
+                .toList());
     }
 
     private static Expr exponent(Expr bell) {
@@ -55,8 +61,7 @@ public record BetaIntegralOnHalfLine() implements Rule {
     private Optional<Step> step(Integral goal, Weight weight, Expr b, Expr p, Context context) {
         var h = Algebra.times(Expr.HALF, Algebra.plus(weight.power(), Expr.ONE));
         var left = Cas.expand(Algebra.minus(p, h));
-        var gammas =
-                Algebra.divide(Algebra.times(Moments.gamma(h), Moments.gamma(left)), Moments.gamma(Cas.expand(p)));
+        var gammas = Algebra.divide(Algebra.times(Moments.gamma(h), Moments.gamma(left)), Moments.gamma(Cas.expand(p)));
         var scale = Algebra.power(b, Algebra.times(Expr.MINUS_ONE, h));
         var value = Algebra.times(Expr.HALF, weight.constant(), scale, gammas);
         return Existence.positive(List.of(b, h, left), context.facts())
@@ -64,8 +69,7 @@ public record BetaIntegralOnHalfLine() implements Rule {
                         this,
                         goal,
                         new Scalar(value),
-                        new Reason(
-                                "substitute $u = bt^2/(1 + bt^2)$: Euler's beta integral", conditions, List.of())));
+                        new Reason("substitute $u = bt^2/(1 + bt^2)$: Euler's beta integral", conditions, List.of())));
     }
 
     @Override

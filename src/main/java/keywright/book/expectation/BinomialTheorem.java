@@ -19,7 +19,9 @@ import keywright.term.Term;
 public record BinomialTheorem() implements Rule {
     @Override
     public Optional<Step> apply(Term goal, Context context) {
-        if (!(goal instanceof Sum sum && sum.of() instanceof Scalar summand && fromZero(sum)
+        if (!(goal instanceof Sum sum
+                && sum.of() instanceof Scalar summand
+                && fromZero(sum)
                 && Algebra.factors(summand.value()).contains(kernel(sum)))) {
             return Optional.empty();
         }
@@ -32,11 +34,15 @@ public record BinomialTheorem() implements Rule {
                     fallingPower(index.to(), j),
                     Algebra.power(x, Expr.of(j)),
                     Algebra.power(whole, Algebra.minus(index.to(), Expr.of(j)))));
-            return Optional.of(List.<Condition>of()).map(conditions -> new Step(
-                    this,
-                    goal,
-                    new Scalar(value),
-                    new Reason("the binomial theorem, in falling powers of $" + index.name() + "$", conditions, List.of())));
+            return Optional.of(List.<Condition>of())
+                    .map(conditions -> new Step(
+                            this,
+                            goal,
+                            new Scalar(value),
+                            new Reason(
+                                    "the binomial theorem, in falling powers of $" + index.name() + "$",
+                                    conditions,
+                                    List.of())));
         });
     }
 

@@ -20,6 +20,7 @@ import keywright.term.Terms;
  * the exponential and the density together are a normal density again. */
 public record CompleteTheSquare() implements Rule {
     private static final String VARIABLE = "z";
+    private static final String BECAUSE = "complete the square: the exponential moves and stretches the bell curve";
 
     @Override
     public Optional<Step> apply(Term goal, Context context) {
@@ -51,20 +52,18 @@ public record CompleteTheSquare() implements Rule {
         var t = exponent.get(1);
         var square = exponent.size() == 3 ? exponent.get(2) : Expr.ZERO;
         var r = Algebra.minus(Expr.ONE, Algebra.times(Expr.of(2), square));
-        var exists = Existence.positive(List.of(r), context.facts());
-        var shift = Algebra.divide(t, r);
-        var moved = Algebra.plus(shift, Algebra.divide(Expr.symbol(VARIABLE), Algebra.sqrt(r)));
-        var power = Algebra.plus(exponent.get(0), Algebra.times(Expr.HALF, t, shift));
-        var factor = Algebra.divide(Algebra.power(Expr.symbol("E"), power), Algebra.sqrt(r));
-        return exists.flatMap(conditions -> OneVariable.term(rest.with(VARIABLE, moved), VARIABLE, atom.term())
-                .map(inside -> new Step(
-                        this,
-                        goal,
-                        Terms.times(new Scalar(factor), inside.random() ? new Expectation(inside) : inside),
-                        new Reason(
-                                "complete the square: the exponential moves and stretches the bell curve",
-                                conditions,
-                                List.of()))));
+        return Existence.positive(List.of(r), context.facts()).flatMap(conditions -> {
+            var shift = Algebra.divide(t, r);
+            var moved = Algebra.plus(shift, Algebra.divide(Expr.symbol(VARIABLE), Algebra.sqrt(r)));
+            var power = Algebra.plus(exponent.get(0), Algebra.times(Expr.HALF, t, shift));
+            var factor = Algebra.divide(Algebra.power(Expr.symbol("E"), power), Algebra.sqrt(r));
+            return OneVariable.term(rest.with(VARIABLE, moved), VARIABLE, atom.term())
+                    .map(inside -> new Step(
+                            this,
+                            goal,
+                            Terms.times(new Scalar(factor), inside.random() ? new Expectation(inside) : inside),
+                            new Reason(BECAUSE, conditions, List.of())));
+        });
     }
 
     @Override

@@ -30,9 +30,7 @@ record Decay(Expr constant, Expr rate, Expr degree) {
         }
         return degrees.stream().distinct().count() == 1
                 ? Optional.of(new Decay(
-                        Algebra.power(Expr.symbol("E"), Algebra.plus(constants)),
-                        Algebra.plus(rates),
-                        degrees.get(0)))
+                        Algebra.power(Expr.symbol("E"), Algebra.plus(constants)), Algebra.plus(rates), degrees.get(0)))
                 : Optional.empty();
     }
 }

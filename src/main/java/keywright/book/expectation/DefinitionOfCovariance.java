@@ -21,8 +21,7 @@ public record DefinitionOfCovariance() implements Rule {
         }
         var means = Terms.times(new Expectation(covariance.one()), new Expectation(covariance.other()));
         var after = Terms.plus(
-                new Expectation(Terms.times(covariance.one(), covariance.other())),
-                Terms.times(Scalar.of(-1), means));
+                new Expectation(Terms.times(covariance.one(), covariance.other())), Terms.times(Scalar.of(-1), means));
         return Optional.of(
                 Step.of(this, goal, after, "the covariance is the mean product less the product of the means"));
     }
@@ -34,6 +33,6 @@ public record DefinitionOfCovariance() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of("Covariance[z, z^3]", "Covariance[e, z + e]");
+        return List.of("Covariance[z, z^3]", "Covariance[X, z + X]");
     }
 }

@@ -15,7 +15,9 @@ import keywright.term.Terms;
 public record DefinitionOfLeakyRamp() implements Rule {
     @Override
     public Optional<Step> apply(Term goal, Context context) {
-        if (!(goal instanceof Apply leaky && leaky.is("LeakyRamp") && leaky.arguments().size() == 2)) {
+        if (!(goal instanceof Apply leaky
+                && leaky.is("LeakyRamp")
+                && leaky.arguments().size() == 2)) {
             return Optional.empty();
         }
         var slope = leaky.arguments().get(0);

@@ -32,6 +32,6 @@ public record DefinitionOfVariance() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of("Variance[z]", "Variance[2*e + 1]");
+        return List.of("Variance[z]", "Variance[2*X + 1]");
     }
 }

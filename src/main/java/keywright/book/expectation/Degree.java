@@ -7,8 +7,8 @@ import keywright.cas.Expr;
 
 /** How fast a formula grows: at most like a power of a symbol, and without poles. */
 final class Degree {
-    private static final Set<String> BOUNDED = Set.of(
-            "Sign", "Tanh", "Erf", "Erfc", "Sin", "Cos", "ArcTan", "LogisticSigmoid", "UnitStep");
+    private static final Set<String> BOUNDED =
+            Set.of("Sign", "Tanh", "Erf", "Erfc", "Sin", "Cos", "ArcTan", "LogisticSigmoid", "UnitStep");
     private static final Set<String> LINEAR = Set.of("Abs", "Ramp", "LeakyRamp", "Max", "Min");
 
     private Degree() {}

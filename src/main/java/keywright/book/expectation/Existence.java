@@ -43,7 +43,9 @@ final class Existence {
         var size = Algebra.coefficient(Algebra.terms(quantity).get(0));
         var scaled = size.signum() == 0 ? quantity : Algebra.divide(quantity, size.signum() > 0 ? size : negated(size));
         var terms = Algebra.terms(Cas.expand(scaled));
-        var left = terms.stream().filter(term -> Algebra.coefficient(term).signum() > 0).toList();
+        var left = terms.stream()
+                .filter(term -> Algebra.coefficient(term).signum() > 0)
+                .toList();
         var right = terms.stream()
                 .filter(term -> Algebra.coefficient(term).signum() <= 0)
                 .map(Existence::negated)

@@ -18,21 +18,29 @@ import keywright.term.Term;
 public record ExponentialSeries() implements Rule {
     @Override
     public Optional<Step> apply(Term goal, Context context) {
-        if (!(goal instanceof Sum sum && sum.of() instanceof Scalar summand && fromZero(sum) && sum.infinite()
+        if (!(goal instanceof Sum sum
+                && sum.of() instanceof Scalar summand
+                && fromZero(sum)
+                && sum.infinite()
                 && mentions(summand.value(), sum))) {
             return Optional.empty();
         }
         var index = sum.over().get(0);
-        var rest = Algebra.divide(summand.value(), Algebra.power(Expr.call("Factorial", index.symbol()), Expr.MINUS_ONE));
+        var rest =
+                Algebra.divide(summand.value(), Algebra.power(Expr.call("Factorial", index.symbol()), Expr.MINUS_ONE));
         return PowerSeries.of(rest, index, Expr.symbol("Infinity")).flatMap(series -> {
             var x = series.up();
-            var value = series.total(
-                    j -> Algebra.times(Algebra.power(x, Expr.of(j)), Algebra.power(Expr.symbol("E"), x)));
-            return Optional.of(List.<Condition>of()).map(conditions -> new Step(
-                    this,
-                    goal,
-                    new Scalar(value),
-                    new Reason("the exponential series, in falling powers of $" + index.name() + "$", conditions, List.of())));
+            var value =
+                    series.total(j -> Algebra.times(Algebra.power(x, Expr.of(j)), Algebra.power(Expr.symbol("E"), x)));
+            return Optional.of(List.<Condition>of())
+                    .map(conditions -> new Step(
+                            this,
+                            goal,
+                            new Scalar(value),
+                            new Reason(
+                                    "the exponential series, in falling powers of $" + index.name() + "$",
+                                    conditions,
+                                    List.of())));
         });
     }
 

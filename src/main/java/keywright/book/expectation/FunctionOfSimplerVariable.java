@@ -45,7 +45,9 @@ public record FunctionOfSimplerVariable() implements Rule {
     }
 
     private static String name(Law law, Context context) {
-        var wish = law instanceof Normal ? "z" : law.support() instanceof Support.Interval i && i.to().equals(Expr.ONE) ? "u" : "y";
+        var wish = law instanceof Normal
+                ? "z"
+                : law.support() instanceof Support.Interval i && i.to().equals(Expr.ONE) ? "u" : "y";
         return context.taken().contains(wish) ? context.fresh(1).get(0) : wish;
     }
 
@@ -56,6 +58,6 @@ public record FunctionOfSimplerVariable() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of("Expectation[v^2]", "Expectation[Log[w]]", "Expectation[w^3]");
+        return List.of("Expectation[V^2]", "Expectation[Log[Y]]", "Expectation[Y^3]");
     }
 }

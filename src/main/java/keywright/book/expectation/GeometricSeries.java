@@ -9,6 +9,7 @@ import keywright.rule.Context;
 import keywright.rule.Reason;
 import keywright.rule.Rule;
 import keywright.rule.Step;
+import keywright.term.Index;
 import keywright.term.Scalar;
 import keywright.term.Sum;
 import keywright.term.Term;
@@ -22,17 +23,25 @@ public record GeometricSeries() implements Rule {
         }
         var index = sum.over().get(0);
         var rest = Algebra.divide(summand.value(), Expr.ONE);
-        return PowerSeries.of(rest, index, Expr.symbol("Infinity")).flatMap(series -> {
+        return PowerSeries.of(summand.value(), index, Expr.symbol("Infinity")).flatMap(series -> {
             var x = series.up();
             var gap = Algebra.minus(Expr.ONE, x);
-            var value = series.total(j -> Algebra.times(
-                    factorial(j), Algebra.power(x, Expr.of(j)), Algebra.power(gap, Expr.of(-1L - j))));
-            return Existence.positive(List.of(gap, Algebra.plus(Expr.ONE, x)), context.facts()).map(conditions -> new Step(
-                    this,
-                    goal,
-                    new Scalar(value),
-                    new Reason("the geometric series and its derivatives, in falling powers of $" + index.name() + "$", conditions, List.of())));
+            return Existence.positive(List.of(gap, Algebra.plus(Expr.ONE, x)), context.facts())
+                    .map(conditions -> new Step(
+                            this,
+                            goal,
+                            new Scalar(total(series, gap)),
+                            new Reason(words(index), conditions, List.of())));
         });
+    }
+
+    private static String words(Index index) {
+        return "the geometric series and its derivatives, in falling powers of $" + index.name() + "$";
+    }
+
+    private static Expr total(PowerSeries series, Expr gap) {
+        return series.total(j -> Algebra.times(
+                factorial(j), Algebra.power(series.up(), Expr.of(j)), Algebra.power(gap, Expr.of(-1L - j))));
     }
 
     private static boolean fromZero(Sum sum) {

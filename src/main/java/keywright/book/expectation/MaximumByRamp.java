@@ -15,7 +15,9 @@ import keywright.term.Terms;
 public record MaximumByRamp() implements Rule {
     @Override
     public Optional<Step> apply(Term goal, Context context) {
-        if (!(goal instanceof Apply apply && apply.is("Max") && apply.arguments().size() == 2)) {
+        if (!(goal instanceof Apply apply
+                && apply.is("Max")
+                && apply.arguments().size() == 2)) {
             return Optional.empty();
         }
         var first = apply.arguments().get(0);
@@ -33,6 +35,6 @@ public record MaximumByRamp() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of("Max[z, 1]", "Max[z, e]");
+        return List.of("Max[z, 1]", "Max[z, X]");
     }
 }

@@ -21,8 +21,7 @@ public record MeanOfErrorFunction() implements Rule {
 
     @Override
     public Optional<Step> apply(Term goal, Context context) {
-        if (!(goal instanceof Expectation expectation)
-                || !(expectation.of() instanceof Apply erf && erf.is("Erf"))) {
+        if (!(goal instanceof Expectation expectation) || !(expectation.of() instanceof Apply erf && erf.is("Erf"))) {
             return Optional.empty();
         }
         return Atom.only(expectation.of())
@@ -30,8 +29,8 @@ public record MeanOfErrorFunction() implements Rule {
                 .flatMap(atom -> Cas.coefficients(OneVariable.formula(erf.argument(), atom, VARIABLE), VARIABLE))
                 .filter(line -> line.size() == 2)
                 .map(line -> {
-                    var spread = Algebra.plus(
-                            Expr.ONE, Algebra.times(Expr.of(2), Algebra.power(line.get(1), Expr.of(2))));
+                    var spread =
+                            Algebra.plus(Expr.ONE, Algebra.times(Expr.of(2), Algebra.power(line.get(1), Expr.of(2))));
                     var mean = Expr.call("Erf", Algebra.divide(line.get(0), Algebra.sqrt(spread)));
                     var because = "an error function is the probability that another normal number is smaller in size:"
                             + " the difference of the two is normal again";

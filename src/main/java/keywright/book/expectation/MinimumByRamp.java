@@ -15,15 +15,16 @@ import keywright.term.Terms;
 public record MinimumByRamp() implements Rule {
     @Override
     public Optional<Step> apply(Term goal, Context context) {
-        if (!(goal instanceof Apply apply && apply.is("Min") && apply.arguments().size() == 2)) {
+        if (!(goal instanceof Apply apply
+                && apply.is("Min")
+                && apply.arguments().size() == 2)) {
             return Optional.empty();
         }
         var first = apply.arguments().get(0);
         var x = first.random() ? first : apply.arguments().get(1);
         var c = first.random() ? apply.arguments().get(1) : first;
         var after = Terms.plus(
-                x,
-                Terms.times(Scalar.of(-1), new Apply("Ramp", Terms.plus(x, Terms.times(Scalar.of(-1), c)))));
+                x, Terms.times(Scalar.of(-1), new Apply("Ramp", Terms.plus(x, Terms.times(Scalar.of(-1), c)))));
         return Optional.of(Step.of(
                 this, goal, after, "the smaller of two numbers is one of them less what it exceeds the other by"));
     }
@@ -35,6 +36,6 @@ public record MinimumByRamp() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of("Min[z, 1]", "Min[e, z]");
+        return List.of("Min[z, 1]", "Min[X, z]");
     }
 }

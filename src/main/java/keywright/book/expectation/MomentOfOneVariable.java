@@ -29,7 +29,8 @@ public record MomentOfOneVariable(Prover moments) implements Rule {
             var because =
                     "the moments of $" + atom.term().tex(context.notation()).code() + " \\sim "
                             + atom.law().tex(new ExprTex(context.notation())) + "$";
-            return Optional.of(new Step(this, goal, done.result(), new Reason(because, conditions(done), List.of(done))));
+            return Optional.of(
+                    new Step(this, goal, done.result(), new Reason(because, conditions(done), List.of(done))));
         });
     }
 

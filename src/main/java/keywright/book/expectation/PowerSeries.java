@@ -22,14 +22,16 @@ record PowerSeries(Expr constant, List<Expr> falling, Expr up, Expr down) {
         Expr up = Expr.ONE;
         Expr down = Expr.ONE;
         for (var factor : Algebra.factors(summand)) {
-            var exponent = Cas.coefficients(Algebra.exponent(factor), index.name()).orElse(List.of());
+            var exponent =
+                    Cas.coefficients(Algebra.exponent(factor), index.name()).orElse(List.of());
             if (factor.freeOf(index.name())) {
                 constant = Algebra.times(constant, factor);
             } else if (!Algebra.base(factor).freeOf(index.name())) {
                 polynomial = Algebra.times(polynomial, factor);
             } else if (exponent.size() != 2) {
                 return Optional.empty();
-            } else if (Algebra.plus(exponent.get(0), Algebra.times(exponent.get(1), last)).equals(Expr.ZERO)) {
+            } else if (Algebra.plus(exponent.get(0), Algebra.times(exponent.get(1), last))
+                    .equals(Expr.ZERO)) {
                 down = Algebra.times(down, Algebra.power(Algebra.base(factor), negated(exponent.get(1))));
             } else {
                 constant = Algebra.times(constant, Algebra.power(Algebra.base(factor), exponent.get(0)));

@@ -18,10 +18,13 @@ public record RecurrenceOfGamma() implements Rule {
             return Optional.empty();
         }
         var reduced = Cas.gammas(scalar.value());
-        return reduced.equals(scalar.value())
+        if (reduced.equals(scalar.value())) {
+            return Optional.empty();
+        }
+        var after = new Scalar(Cas.simplify(reduced, context.facts()));
+        return after.equals(goal)
                 ? Optional.empty()
-                : Optional.of(Step.of(
-                        this, goal, new Scalar(Cas.simplify(reduced, context.facts())), "$\\Gamma(x + 1) = x\\,\\Gamma(x)$"));
+                : Optional.of(Step.of(this, goal, after, "$\\Gamma(x + 1) = x\\,\\Gamma(x)$"));
     }
 
     @Override

@@ -38,14 +38,16 @@ public record SteinLemma() implements Rule {
                         && n.signum() > 0)
                 .findFirst();
         var others = factors.stream()
-                .filter(factor -> !factor.freeOf(VARIABLE) && !Algebra.base(factor).equals(z))
+                .filter(factor ->
+                        !factor.freeOf(VARIABLE) && !Algebra.base(factor).equals(z))
                 .toList();
         if (power.isEmpty() || others.isEmpty() || !others.stream().allMatch(SteinLemma::smooth)) {
             return Optional.empty();
         }
         var slope = Cas.expand(Cas.derivative(Algebra.divide(formula, z), VARIABLE));
         return OneVariable.term(slope, VARIABLE, atom.term())
-                .map(after -> Step.of(this, goal, new Expectation(after), "Stein's lemma, which is integration by parts"));
+                .map(after ->
+                        Step.of(this, goal, new Expectation(after), "Stein's lemma, which is integration by parts"));
     }
 
     private static boolean smooth(Expr factor) {

@@ -46,6 +46,6 @@ public record SumOverIntegers() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of("Expectation[t^2]", "Expectation[i]");
+        return List.of("Expectation[P^2]", "Expectation[K]");
     }
 }
