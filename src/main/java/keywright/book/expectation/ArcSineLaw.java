@@ -27,17 +27,21 @@ public record ArcSineLaw() implements Rule {
                 .filter(atom -> atom.law().equals(new Normal(Expr.ZERO, Expr.ONE)))
                 .flatMap(atom -> slopes(OneVariable.formula(expectation.of(), atom, VARIABLE)))
                 .map(slopes -> {
-                    var spread = Algebra.times(slopes.stream()
-                            .map(a -> Algebra.plus(Expr.ONE, Algebra.times(Expr.of(2), Algebra.power(a, Expr.of(2)))))
-                            .toList());
                     var both = Algebra.times(Expr.of(2), slopes.get(0), slopes.get(1));
-                    var sine = Algebra.divide(
-                            both, slopes.get(0).equals(slopes.get(1)) ? Algebra.base(spread) : Algebra.sqrt(spread));
+                    var sine = Algebra.divide(both, spread(slopes.get(0), slopes.get(1)));
                     var angle = Algebra.times(Expr.of(2), Expr.call("ArcSin", sine));
                     var because =
                             "each error function is the mean sign of a normal number: the arcsine law of two signs";
                     return Step.of(this, goal, new Scalar(Algebra.divide(angle, Expr.PI)), because);
                 });
+    }
+
+    private static Expr spread(Expr a, Expr c) {
+        return a.equals(c) ? width(a) : Algebra.sqrt(Algebra.times(width(a), width(c)));
+    }
+
+    private static Expr width(Expr slope) {
+        return Algebra.plus(Expr.ONE, Algebra.times(Expr.of(2), Algebra.power(slope, Expr.of(2))));
     }
 
     /** The slopes a and c of a product of two error functions without offset. */
@@ -68,6 +72,6 @@ public record ArcSineLaw() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of("Expectation[Erf[a*z]^2]", "Expectation[Erf[a*z]*Erf[z/2]]");
+        return List.of("Expectation[Erf[a*z]^2]", "Expectation[Erf[a*z]*Erf[z/2]]", "Expectation[Erf[z]^2]");
     }
 }

@@ -22,7 +22,6 @@ public record GeometricSeries() implements Rule {
             return Optional.empty();
         }
         var index = sum.over().get(0);
-        var rest = Algebra.divide(summand.value(), Expr.ONE);
         return PowerSeries.of(summand.value(), index, Expr.symbol("Infinity")).flatMap(series -> {
             var x = series.up();
             var gap = Algebra.minus(Expr.ONE, x);
