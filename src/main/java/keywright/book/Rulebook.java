@@ -35,6 +35,7 @@ public final class Rulebook {
     private static final List<Rule> SIGNS = List.of(
             new SignOfProduct(),
             new AbsOfProduct(),
+            new RampOfScaled(), // before the ramp of a product, which needs two terms
             new RampOfProduct(),
             new SignTimesItsArgument(),
             new PowerOfSign(),
@@ -71,6 +72,7 @@ public final class Rulebook {
     /** Expectations over many entries. */
     private static final List<Rule> EXPECTATIONS = List.of(
             new LinearityOfExpectation(),
+            new LinearCombinationOfNormals(), // while the combination still stands as one sum
             new ProductOverSum(),
             new ExpectationOfProductIfIndependent(), // before sums are multiplied out or split: it may spare both
             new ProductOfSums(),

@@ -37,10 +37,10 @@ final class TextReport {
     /** What was measured, and how. */
     private static String measured(Check check) {
         if (check.verdict() instanceof Verdict.Agrees agrees) {
-            return agrees.measured() + " (" + check.method() + ")";
+            return agrees.measured() + " (" + PlainFormulas.in(check.method()) + ")";
         }
         return check.verdict() instanceof Verdict.Disagrees disagrees
-                ? disagrees.measured() + " (" + check.method() + ")"
+                ? disagrees.measured() + " (" + PlainFormulas.in(check.method()) + ")"
                 : check.verdict().word();
     }
 
@@ -71,12 +71,15 @@ final class TextReport {
                     .append("] ");
             text.append(step.rule().name())
                     .append(": ")
-                    .append(plain(step.reason().because()))
+                    .append(PlainFormulas.in(step.reason().because()))
                     .append('\n');
         }
         solved.audit().lemmas().forEach(lemma -> text.append(lemma(lemma, "    ")));
-        solved.checks().forEach(check -> text.append("  check at ")
-                .append(check.point().shown())
+        solved.checks().forEach(check -> text.append("  check")
+                .append(
+                        check.point().values().isEmpty()
+                                ? ""
+                                : " at " + check.point().shown())
                 .append(": ")
                 .append(measured(check))
                 .append(", ")
@@ -107,10 +110,5 @@ final class TextReport {
             return "ok";
         }
         return verdict instanceof Verdict.Disagrees ? "CONTRADICTED" : "undecided";
-    }
-
-    /** Words without the dollar signs and backslashes of their formulas. */
-    private static String plain(String words) {
-        return words.replace("$", "").replace("\\", "");
     }
 }

@@ -22,6 +22,8 @@ import keywright.tex.Notation;
 /** One answer: what is asked, the insight, the derivation, the box, the experiments. */
 record AnswerNarrator(SolvedPart part, Solved solved) {
 
+    private static final int DIGITS = 5;
+
     List<Block> blocks() {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(3, asked()));
@@ -84,7 +86,7 @@ record AnswerNarrator(SolvedPart part, Solved solved) {
         var value = solved.value()
                 .filter(number -> !solved.answer().symbols().isEmpty())
                 .map(number -> "\\qquad(\\text{here}\\ " + (exact(number.number()) ? "" : "\\approx ")
-                        + Significant.of(number.number(), 5)
+                        + Significant.of(number.number(), DIGITS)
                         + number.unit().tex() + ")")
                 .orElse("");
         var mentions = !solved.answer().symbols().isEmpty()
@@ -94,7 +96,7 @@ record AnswerNarrator(SolvedPart part, Solved solved) {
     }
 
     private static boolean exact(double number) {
-        return number == Math.rint(number);
+        return Math.abs(Double.parseDouble(Significant.of(number, DIGITS)) - number) <= 1e-12 * Math.abs(number);
     }
 
     /** What stands left of the equals sign in the box. */

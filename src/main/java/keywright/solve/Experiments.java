@@ -18,7 +18,7 @@ import keywright.term.Term;
 
 /** Tries answers on the problem as stated: at small sizes, where the error is small, and at the parameters in use. */
 record Experiments(Seed seed, Declarations declarations) {
-    private static final double EFFORT = 60e6;
+    private static final double EFFORT = 30e6;
 
     List<Check> on(Term goal, Derivation derivation) {
         var checks = new ArrayList<Check>();
@@ -48,6 +48,7 @@ record Experiments(Seed seed, Declarations declarations) {
         var points = new ArrayList<>(new Points(declarations.facts(), conditions, seed).some(1));
         if (!(goal instanceof Order) && !(goal instanceof FreeOf)) {
             points.add(declarations.inUse());
+            return points.stream().distinct().toList();
         }
         return points;
     }
