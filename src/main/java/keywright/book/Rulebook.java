@@ -13,13 +13,16 @@ import keywright.rule.Rule;
 public final class Rulebook {
     private Rulebook() {}
 
-    /** Index sums: what is written in vectors is written in entries, and constants are counted. */
-    private static final List<Rule> ARRAYS = List.of(
+    /** Definitions of moments, and constant factors of what is still written with norms. */
+    private static final List<Rule> FACTORS = List.of(
             new DefinitionOfVariance(),
             new DefinitionOfCovariance(),
             new HomogeneityOfNorms(), // before the norm is opened: a constant comes out as a factor,
             new PowerOfProduct(), // leaves the power,
-            new ConstantFactorLeavesExpectation(), // and leaves the expectation, which may be known
+            new ConstantFactorLeavesExpectation()); // and leaves the expectation, which may be known
+
+    /** What is written in vectors is written in entries. */
+    private static final List<Rule> ENTRIES = List.of(
             new DefinitionOfRmsNorm(),
             new DefinitionOfNorm(),
             new DefinitionOfTotal(),
@@ -34,6 +37,7 @@ public final class Rulebook {
     private static final List<Rule> SIGNS = List.of(
             new SignOfProduct(),
             new AbsOfProduct(),
+            new RampOfScaled(), // before the ramp of a product, which needs two terms
             new RampOfProduct(),
             new SignTimesItsArgument(),
             new PowerOfSign(),
@@ -95,6 +99,7 @@ public final class Rulebook {
     /** Expectations over many entries. */
     private static final List<Rule> EXPECTATIONS = List.of(
             new LinearityOfExpectation(),
+            new LinearCombinationOfNormals(), // while the combination still stands as one sum
             new ProductOverSum(),
             new ExpectationOfProductIfIndependent(), // before sums are multiplied out or split: it may spare both
             new ProductOfSums(),
@@ -120,19 +125,24 @@ public final class Rulebook {
     private static final List<Rule> CLOSING =
             List.of(new SimplifyClosedForm(), new SolveForUnknown(), new DominantTerm(), new ParameterThatDisappears());
 
+    private static final List<Rule> BODY = Stream.of(
+                    FACTORS, ENTRIES, SCHEDULES, SIGNS, SUMS, SERIES, EXPECTATIONS, CLOSING)
+            .flatMap(List::stream)
+            .toList();
+
+    /** The whole book. */
+    private static final List<Rule> WHOLE = Stream.of(
+                    List.<Rule>of(new StepThatRemovesParameter(), new EarlierAnswer()),
+                    FACTORS,
+                    List.<Rule>of(new QuantityInEquation(new Prover(BODY))), // once it stands alone in the equation
+                    BODY)
+            .flatMap(List::stream)
+            .distinct()
+            .toList();
+
     /** The whole book. */
     public static List<Rule> rules() {
-        return Stream.of(
-                        List.<Rule>of(new StepThatRemovesParameter(), new EarlierAnswer()),
-                        ARRAYS,
-                        SCHEDULES,
-                        SIGNS,
-                        SUMS,
-                        SERIES,
-                        EXPECTATIONS,
-                        CLOSING)
-                .flatMap(List::stream)
-                .toList();
+        return WHOLE;
     }
 
     /** Every rule of the book once, those for moments included. */

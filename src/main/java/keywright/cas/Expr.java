@@ -14,6 +14,8 @@ public sealed interface Expr {
 
     /** A rational number in lowest terms; the denominator is positive. */
     record Num(BigInteger numerator, BigInteger denominator) implements Expr {
+        private static final int DOUBLE_BITS = 53;
+
         /** Reduces to lowest terms. @throws ArithmeticException if the denominator is zero */
         public Num {
             if (denominator.signum() == 0) {
@@ -31,6 +33,9 @@ public sealed interface Expr {
 
         /** The nearest double. */
         public double value() {
+            if (numerator.bitLength() <= DOUBLE_BITS && denominator.bitLength() <= DOUBLE_BITS) {
+                return numerator.doubleValue() / denominator.doubleValue();
+            }
             return new java.math.BigDecimal(numerator)
                     .divide(new java.math.BigDecimal(denominator), java.math.MathContext.DECIMAL128)
                     .doubleValue();

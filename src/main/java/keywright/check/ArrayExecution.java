@@ -106,6 +106,9 @@ record ArrayExecution(Execution numbers) {
     }
 
     private static double[] multiplied(double[] a, double[] b, int rows, int inner, int columns) {
+        if (columns == 1) {
+            return matrixTimesVector(a, b, rows, inner);
+        }
         var product = new double[rows * columns];
         for (int i = 0; i < rows; i++) {
             for (int k = 0; k < inner; k++) {
@@ -114,6 +117,18 @@ record ArrayExecution(Execution numbers) {
                     product[i * columns + j] += factor * b[k * columns + j];
                 }
             }
+        }
+        return product;
+    }
+
+    private static double[] matrixTimesVector(double[] matrix, double[] vector, int rows, int inner) {
+        var product = new double[rows];
+        for (int i = 0; i < rows; i++) {
+            var total = 0.0;
+            for (int k = 0; k < inner; k++) {
+                total += matrix[i * inner + k] * vector[k];
+            }
+            product[i] = total;
         }
         return product;
     }

@@ -1,6 +1,7 @@
 package keywright.check;
 
 import java.util.List;
+import java.util.stream.Stream;
 import keywright.cas.Expr;
 import keywright.cas.Facts;
 import keywright.numeric.Seed;
@@ -9,25 +10,35 @@ import keywright.rule.Derivation;
 import keywright.rule.Step;
 
 /** Every step of a derivation, tried by experiment. */
-public record Audit(Derivation derivation, List<Verdict> verdicts) {
+public record Audit(Derivation derivation, List<Verdict> verdicts, List<Audit> lemmas) {
     private static final int POINTS = 2;
 
     /** One verdict a step. */
     public Audit {
         verdicts = List.copyOf(verdicts);
+        lemmas = List.copyOf(lemmas);
     }
 
     /** Tries every step at small points where the conditions of the whole chain hold. */
-    public static Audit of(Derivation derivation, Facts facts, List<Expr> conditions, Seed seed, long effort) {
+    public static Audit of(Derivation derivation, Facts facts, List<Expr> conditions, Seed seed, double effort) {
         var all = new java.util.ArrayList<>(conditions);
         derivation.steps().forEach(step -> all.addAll(conditions(step)));
         var points = new Points(facts, all, seed).some(POINTS);
         var judge = new Judge(new Meter(seed, effort));
-        return new Audit(
-                derivation,
-                derivation.steps().stream()
-                        .map(step -> judge.judge(step.after(), step.before(), points))
-                        .toList());
+        var verdicts = derivation.steps().stream()
+                .map(step -> judge.judge(step.after(), step.before(), points))
+                .toList();
+        var lemmas = derivation.steps().stream()
+                .flatMap(step -> step.reason().lemmas().stream())
+                .distinct()
+                .map(lemma -> of(lemma, facts, all, seed, effort))
+                .toList();
+        return new Audit(derivation, verdicts, lemmas);
+    }
+
+    /** The verdicts on all steps, those of lemmas included. */
+    public Stream<Verdict> all() {
+        return Stream.concat(verdicts.stream(), lemmas.stream().flatMap(Audit::all));
     }
 
     /** The predicates on parameters that a step rests on. */
@@ -36,15 +47,5 @@ public record Audit(Derivation derivation, List<Verdict> verdicts) {
                 .filter(Condition.Holds.class::isInstance)
                 .map(condition -> ((Condition.Holds) condition).predicate())
                 .toList();
-    }
-
-    /** The first step that an experiment contradicts. */
-    public java.util.Optional<Integer> contradiction() {
-        for (int i = 0; i < verdicts.size(); i++) {
-            if (verdicts.get(i) instanceof Verdict.Disagrees) {
-                return java.util.Optional.of(i);
-            }
-        }
-        return java.util.Optional.empty();
     }
 }

@@ -9,7 +9,9 @@ import keywright.numeric.Sampler;
 import keywright.numeric.Seed;
 import keywright.term.Array;
 
-/** Draws of all arrays of a wiring: constants once, random arrays as often as asked; each name has a stream of its own. */
+/**
+ * Draws of all arrays of a wiring: constants once, random arrays as often as asked; each name has a stream of its own.
+ */
 record Draws(Wiring wiring, Seed seed) {
 
     /** One value for every constant array; random arrays are left to the draws. */

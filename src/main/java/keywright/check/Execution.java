@@ -13,7 +13,6 @@ import keywright.term.Defined;
 import keywright.term.Dot;
 import keywright.term.Entry;
 import keywright.term.Expectation;
-import keywright.term.Index;
 import keywright.term.Integral;
 import keywright.term.Plus;
 import keywright.term.Power;
@@ -135,31 +134,8 @@ record Execution(Wiring wiring) {
         if (sum.infinite()) {
             return new Analysis(wiring).series(sum.over().get(0), of);
         }
-        return frame -> summed(sum, of, frame, 0);
-    }
-
-    private double summed(Sum sum, NumberNode of, Frame frame, int depth) {
-        if (depth == sum.over().size()) {
-            return of.at(frame);
-        }
-        var index = sum.over().get(depth);
-        var slot = wiring.slot(index.name());
-        var last = wiring.formula(index.to()).at(frame);
-        var outside = frame.symbols[slot];
-        var total = 0.0;
-        for (var value = wiring.formula(index.from()).at(frame); value <= last; value++) {
-            frame.symbols[slot] = value;
-            if (!sum.distinct() || isNew(sum.over(), depth, value, frame)) {
-                total += summed(sum, of, frame, depth + 1);
-            }
-        }
-        frame.symbols[slot] = outside;
-        return total;
-    }
-
-    private boolean isNew(List<Index> over, int depth, double value, Frame frame) {
-        return over.subList(0, depth).stream()
-                .noneMatch(earlier -> frame.symbols[wiring.slot(earlier.name())] == value);
+        var loop = Loop.of(sum, wiring, of);
+        return frame -> loop.total(frame, 0);
     }
 
     private NumberNode entry(Entry entry) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The state of one run of an experiment: values of parameters and indices, the arrays as drawn, and a batch of draws over
- * which expectations are averaged.
+ * The state of one run of an experiment: values of parameters and indices, the arrays as drawn, and a batch of draws
+ * over which expectations are averaged.
  */
 final class Frame {
     final double[] symbols;
@@ -33,7 +33,10 @@ final class Frame {
         return total / (to - from);
     }
 
-    /** The product of means over disjoint parts of the draws, so that a power of an expectation is estimated without bias. */
+    /**
+     * The product of means over disjoint parts of the draws, so that a power of an expectation is estimated without
+     * bias.
+     */
     double powerOfMean(NumberNode of, int power) {
         var begin = from;
         var end = to;

@@ -38,8 +38,8 @@ record Growths(Meter meter) {
     Verdict judge(Truth claimed, FreeOf question, Point point) {
         var value = point.values().getOrDefault(question.parameter(), 1.0);
         var there = point.with(question.parameter(), Math.rint(value * FACTOR));
-        var one = meter.thorough().measure(question.of(), point);
-        var other = meter.thorough().measure(question.of(), there);
+        var one = meter.measure(question.of(), point);
+        var other = meter.measure(question.of(), there);
         var gap = one.minus(other);
         var same = Judge.verdict(one, new Estimate(gap.value(), gap.error() + 1e-12 * Math.abs(one.value())));
         if (same instanceof Verdict.Undecided) {

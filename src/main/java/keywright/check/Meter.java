@@ -3,24 +3,21 @@ package keywright.check;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import keywright.cas.Expr;
 import keywright.numeric.Estimate;
 import keywright.numeric.Seed;
 import keywright.term.Covariance;
 import keywright.term.Expectation;
-import keywright.term.Index;
 import keywright.term.Solution;
-import keywright.term.Sum;
 import keywright.term.Term;
 import keywright.term.Variance;
 
 /**
- * Measures terms at a point: batches of draws give as many values of the whole term, whose spread is the error. Terms measured
- * together see the same draws, so that their difference is measured far better than either.
+ * Measures terms at a point: batches of draws give as many values of the whole term, whose spread is the error. Terms
+ * measured together see the same draws, so that their difference is measured far better than either.
  */
-public record Meter(Seed seed, long effort) {
+public record Meter(Seed seed, double effort) {
     /** Above this effort no second, more thorough try is made. */
-    static final long THOROUGH = 20_000_000;
+    static final double THOROUGH = 50e6;
 
     private static final int BATCHES = 32;
     private static final int MOST_DRAWS = 4096;
@@ -33,9 +30,9 @@ public record Meter(Seed seed, long effort) {
         var execution = new Execution(wiring);
         var nodes = terms.stream().map(term -> node(term, wiring, execution)).toList();
         var random = terms.stream().anyMatch(term -> term.random() || moments(term));
-        var perDraw = draws.cost()
-                + terms.stream().mapToLong(term -> combinations(term, wiring)).sum();
-        var count = (int) Math.max(LEAST_DRAWS, Math.min(MOST_DRAWS, effort / BATCHES / Math.max(1, perDraw)));
+        var workload = new Workload(wiring);
+        var perDraw = draws.cost() + terms.stream().mapToDouble(workload::of).sum();
+        var count = (int) Math.max(LEAST_DRAWS, Math.min(MOST_DRAWS, effort / BATCHES / perDraw));
         return IntStream.range(0, random ? BATCHES : 2)
                 .parallel()
                 .mapToObj(number -> {
@@ -69,25 +66,6 @@ public record Meter(Seed seed, long effort) {
         var left = execution.number(solution.left());
         var right = execution.number(solution.right());
         return new Root(wiring.slot(solution.unknown()), left, right);
-    }
-
-    /** How often the innermost expectation is averaged: the number of index values it stands under. */
-    private static long combinations(Term term, Wiring wiring) {
-        if (term instanceof Sum sum) {
-            return sum.over().stream()
-                            .map(Index::count)
-                            .mapToLong(count -> size(count, wiring))
-                            .reduce(1, (a, b) -> a * b)
-                    * Math.max(1, combinations(sum.of(), wiring));
-        }
-        return term.parts().stream()
-                .mapToLong(part -> combinations(part, wiring))
-                .sum();
-    }
-
-    private static long size(Expr count, Wiring wiring) {
-        var value = wiring.value(count);
-        return Double.isNaN(value) || Double.isInfinite(value) ? 1 : (long) Math.max(1, value);
     }
 
     /** A meter that takes ten times the effort, on other draws. */

@@ -10,7 +10,10 @@ import keywright.cas.Expr;
 import keywright.cas.Facts;
 import keywright.numeric.Seed;
 
-/** Points at which claims are tried: small sizes, moderate numbers, inside the declared domains and where side conditions hold. */
+/**
+ * Points at which claims are tried: small sizes, moderate numbers, inside the declared domains and where side
+ * conditions hold.
+ */
 public record Points(Facts facts, List<Expr> conditions, Seed seed) {
     private static final int TRIES = 20_000;
     private static final int SPREAD = 5;

@@ -1,6 +1,7 @@
 package keywright.cli;
 
 import java.io.PrintWriter;
+import keywright.check.Audit;
 import keywright.check.Verdict;
 import keywright.rule.Derivation;
 import keywright.solve.Solved;
@@ -23,14 +24,7 @@ final class Contradictions {
     private static void report(SolvedPart part, Solved answer, PrintWriter err) {
         var where = answer.find().formula().place() + ": ";
         var name = part.part().id() + "." + answer.name();
-        var verdicts = answer.audit().verdicts();
-        for (int i = 0; i < verdicts.size(); i++) {
-            var step = answer.derivation().steps().get(i);
-            var what = "step " + (i + 1) + " by the rule " + step.rule().name() + ", "
-                    + step.before().formula().wolfram() + " = "
-                    + step.after().formula().wolfram();
-            report(where + "error: " + name + ": " + what, verdicts.get(i), err);
-        }
+        steps(where + "error: " + name + ": ", answer.audit(), err);
         answer.checks().forEach(check -> {
             var what = "the answer " + answer.answer().formula().wolfram() + " at "
                     + check.point().shown();
@@ -40,6 +34,17 @@ final class Contradictions {
             err.println(where + "error: " + name + " is not derived: " + stuck.why() + ":");
             err.println("  " + stuck.result().formula().wolfram());
         }
+    }
+
+    private static void steps(String where, Audit audit, PrintWriter err) {
+        for (int i = 0; i < audit.verdicts().size(); i++) {
+            var step = audit.derivation().steps().get(i);
+            var what = "step " + (i + 1) + " by the rule " + step.rule().name() + ", "
+                    + step.before().formula().wolfram() + " = "
+                    + step.after().formula().wolfram();
+            report(where + what, audit.verdicts().get(i), err);
+        }
+        audit.lemmas().forEach(lemma -> steps(where + "lemma: ", lemma, err));
     }
 
     private static void report(String what, Verdict verdict, PrintWriter err) {

@@ -24,7 +24,9 @@ final class Failures implements IExecutionExceptionHandler {
         if (failure instanceof TypesettingException typesetting) {
             err.println("error: typesetting failed: " + typesetting.getMessage());
             if (typesetting.trouble() instanceof Trouble.TexError error) {
-                err.println("  line " + error.line() + " of the .tex file: " + error.source());
+                var lines = error.source().lines().toList();
+                var shown = error.line() >= 1 && error.line() <= lines.size() ? lines.get(error.line() - 1) : "";
+                err.println("  line " + error.line() + " of the TeX source: " + shown);
             }
             return Exit.TYPESETTING;
         }

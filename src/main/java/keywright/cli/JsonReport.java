@@ -76,7 +76,9 @@ final class JsonReport {
             return;
         }
         var check = solved.checks().get(solved.checks().size() - 1);
-        answer.addProperty("method", check.method() + " at " + check.point().shown());
+        answer.addProperty(
+                "method",
+                PlainFormulas.in(check.method()) + " at " + check.point().shown());
         var estimate = estimate(check);
         answer.addProperty("measured", estimate.map(Estimate::value).orElse(null));
         answer.addProperty("error", estimate.map(Estimate::error).orElse(null));

@@ -12,8 +12,8 @@ import picocli.CommandLine.Command;
         description = "Derives, checks and typesets the answers of mathematical problem sets.",
         footer = {
             "",
-            "Exit codes: 0 done; 1 internal failure; 2 wrong usage or input; 3 a check disagreed or a derivation is stuck;",
-            "4 typesetting failed; 130 interrupted."
+            "Exit codes: 0 done; 1 internal failure; 2 wrong usage or input; 3 a check disagreed or a derivation",
+            "is stuck; 4 typesetting failed; 130 interrupted."
         },
         subcommands = {BuildCommand.class, VerifyCommand.class, DeriveCommand.class})
 public final class Keywright {

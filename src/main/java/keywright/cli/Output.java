@@ -16,7 +16,8 @@ final class Output {
         var ready = new LinkedHashMap<Path, Path>();
         try {
             for (var file : files.entrySet()) {
-                var draft = Files.createTempFile(folder, ".", ".part");
+                var draft = folder.resolve(
+                        "." + file.getKey() + "." + ProcessHandle.current().pid() + ".part");
                 ready.put(draft, folder.resolve(file.getKey()));
                 Files.write(draft, file.getValue());
             }

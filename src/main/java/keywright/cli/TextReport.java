@@ -2,9 +2,8 @@ package keywright.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import keywright.check.Audit;
 import keywright.check.Verdict;
-import keywright.rule.Derivation;
 import keywright.solve.Check;
 import keywright.solve.Solved;
 import keywright.solve.SolvedSet;
@@ -38,10 +37,10 @@ final class TextReport {
     /** What was measured, and how. */
     private static String measured(Check check) {
         if (check.verdict() instanceof Verdict.Agrees agrees) {
-            return agrees.measured() + " (" + check.method() + ")";
+            return agrees.measured() + " (" + PlainFormulas.in(check.method()) + ")";
         }
         return check.verdict() instanceof Verdict.Disagrees disagrees
-                ? disagrees.measured() + " (" + check.method() + ")"
+                ? disagrees.measured() + " (" + PlainFormulas.in(check.method()) + ")"
                 : check.verdict().word();
     }
 
@@ -72,12 +71,15 @@ final class TextReport {
                     .append("] ");
             text.append(step.rule().name())
                     .append(": ")
-                    .append(plain(step.reason().because()))
+                    .append(PlainFormulas.in(step.reason().because()))
                     .append('\n');
-            step.reason().lemmas().forEach(lemma -> text.append(lemma(lemma)));
         }
-        solved.checks().forEach(check -> text.append("  check at ")
-                .append(check.point().shown())
+        solved.audit().lemmas().forEach(lemma -> text.append(lemma(lemma, "    ")));
+        solved.checks().forEach(check -> text.append("  check")
+                .append(
+                        check.point().values().isEmpty()
+                                ? ""
+                                : " at " + check.point().shown())
                 .append(": ")
                 .append(measured(check))
                 .append(", ")
@@ -86,12 +88,21 @@ final class TextReport {
         return text.toString();
     }
 
-    private static String lemma(Derivation lemma) {
-        return lemma.steps().stream()
-                .map(step -> "          " + step.before().formula().wolfram() + " = "
-                        + step.after().formula().wolfram() + "   ("
-                        + step.rule().name() + ")\n")
-                .collect(Collectors.joining());
+    private static String lemma(Audit lemma, String indent) {
+        var text = new StringBuilder(indent)
+                .append(lemma.derivation().goal().formula().wolfram())
+                .append('\n');
+        for (int i = 0; i < lemma.verdicts().size(); i++) {
+            var step = lemma.derivation().steps().get(i);
+            text.append(indent).append("  = ").append(step.after().formula().wolfram());
+            text.append("   [")
+                    .append(mark(lemma.verdicts().get(i)))
+                    .append("] ")
+                    .append(step.rule().name())
+                    .append('\n');
+        }
+        lemma.lemmas().forEach(below -> text.append(lemma(below, indent + "    ")));
+        return text.toString();
     }
 
     private static String mark(Verdict verdict) {
@@ -99,10 +110,5 @@ final class TextReport {
             return "ok";
         }
         return verdict instanceof Verdict.Disagrees ? "CONTRADICTED" : "undecided";
-    }
-
-    /** Words without the dollar signs and backslashes of their formulas. */
-    private static String plain(String words) {
-        return words.replace("$", "").replace("\\", "");
     }
 }

@@ -12,13 +12,17 @@ import keywright.solve.Significant;
 import keywright.solve.Solved;
 import keywright.solve.SolvedPart;
 import keywright.term.Count;
+import keywright.term.FreeOf;
 import keywright.term.Order;
 import keywright.term.Solution;
 import keywright.term.Term;
+import keywright.term.Truth;
 import keywright.tex.Notation;
 
 /** One answer: what is asked, the insight, the derivation, the box, the experiments. */
 record AnswerNarrator(SolvedPart part, Solved solved) {
+
+    private static final int DIGITS = 5;
 
     List<Block> blocks() {
         var blocks = new ArrayList<Block>();
@@ -38,7 +42,7 @@ record AnswerNarrator(SolvedPart part, Solved solved) {
         return solved.find()
                 .ask()
                 .map(text -> capital(Prose.line(text)))
-                .orElse(Phrases.of("$" + new Quantity(solved.goal(), notation()).tex() + "$"));
+                .orElse(new Quantity(solved.goal(), notation()).inlines());
     }
 
     private static List<Inline> capital(List<Inline> line) {
@@ -56,7 +60,8 @@ record AnswerNarrator(SolvedPart part, Solved solved) {
         new LayerTables(solved.goal(), part.declarations()).block().ifPresent(blocks::add);
         var chains = new Chains(notation());
         chains.main(solved.audit()).ifPresent(blocks::add);
-        blocks.addAll(chains.lemmas(solved.derivation()));
+        blocks.addAll(chains.statement(solved.derivation()));
+        blocks.addAll(chains.lemmas(solved.audit()));
         return blocks;
     }
 
@@ -71,25 +76,30 @@ record AnswerNarrator(SolvedPart part, Solved solved) {
     }
 
     private String boxed() {
+        if (solved.goal() instanceof FreeOf question && solved.answer() instanceof Truth truth) {
+            return question.of().tex(notation()).code()
+                    + (truth.value() ? "\\ \\text{does not depend on}\\ " : "\\ \\text{depends on}\\ ")
+                    + notation().of(question.parameter());
+        }
         var answer = solved.answer().tex(notation()).code();
         var left = left(solved.goal());
         var value = solved.value()
                 .filter(number -> !solved.answer().symbols().isEmpty())
-                .map(number -> (exact(number.number()) ? " = " : " \\approx ")
-                        + Significant.of(number.number(), 5)
-                        + number.unit().tex())
+                .map(number -> "\\qquad(\\text{here}\\ " + (exact(number.number()) ? "" : "\\approx ")
+                        + Significant.of(number.number(), DIGITS)
+                        + number.unit().tex() + ")")
                 .orElse("");
         var mentions = !solved.answer().symbols().isEmpty()
                 && part.declarations().facts().domains().keySet().stream()
                         .anyMatch(name -> !solved.answer().freeOf(name));
-        return left.isEmpty() ? answer : left + " = " + answer + (mentions ? value : "");
+        return left + " = " + answer + (mentions ? value : "");
     }
 
     private static boolean exact(double number) {
-        return number == Math.rint(number);
+        return Math.abs(Double.parseDouble(Significant.of(number, DIGITS)) - number) <= 1e-12 * Math.abs(number);
     }
 
-    /** What stands left of the equals sign in the box; nothing for orders and truths. */
+    /** What stands left of the equals sign in the box. */
     private String left(Term goal) {
         if (goal instanceof Solution solution) {
             return notation().of(solution.unknown());
@@ -109,8 +119,8 @@ record AnswerNarrator(SolvedPart part, Solved solved) {
             return List.of();
         }
         var head = List.of(
-                new Block.Column(Phrases.of("Experiment"), Block.Align.TEXT),
-                new Block.Column(Phrases.of("at"), Block.Align.LEFT),
+                new Block.Column(Phrases.of("Experiment"), Block.Align.LEFT),
+                new Block.Column(Phrases.of("at"), Block.Align.TEXT),
                 new Block.Column(Phrases.of("closed form"), Block.Align.RIGHT),
                 new Block.Column(Phrases.of("measured"), Block.Align.RIGHT),
                 new Block.Column(Phrases.of("verdict"), Block.Align.CENTRE));
@@ -128,14 +138,15 @@ record AnswerNarrator(SolvedPart part, Solved solved) {
                 new Block.Cell(Phrases.of(verdict.word()), Phrases.mark(verdict)));
     }
 
+    /** The values that matter to the goal; a line may end between two. */
     private List<Inline> at(Check check) {
         var relevant = new ArrayList<String>();
         check.point().values().forEach((name, value) -> {
             if (!solved.goal().freeOf(name)) {
-                relevant.add(notation().of(name) + " = " + Significant.of(value, 4));
+                relevant.add("$" + notation().of(name) + " = " + Significant.of(value, 4) + "$");
             }
         });
-        return Phrases.of("$" + String.join(",\\ ", relevant) + "$");
+        return Phrases.of(String.join(", ", relevant));
     }
 
     private static String claimed(Verdict verdict) {

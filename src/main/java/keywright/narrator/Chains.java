@@ -4,14 +4,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import keywright.check.Audit;
-import keywright.check.Verdict;
 import keywright.page.Block;
-import keywright.page.Mark;
 import keywright.rule.Derivation;
 import keywright.rule.Step;
-import keywright.term.FreeOf;
-import keywright.term.Order;
 import keywright.term.Solution;
 import keywright.term.Term;
 import keywright.term.Truth;
@@ -20,36 +17,37 @@ import keywright.tex.Notation;
 /** Derivations as aligned chains. */
 record Chains(Notation notation) {
 
-    /** The chain of an audited derivation, each line with the mark of its check. */
+    /** The chain of an audited derivation, each line with its number, its reason and the mark of its check. */
     Optional<Block> main(Audit audit) {
-        return chain(audit.derivation(), audit.verdicts());
-    }
-
-    private Optional<Block> chain(Derivation derivation, List<Verdict> verdicts) {
-        if (derivation.steps().isEmpty()) {
+        var derivation = audit.derivation();
+        if (derivation.steps().isEmpty() || derivation.result() instanceof Truth) {
             return Optional.empty();
         }
-        if (derivation.result() instanceof Truth) {
-            return Optional.of(statement(derivation));
-        }
+        return Optional.of(chain(audit, derivation.steps().size() > 1));
+    }
+
+    private Block chain(Audit audit, boolean numbered) {
         var lines = new ArrayList<Block.Line>();
-        for (int i = 0; i < derivation.steps().size(); i++) {
-            var step = derivation.steps().get(i);
-            var mark = i < verdicts.size() ? Phrases.mark(verdicts.get(i)) : Mark.NONE;
+        for (int i = 0; i < audit.verdicts().size(); i++) {
+            var step = audit.derivation().steps().get(i);
+            var number = numbered ? "(" + (i + 1) + ") " : "";
             lines.add(new Block.Line(
                     relation(step),
                     written(step.after(), step.before()),
-                    Phrases.of(step.reason().because()),
-                    mark));
+                    Phrases.of(number + step.reason().because()),
+                    Phrases.mark(audit.verdicts().get(i))));
         }
-        return Optional.of(new Block.Chain(derivation.goal().tex(notation).code(), lines));
+        return new Block.Chain(audit.derivation().goal().tex(notation).code(), lines);
     }
 
     /** A question of yes or no is answered in words. */
-    private static Block statement(Derivation derivation) {
+    List<Block> statement(Derivation derivation) {
+        if (!(derivation.result() instanceof Truth)) {
+            return List.of();
+        }
         var last = derivation.steps().get(derivation.steps().size() - 1);
-        var because = last.reason().because();
-        return new Block.Paragraph(Phrases.of(Phrases.sentence(because) + "."));
+        var because = Phrases.sentence(last.reason().because());
+        return List.of(new Block.Paragraph(Phrases.of(because + ".")));
     }
 
     private static String relation(Step step) {
@@ -62,28 +60,23 @@ record Chains(Notation notation) {
                 : after.tex(notation).code();
     }
 
-    /** The lemmas a derivation rests on, each once. */
-    List<Block> lemmas(Derivation derivation) {
-        var lemmas = new LinkedHashSet<Derivation>();
-        derivation.steps().forEach(step -> lemmas.addAll(step.reason().lemmas()));
+    /** The lemmas a derivation rests on, each once, those they rest on after them. */
+    List<Block> lemmas(Audit audit) {
+        var all = new LinkedHashSet<Audit>();
+        collect(audit, all);
         var shown = new ArrayList<Block>();
-        var seen = new LinkedHashSet<String>();
-        for (var lemma : lemmas) {
-            chain(lemma, List.of()).filter(block -> seen.add(key(lemma))).ifPresent(shown::add);
-        }
-        if (!shown.isEmpty()) {
-            shown.add(0, new Block.Paragraph(Phrases.of("The moments of single variables used here:")));
+        all.stream()
+                .filter(lemma -> lemma.derivation().steps().size() > 1
+                        || audit.derivation().result() instanceof Truth)
+                .forEach(lemma -> shown.add(chain(lemma, false)));
+        if (!shown.isEmpty() && !(audit.derivation().result() instanceof Truth)) {
+            shown.add(0, new Block.Paragraph(Phrases.of("Used above:")));
         }
         return shown;
     }
 
-    /** Lemmas that differ only in the indices of the entry are one. */
-    private static String key(Derivation lemma) {
-        return lemma.goal().formula().wolfram().replaceAll("\\[\\[[^\\]]*\\]\\]", "[[]]");
-    }
-
-    /** Whether a goal is told as an equation, an order or a question. */
-    static boolean special(Term goal) {
-        return goal instanceof Solution || goal instanceof Order || goal instanceof FreeOf;
+    private static void collect(Audit audit, Set<Audit> all) {
+        all.addAll(audit.lemmas());
+        audit.lemmas().forEach(lemma -> collect(lemma, all));
     }
 }

@@ -10,7 +10,8 @@ import keywright.term.FreeOf;
 import keywright.tex.Notation;
 
 /**
- * The key insight of a derivation: the step in which a parameter disappears from the problem, so that the answer is free of it.
+ * The key insight of a derivation: the step in which a parameter disappears from the problem, so that the answer is
+ * free of it.
  */
 record Insight(Derivation derivation, Notation notation) {
 
@@ -39,7 +40,12 @@ record Insight(Derivation derivation, Notation notation) {
 
     /** Reuse of an earlier answer and the final tidying are no insight. */
     private static boolean substantial(Step step) {
-        return !List.of("earlier-answer", "simplify-closed-form", "dominant-term")
+        return !List.of(
+                        "earlier-answer",
+                        "simplify-closed-form",
+                        "dominant-term",
+                        "solve-for-unknown",
+                        "quantity-in-equation")
                 .contains(step.rule().name());
     }
 

@@ -46,10 +46,10 @@ record LayerTables(Term goal, Declarations declarations) {
             rows.add(List.of(
                     cell(row.layer()),
                     cell(row.nearest()),
-                    cell(row.loads()),
-                    cell(row.reruns()),
-                    cell(row.loadsSoFar()),
-                    cell(row.rerunsSoFar())));
+                    cell(row.here().loads()),
+                    cell(row.here().reruns()),
+                    cell(row.soFar().loads()),
+                    cell(row.soFar().reruns())));
         }
         return new Block.Table(Phrases.of("The backward pass, layer by layer"), head, rows);
     }

@@ -1,5 +1,7 @@
 package keywright.narrator;
 
+import java.util.List;
+import keywright.page.Inline;
 import keywright.term.FreeOf;
 import keywright.term.Order;
 import keywright.term.Solution;
@@ -8,16 +10,20 @@ import keywright.tex.Notation;
 
 /** What a goal is about, as a heading writes it. */
 record Quantity(Term goal, Notation notation) {
-    String tex() {
+    List<Inline> inlines() {
         if (goal instanceof Solution solution) {
-            return notation.of(solution.unknown()) + "\\ \\text{with}\\ "
-                    + solution.tex(notation).code();
+            return Phrases.of("The value of $" + notation.of(solution.unknown()) + "$ with $" + tex(solution) + "$");
         }
         if (goal instanceof Order order) {
-            return "\\text{the order of}\\ " + order.of().tex(notation).code();
+            return Phrases.of("The order of $" + tex(order.of()) + "$");
         }
         return goal instanceof FreeOf question
-                ? question.tex(notation).code()
-                : goal.tex(notation).code();
+                ? Phrases.of(
+                        "Whether $" + tex(question.of()) + "$ depends on $" + notation.of(question.parameter()) + "$")
+                : Phrases.of("$" + tex(goal) + "$");
+    }
+
+    private String tex(Term term) {
+        return term.tex(notation).code();
     }
 }

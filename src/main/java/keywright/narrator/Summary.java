@@ -31,6 +31,7 @@ final class Summary {
     private static List<Block.Cell> row(SolvedPart part, Solved answer) {
         var notation = part.declarations().notation();
         var tex = answer.derived() ? "$" + answer.answer().tex(notation).code() + "$" : "not derived";
+
         var value = answer.value()
                 .map(number ->
                         "$" + Significant.of(number.number(), 6) + number.unit().tex() + "$")

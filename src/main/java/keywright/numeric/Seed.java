@@ -8,6 +8,10 @@ import java.util.random.RandomGeneratorFactory;
  * alone.
  */
 public record Seed(long value) {
+    /** Looked up once: the look-up costs more than a thousand draws. */
+    private static final RandomGeneratorFactory<RandomGenerator> GENERATORS =
+            RandomGeneratorFactory.of("L64X128MixRandom");
+
     private static final long FNV_OFFSET = 0xcbf29ce484222325L;
     private static final long FNV_PRIME = 0x100000001b3L;
 
@@ -30,7 +34,7 @@ public record Seed(long value) {
 
     /** A stream of its own, {@code L64X128MixRandom} of the JDK. */
     public RandomGenerator stream() {
-        return RandomGeneratorFactory.of("L64X128MixRandom").create(value);
+        return GENERATORS.create(value);
     }
 
     /** The finaliser of SplitMix64. */

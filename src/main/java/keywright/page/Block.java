@@ -23,7 +23,9 @@ public sealed interface Block {
     /** An aligned derivation: {@code start} on the first line, then a relation and a right-hand side a line. */
     record Chain(String start, List<Line> lines) implements Block {}
 
-    /** One line of a chain: relation ({@code =}, {@code \le}, …), right-hand side, the reason, the mark of its check. */
+    /**
+     * One line of a chain: relation ({@code =}, {@code \le}, …), right-hand side, the reason, the mark of its check.
+     */
     record Line(String relation, String tex, List<Inline> because, Mark mark) {}
 
     /** The answer asked for, boxed; {@code label} says which one where a part has several, and may be empty. */

@@ -21,7 +21,10 @@ public final class CommandLine {
 
     private CommandLine() {}
 
-    /** The statement that the arguments make; the formula is asked for under the name {@code answer}. @throws BadInput if they make no sense */
+    /**
+     * The statement that the arguments make; the formula is asked for under the name {@code answer}. @throws BadInput
+     * if they make no sense
+     */
     public static Statement statement(List<String> parameters, List<String> givens, String formula) {
         return new CommandLine().read(parameters, givens, formula);
     }

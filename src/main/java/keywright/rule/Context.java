@@ -14,7 +14,10 @@ import keywright.term.Sum;
 import keywright.term.Term;
 import keywright.tex.Notation;
 
-/** What holds where a rule is tried: facts on parameters, names in use, indices known to differ, answers derived earlier. */
+/**
+ * What holds where a rule is tried: facts on parameters, names in use, indices known to differ, answers derived
+ * earlier.
+ */
 public record Context(
         Facts facts, Set<String> taken, Set<Set<String>> different, List<Known> known, Notation notation) {
     private static final List<String> LETTERS =

@@ -24,7 +24,10 @@ public sealed interface Derivation {
         }
     }
 
-    /** No rule of the book rewrites the last term, or the chain grew too long: the reader is told so, and how far we came. */
+    /**
+     * No rule of the book rewrites the last term, or the chain grew too long: the reader is told so, and how far we
+     * came.
+     */
     record Stuck(Term goal, List<Step> steps, String why) implements Derivation {
         /** A chain without gaps. */
         public Stuck {

@@ -13,7 +13,10 @@ import keywright.term.Scalar;
 import keywright.term.Sum;
 import keywright.term.Term;
 
-/** Tries the rules of a book in their order until none applies; the first that does rewrites every outermost place it fits. */
+/**
+ * Tries the rules of a book in their order until none applies; the first that does rewrites every outermost place it
+ * fits.
+ */
 public record Prover(List<Rule> book) {
     private static final int LONGEST = 120;
 
@@ -33,10 +36,20 @@ public record Prover(List<Rule> book) {
                         ? new Derivation.Done(goal, steps)
                         : new Derivation.Stuck(goal, steps, "no rule of the book rewrites this");
             }
-            steps.add(step.orElseThrow());
+            steps.addAll(opened(step.orElseThrow()));
             at = step.orElseThrow().after();
         }
         return new Derivation.Stuck(goal, steps, "no end after " + LONGEST + " steps");
+    }
+
+    /** A step that only repeats its lemma is told as the steps of the lemma. */
+    private static List<Step> opened(Step step) {
+        var lemmas = step.reason().lemmas();
+        return lemmas.size() == 1
+                        && lemmas.get(0).goal().equals(step.before())
+                        && lemmas.get(0).result().equals(step.after())
+                ? lemmas.get(0).steps()
+                : List.of(step);
     }
 
     private Optional<Step> next(Term goal, Context context) {

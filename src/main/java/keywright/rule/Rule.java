@@ -8,8 +8,9 @@ import keywright.term.Term;
  * One way to argue. A rule matches one shape of term by {@code instanceof}, and declines everything it cannot show:
  * unsure means empty. It is stateless; the order in which rules are tried is the book's affair.
  *
- * <p>The name is the textbook's where there is one ({@code LinearityOfExpectation}), else the conclusion, with {@code If} for
- * the hypothesis. Its {@link #examples()} are terms on which it must fire; they are measured by the contract test of the book.
+ * <p>The name is the textbook's where there is one ({@code LinearityOfExpectation}), else the conclusion, with {@code
+ * If} for the hypothesis. Its {@link #examples()} are terms on which it must fire; they are measured by the contract
+ * test of the book.
  */
 public interface Rule {
 

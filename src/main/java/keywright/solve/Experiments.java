@@ -18,15 +18,27 @@ import keywright.term.Term;
 
 /** Tries answers on the problem as stated: at small sizes, where the error is small, and at the parameters in use. */
 record Experiments(Seed seed, Declarations declarations) {
-    private static final long EFFORT = 30_000_000;
+    private static final double EFFORT = 30e6;
 
     List<Check> on(Term goal, Derivation derivation) {
         var checks = new ArrayList<Check>();
         var judge = new Judge(new Meter(seed, EFFORT));
         for (var point : points(goal, derivation)) {
+            if (goal instanceof Order order && derivation.result() instanceof Order claimed) {
+                order.sizes().forEach(size -> checks.add(slope(order, claimed, size, point)));
+                continue;
+            }
             checks.add(new Check(method(goal), point, judge.judge(derivation.result(), goal, point)));
         }
         return checks;
+    }
+
+    private Check slope(Order stated, Order claimed, String size, Point point) {
+        var sizes = List.of(size);
+        var verdict = new Judge(new Meter(seed, EFFORT))
+                .judge(new Order(claimed.of(), sizes), new Order(stated.of(), sizes), point);
+        var name = "$" + declarations.notation().of(size) + "$";
+        return new Check("exponent of " + name + ", slope on logarithmic axes", point, verdict);
     }
 
     /** A small point and the parameters in use; growth is measured from a small point only. */
@@ -36,14 +48,12 @@ record Experiments(Seed seed, Declarations declarations) {
         var points = new ArrayList<>(new Points(declarations.facts(), conditions, seed).some(1));
         if (!(goal instanceof Order) && !(goal instanceof FreeOf)) {
             points.add(declarations.inUse());
+            return points.stream().distinct().toList();
         }
         return points;
     }
 
     private static String method(Term goal) {
-        if (goal instanceof Order) {
-            return "slope on logarithmic axes";
-        }
         if (goal instanceof FreeOf) {
             return "two values of the parameter";
         }

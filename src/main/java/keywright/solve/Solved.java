@@ -8,7 +8,10 @@ import keywright.problem.Find;
 import keywright.rule.Derivation;
 import keywright.term.Term;
 
-/** One thing asked for: the goal, the derivation with a verdict a step, the experiments on the answer, its value in use. */
+/**
+ * One thing asked for: the goal, the derivation with a verdict a step, the experiments on the answer, its value in
+ * use.
+ */
 public record Solved(Find find, Term goal, Audit audit, List<Check> checks, Optional<Value> value) {
     /** Something solved keeps its own copy of its checks. */
     public Solved {
@@ -60,7 +63,7 @@ public record Solved(Find find, Term goal, Audit audit, List<Check> checks, Opti
 
     /** The verdict on all of it: a contradiction outweighs everything, an open question all but that. */
     public Standing standing() {
-        var verdicts = new java.util.ArrayList<>(audit.verdicts());
+        var verdicts = new java.util.ArrayList<>(audit.all().toList());
         checks.forEach(check -> verdicts.add(check.verdict()));
         if (verdicts.stream().anyMatch(Verdict.Disagrees.class::isInstance)) {
             return Standing.DISAGREES;

@@ -34,7 +34,7 @@ import keywright.term.Term;
 
 /** Solves the parts of a set, each answer with what was derived before it in its question. */
 public record Solver(Prover prover, String name) {
-    private static final long STEP_EFFORT = 400_000;
+    private static final double STEP_EFFORT = 2e6;
 
     /** The chosen parts, solved. @throws BadInput if a formula of the set makes no sense */
     public SolvedSet solve(ProblemSet set, Selection selection) {

@@ -4,7 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import keywright.cas.Expr;
 
-/** A formula that is well-formed but means nothing: the node at fault, what is wrong, and names that may have been meant. */
+/**
+ * A formula that is well-formed but means nothing: the node at fault, what is wrong, and names that may have been
+ * meant.
+ */
 public final class ReadError extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final transient Expr node;

@@ -9,7 +9,10 @@ import keywright.cas.Expr;
 import keywright.tex.Notation;
 import keywright.tex.Tex;
 
-/** Something an author or a rule says: a number or an array, whose operators wait for a rule. Immutable, compared by structure. */
+/**
+ * Something an author or a rule says: a number or an array, whose operators wait for a rule. Immutable, compared by
+ * structure.
+ */
 public sealed interface Term
         permits Scalar,
                 Array,

@@ -83,9 +83,15 @@ public record ExprTex(Notation notation) {
         if (fraction.denominator().isEmpty()) {
             return joined(fraction.numerator());
         }
+        var roots = fraction.numerator().stream().filter(this::rootOfFraction).toList();
+        if (!roots.isEmpty()) {
+            var rest = fraction.numerator().stream()
+                    .filter(part -> !roots.contains(part))
+                    .toList();
+            return Tex.product(List.of(over(rest, fraction.denominator()), joined(roots)));
+        }
         var constantBelow = fraction.denominator().stream().allMatch(ExprTex::constant);
-        var whole = fraction.denominator().stream().allMatch(factor -> factor instanceof Expr.Num)
-                && fraction.numerator().stream().noneMatch(ExprTex::isSum);
+        var whole = fraction.denominator().stream().allMatch(factor -> factor instanceof Expr.Num);
         if (!constantBelow || whole) {
             return over(fraction.numerator(), fraction.denominator());
         }
@@ -94,6 +100,10 @@ public record ExprTex(Notation notation) {
                 fraction.numerator().stream().filter(part -> !constant(part)).toList();
         var coefficient = over(inside, fraction.denominator());
         return beside.isEmpty() ? coefficient : Tex.product(List.of(coefficient, joined(beside)));
+    }
+
+    private boolean rootOfFraction(Expr factor) {
+        return root(factor) && of(Algebra.base(factor)).code().startsWith("\\frac");
     }
 
     private static boolean isSum(Expr factor) {
@@ -145,6 +155,9 @@ public record ExprTex(Notation notation) {
     }
 
     private static int rank(Expr factor) {
+        if (Algebra.base(factor).equals(Expr.symbol("E"))) {
+            return 3;
+        }
         return constant(factor) ? 0 : isSum(Algebra.base(factor)) ? 2 : 1;
     }
 
@@ -160,12 +173,16 @@ public record ExprTex(Notation notation) {
         return of(base).to(exponent(exponent));
     }
 
+    /** Fractions in an exponent lie flat. */
     private Tex exponent(Expr exponent) {
-        var code = of(exponent).code();
+        var sign = Algebra.coefficient(exponent).signum() < 0 && !isSum(exponent) ? "-" : "";
+        var fraction = Fraction.of(sign.isEmpty() ? exponent : Algebra.times(Expr.MINUS_ONE, exponent));
+        if (fraction.denominator().isEmpty() || isSum(exponent)) {
+            return Tex.atom(of(exponent).code());
+        }
+        var below = joined(fraction.denominator());
         return Tex.atom(
-                code.startsWith("\\frac{") && exponent instanceof Expr.Num number
-                        ? number.numerator() + "/" + number.denominator()
-                        : code);
+                sign + joined(fraction.numerator()).at(Tex.Strength.PRODUCT) + "/" + below.at(Tex.Strength.POWER));
     }
 
     private Tex call(Expr.Call call) {

@@ -54,12 +54,14 @@ public record Tex(String code, Strength strength) {
         }
         var code = new StringBuilder();
         for (var term : terms) {
-            if (!code.isEmpty() && !term.negative()) {
-                code.append(" + ");
-            } else if (!code.isEmpty()) {
-                code.append(' ');
+            var written = term.at(Strength.SUM);
+            if (code.isEmpty()) {
+                code.append(written);
+            } else if (term.negative() && written.startsWith("-")) {
+                code.append(" - ").append(written.substring(1).stripLeading());
+            } else {
+                code.append(" + ").append(written);
             }
-            code.append(term.at(Strength.SUM));
         }
         return new Tex(code.toString(), Strength.SUM);
     }
@@ -77,7 +79,7 @@ public record Tex(String code, Strength strength) {
                 factor = factors.get(i).parenthesised();
             }
             if (!code.isEmpty()) {
-                code.append(startsWithDigit(factor) ? " \\cdot " : factor.startsWith("(") ? "" : " ");
+                code.append(between(factor));
             }
             code.append(factor);
         }
@@ -85,8 +87,14 @@ public record Tex(String code, Strength strength) {
         return new Tex(code.toString(), open ? Strength.OPERATOR : Strength.PRODUCT);
     }
 
-    private static boolean startsWithDigit(String code) {
-        return Character.isDigit(code.charAt(0));
+    private static String between(String factor) {
+        if (Character.isDigit(factor.charAt(0))) {
+            return " \\cdot ";
+        }
+        if (factor.startsWith("\\mathbb{E}")) {
+            return " \\, ";
+        }
+        return factor.startsWith("(") ? "" : " ";
     }
 
     /** A fragment with its sign turned. */
@@ -103,7 +111,9 @@ public record Tex(String code, Strength strength) {
 
     /** A power. */
     public Tex to(Tex exponent) {
-        return new Tex(at(Strength.ATOM) + "^" + braced(exponent.code()), Strength.POWER);
+        var base = at(Strength.ATOM);
+        var own = base.contains("'") || base.contains("^\\top") ? "{" + base + "}" : base;
+        return new Tex(own + "^" + braced(exponent.code()), Strength.POWER);
     }
 
     /** A square root. */

@@ -35,7 +35,7 @@ final class SympyRow {
     /** The definitions; nothing if one cannot be said. */
     static Optional<SympyRow> of(String given) {
         var row = new SympyRow();
-        for (var definition : given.split("; ")) {
+        for (var definition : given.split("; ", -1)) {
             var sides = definition.split(" = ", 2);
             if (sides.length == 2 && !row.define(Python.split(sides[0]), sides[1])) {
                 return Optional.empty();
@@ -48,10 +48,10 @@ final class SympyRow {
         var symbols = SYMBOLS.matcher(value);
         if (symbols.matches()) {
             var domain = symbols.group(2).contains("positive=True") ? Domain.POSITIVE : Domain.REAL;
-            for (var name : symbols.group(1).split("[ ,]+")) {
+            for (var name : symbols.group(1).split("[ ,]+", -1)) {
                 facts = facts.and(name, name.equals("p") || name.equals("y") ? new Domain(false, 0.01, 0.99) : domain);
             }
-            return renamed(targets, symbols.group(1).split("[ ,]+"));
+            return renamed(targets, symbols.group(1).split("[ ,]+", -1));
         }
         var values = targets.size() > 1 && value.startsWith("(")
                 ? Python.split(value.substring(1, value.length() - 1))

@@ -46,6 +46,15 @@ class LayoutsTest {
                 .allSatisfy(what -> assertThat(what).isIn("m.tex", "piece.loose", "r.text"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"latex", "fo"})
+    void nothing_else_turns_escaping_off(String format) {
+        var layouts = layouts(format);
+        var off = Pattern.compile("no_?[eE]sc|no_?[aA]uto_?[eE]sc|#output_?[fF]ormat|\\?interpret|\\?eval|\\?new\\b");
+        assertThat(off.matcher(layouts).results())
+                .hasSize((int) RAW.matcher(layouts).results().count());
+    }
+
     private static List<String> kinds() {
         return Stream.of(Block.class, Inline.class)
                 .flatMap(kind -> Arrays.stream(kind.getPermittedSubclasses()))

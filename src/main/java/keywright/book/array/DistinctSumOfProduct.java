@@ -13,8 +13,8 @@ import keywright.term.Term;
 import keywright.term.Terms;
 
 /**
- * \(\sum_{k \ne l} f(k, l) = \sum_{k,l} f(k, l) - \sum_k f(k, k)\), and so on index by index: pairwise different indices
- * are freed one at a time. Used where nothing random is left.
+ * \(\sum_{k \ne l} f(k, l) = \sum_{k,l} f(k, l) - \sum_k f(k, k)\), and so on index by index: pairwise different
+ * indices are freed one at a time. Used where nothing random is left.
  */
 public record DistinctSumOfProduct() implements Rule {
     @Override

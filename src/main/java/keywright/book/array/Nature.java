@@ -44,6 +44,12 @@ public final class Nature {
         if (term instanceof Times) {
             return term.parts().stream().allMatch(part -> nonzero(part, context));
         }
+        if (term instanceof Power power) {
+            return nonzero(power.base(), context);
+        }
+        if (term instanceof Sum sum) {
+            return nonnegative(sum.of(), context) && nonzero(sum.of(), context);
+        }
         return positive(term, context) || declared(term, Array.Trait.NONZERO) || continuous(array(term));
     }
 

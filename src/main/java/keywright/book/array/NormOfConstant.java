@@ -15,7 +15,10 @@ import keywright.term.Sum;
 import keywright.term.Term;
 import keywright.term.Terms;
 
-/** \(\sum_j g_j^2 = \lVert g\rVert_2^2\) and \(\sum_j g_j = \mathbf 1^\top g\) for a constant vector: back to vector notation. */
+/**
+ * \(\sum_j g_j^2 = \lVert g\rVert_2^2\) and \(\sum_j g_j = \mathbf 1^\top g\) for a constant vector: back to vector
+ * notation.
+ */
 public record NormOfConstant() implements Rule {
     @Override
     public Optional<Step> apply(Term goal, Context context) {

@@ -14,7 +14,9 @@ import keywright.term.Power;
 import keywright.term.Scalar;
 import keywright.term.Term;
 
-/** \(\operatorname{sign}(u)^{2m} = 1\) for \(u \ne 0\), and \(\operatorname{sign}(u)^{2m+1} = \operatorname{sign}(u)\). */
+/**
+ * \(\operatorname{sign}(u)^{2m} = 1\) for \(u \ne 0\), and \(\operatorname{sign}(u)^{2m+1} = \operatorname{sign}(u)\).
+ */
 public record PowerOfSign() implements Rule {
     @Override
     public Optional<Step> apply(Term goal, Context context) {

@@ -32,6 +32,6 @@ public record RampOfProduct() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of("Ramp[g[[j]]*x[[k]]]", "Ramp[s*z]");
+        return List.of("Ramp[g[[j]]*x[[k]]]");
     }
 }

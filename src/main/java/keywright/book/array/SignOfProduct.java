@@ -17,7 +17,7 @@ public record SignOfProduct() implements Rule {
     public Optional<Step> apply(Term goal, Context context) {
         if (goal instanceof Apply sign && sign.is("Sign") && sign.argument() instanceof Times product) {
             var signs = product.factors().stream()
-                    .filter(factor -> !Nature.positive(factor, context))
+                    .filter(factor -> !(Nature.nonnegative(factor, context) && Nature.nonzero(factor, context)))
                     .map(factor -> new Apply("Sign", factor).with(List.of(factor)))
                     .toList();
             return Optional.of(

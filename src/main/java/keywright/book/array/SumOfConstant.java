@@ -23,7 +23,7 @@ import keywright.tex.ExprTex;
 public record SumOfConstant() implements Rule {
     @Override
     public Optional<Step> apply(Term goal, Context context) {
-        if (!(goal instanceof Sum sum)) {
+        if (!(goal instanceof Sum sum) || sum.infinite()) {
             return Optional.empty();
         }
         var kept = sum.over().stream()
@@ -38,10 +38,12 @@ public record SumOfConstant() implements Rule {
             factors.add(sum.distinct() ? Algebra.minus(index.count(), Expr.of(before)) : index.count());
         }
         var count = Algebra.times(factors);
-        var inner = apply(sum.of(), context).map(Step::after).orElse(sum.of());
+        var below = apply(sum.of(), context);
+        var inner = below.map(Step::after).orElse(sum.of());
         var rest = kept.isEmpty() ? inner : new Sum(kept, sum.distinct(), inner);
         var because = "the summand does not depend on $" + names(free(sum)) + "$: $"
-                + new ExprTex(context.notation()).of(count).code() + "$ equal terms";
+                + new ExprTex(context.notation()).of(count).code() + "$ equal terms"
+                + below.map(step -> "; " + step.reason().because()).orElse("");
         return Optional.of(Step.of(this, goal, Terms.times(new Scalar(count), rest), because));
     }
 

@@ -15,7 +15,10 @@ import keywright.term.Expectation;
 import keywright.term.Sum;
 import keywright.term.Term;
 
-/** A random number in a term: a random scalar, or one entry of a random array; {@code bound} if its index runs inside the term. */
+/**
+ * A random number in a term: a random scalar, or one entry of a random array; {@code bound} if its index runs inside
+ * the term.
+ */
 record Atom(Term term, Array array, List<Expr> at, boolean bound) {
 
     /** The law of this number. */

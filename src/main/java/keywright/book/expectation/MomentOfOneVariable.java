@@ -1,7 +1,9 @@
 package keywright.book.expectation;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import keywright.cas.Expr;
 import keywright.rule.Citation;
 import keywright.rule.Condition;
 import keywright.rule.Context;
@@ -12,7 +14,6 @@ import keywright.rule.Rule;
 import keywright.rule.Step;
 import keywright.term.Expectation;
 import keywright.term.Term;
-import keywright.tex.ExprTex;
 
 /** \(\mathbb E[f(x)]\) for one random number x, by a derivation of its own that the step carries as a lemma. */
 public record MomentOfOneVariable(Prover moments) implements Rule {
@@ -22,16 +23,21 @@ public record MomentOfOneVariable(Prover moments) implements Rule {
             return Optional.empty();
         }
         return Atom.only(expectation.of()).flatMap(atom -> {
-            var lemma = moments.prove(goal, context);
-            if (!(lemma instanceof Derivation.Done done) || done.steps().isEmpty()) {
+            var first = goal.map(part -> part.equals(atom.term()) ? first(atom) : part);
+            if (!(moments.prove(first, context) instanceof Derivation.Done lemma)
+                    || lemma.steps().isEmpty()) {
                 return Optional.empty();
             }
-            var because =
-                    "the moments of $" + atom.term().tex(context.notation()).code() + " \\sim "
-                            + atom.law().tex(new ExprTex(context.notation())) + "$";
+            var because = "$" + first.tex(context.notation()).code() + " = "
+                    + lemma.result().tex(context.notation()).code() + "$";
             return Optional.of(
-                    new Step(this, goal, done.result(), new Reason(because, conditions(done), List.of(done))));
+                    new Step(this, goal, lemma.result(), new Reason(because, conditions(lemma), List.of(lemma))));
         });
+    }
+
+    /** All entries share one law: the first stands for them all. */
+    private static Term first(Atom atom) {
+        return atom.array().at(Collections.nCopies(atom.at().size(), Expr.ONE).toArray(Expr[]::new));
     }
 
     private static List<Condition> conditions(Derivation lemma) {

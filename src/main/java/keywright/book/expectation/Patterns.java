@@ -14,7 +14,10 @@ import keywright.term.Sum;
 import keywright.term.Term;
 import keywright.term.Terms;
 
-/** The cases of a split sum: those that certainly vanish are dropped, those that differ only in the names of indices are counted. */
+/**
+ * The cases of a split sum: those that certainly vanish are dropped, those that differ only in the names of indices
+ * are counted.
+ */
 record Patterns(Context context) {
     private static final int MOST_PERMUTED = 5;
 

@@ -17,7 +17,10 @@ import keywright.term.Sum;
 import keywright.term.Term;
 import keywright.term.Terms;
 
-/** \(\mathbb E\bigl[\bigl(\sum_k a_k\bigr)^2\bigr] = \sum_{k,l} \mathbb E[a_k a_l]\): a product of sums is a sum over all index combinations. */
+/**
+ * \(\mathbb E\bigl[\bigl(\sum_k a_k\bigr)^2\bigr] = \sum_{k,l} \mathbb E[a_k a_l]\): a product of sums is a sum over
+ * all index combinations.
+ */
 public record ProductOfSums() implements Rule {
     private static final int MOST_COPIES = 8;
 

@@ -8,7 +8,10 @@ import keywright.cas.Cas;
 import keywright.cas.Expr;
 import keywright.rule.Context;
 
-/** Where functions such as |·|, sign and max(0, ·) in an integrand change their formula, and what they are on either side. */
+/**
+ * Where functions such as |·|, sign and max(0, ·) in an integrand change their formula, and what they are on either
+ * side.
+ */
 final class SignChanges {
     private static final Set<String> KINKED = Set.of("Abs", "Sign", "Ramp", "UnitStep");
 

@@ -15,8 +15,8 @@ import keywright.term.Terms;
 import keywright.term.Times;
 
 /**
- * \(\sum_{k,l} f(k,l) = \sum_k f(k,k) + \sum_{k\ne l} f(k,l)\), and so on over all set partitions of the indices: which of
- * them coincide? Used where an expectation can only be taken apart when that is known.
+ * \(\sum_{k,l} f(k,l) = \sum_k f(k,k) + \sum_{k\ne l} f(k,l)\), and so on over all set partitions of the indices:
+ * which of them coincide? Used where an expectation can only be taken apart when that is known.
  */
 public record SplitByCoincidingIndices() implements Rule {
     private static final int MOST_SHOWN = 4;
@@ -49,7 +49,8 @@ public record SplitByCoincidingIndices() implements Rule {
         var names = String.join(", ", open.stream().map(Index::name).toList());
         return cases > MOST_SHOWN
                 ? "split by which of the indices $" + names + "$ coincide (" + cases
-                        + " set partitions); patterns with an odd moment about zero vanish, equal ones are counted together"
+                        + " set partitions); patterns with an odd moment about zero vanish,"
+                        + " equal ones are counted together"
                 : "split by whether the indices $" + names + "$ coincide";
     }
 

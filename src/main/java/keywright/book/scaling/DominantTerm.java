@@ -11,7 +11,9 @@ import keywright.term.Scalar;
 import keywright.term.Term;
 import keywright.tex.ExprTex;
 
-/** \(\Theta(a\,n^2 + b\,n) = \Theta(n^2)\) for a > 0: only the largest powers of the sizes count, and constants do not. */
+/**
+ * \(\Theta(a\,n^2 + b\,n) = \Theta(n^2)\) for a > 0: only the largest powers of the sizes count, and constants do not.
+ */
 public record DominantTerm() implements Rule {
     @Override
     public Optional<Step> apply(Term goal, Context context) {

@@ -15,7 +15,7 @@ public record EarlierAnswer() implements Rule {
         return context.known().stream()
                 .filter(known -> known.goal().equals(goal) && !known.result().equals(goal))
                 .findFirst()
-                .map(known -> Step.of(this, goal, known.result(), "derived above: " + known.label()));
+                .map(known -> Step.of(this, goal, known.result(), "by part " + known.label()));
     }
 
     @Override

@@ -16,7 +16,10 @@ import keywright.cas.Facts;
  */
 record Growth(List<Map<String, Expr.Num>> powers, List<Expr> negligible) {
 
-    /** The growth of a formula; nothing if it is not made of powers with constant exponents, or its leading part may cancel. */
+    /**
+     * The growth of a formula; nothing if it is not made of powers with constant exponents, or its leading part may
+     * cancel.
+     */
     static Optional<Growth> of(Expr formula, List<String> sizes, Facts facts) {
         if (sizes.stream().allMatch(formula::freeOf)) {
             return Optional.of(new Growth(List.of(Map.of()), List.of()));

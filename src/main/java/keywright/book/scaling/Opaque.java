@@ -14,7 +14,10 @@ import keywright.term.Term;
 import keywright.term.Terms;
 import keywright.term.Times;
 
-/** Closed terms as scalar formulas: what is not scalar algebra, such as \(\lVert g\rVert\), is a symbol for the time being. */
+/**
+ * Closed terms as scalar formulas: what is not scalar algebra, such as \(\lVert g\rVert\), is a symbol for the time
+ * being.
+ */
 final class Opaque {
     private final Map<String, Term> meanings = new LinkedHashMap<>();
 

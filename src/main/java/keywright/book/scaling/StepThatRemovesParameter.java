@@ -6,6 +6,7 @@ import keywright.rule.Citation;
 import keywright.rule.Context;
 import keywright.rule.Derivation;
 import keywright.rule.Known;
+import keywright.rule.Reason;
 import keywright.rule.Rule;
 import keywright.rule.Step;
 import keywright.term.FreeOf;
@@ -24,7 +25,8 @@ public record StepThatRemovesParameter() implements Rule {
                         known.goal().equals(question.of()) && known.result().freeOf(question.parameter()))
                 .findFirst()
                 .flatMap(known -> last(known.derivation(), question.parameter())
-                        .map(number -> Step.of(this, goal, new Truth(true), words(known, number, context, question))));
+                        .map(number ->
+                                new Step(this, goal, new Truth(true), reason(known, number, context, question))));
     }
 
     /** The place in the chain of the last step whose left side mentions the parameter, counted from one. */
@@ -37,13 +39,11 @@ public record StepThatRemovesParameter() implements Rule {
         return Optional.empty();
     }
 
-    private static String words(Known known, int number, Context context, FreeOf question) {
+    private static Reason reason(Known known, int number, Context context, FreeOf question) {
         var step = known.derivation().steps().get(number - 1);
-        var name = "$" + context.notation().of(question.parameter()) + "$";
-        return name + " disappears in step " + number + " of part " + known.label() + ", $"
-                + step.before().tex(context.notation()).code() + " = "
-                + step.after().tex(context.notation()).code() + "$: "
-                + step.reason().because();
+        var words = "$" + context.notation().of(question.parameter()) + "$ disappears in step " + number + " of part "
+                + known.label() + ": " + step.reason().because();
+        return Reason.by(words, List.of(new Derivation.Done(step.before(), List.of(step))));
     }
 
     @Override

@@ -8,10 +8,17 @@ import keywright.term.Plan;
 public record LayerTable(List<Row> rows) {
 
     /**
-     * One layer: the nearest stored layer at or below it, its loads and re-runs, and the running totals of both. With
-     * a plan that keeps what it recomputes, only the topmost layer of a segment re-runs anything.
+     * One layer: the nearest stored layer at or below it, what is done for it, and what has been done so far. With a
+     * plan that keeps what it recomputes, only the topmost layer of a segment re-runs anything.
      */
-    public record Row(int layer, int nearest, int loads, int reruns, long loadsSoFar, long rerunsSoFar) {}
+    public record Row(int layer, int nearest, Work here, Work soFar) {}
+
+    /** So many loads and so many layers run again. */
+    public record Work(long loads, long reruns) {
+        Work and(Work more) {
+            return new Work(loads + more.loads, reruns + more.reruns);
+        }
+    }
 
     /** A table keeps its own copy. */
     public LayerTable {
@@ -21,15 +28,14 @@ public record LayerTable(List<Row> rows) {
     /** The table of a plan. */
     public static LayerTable of(Plan plan) {
         var rows = new ArrayList<Row>();
-        var loads = 0L;
-        var reruns = 0L;
+        var soFar = new Work(0, 0);
         for (int layer = plan.layers(); layer >= 1; layer--) {
             var nearest = plan.nearest(layer);
             var distance = layer - nearest;
             var again = plan.keep() && layer < plan.layers() && plan.nearest(layer + 1) == nearest ? 0 : distance;
-            loads++;
-            reruns += again;
-            rows.add(new Row(layer, nearest, 1, again, loads, reruns));
+            var here = new Work(1, again);
+            soFar = soFar.and(here);
+            rows.add(new Row(layer, nearest, here, soFar));
         }
         return new LayerTable(rows);
     }

@@ -17,12 +17,16 @@ class LayerTableTest {
             var log = BackwardPass.run(10, Set.of(0, 3, 7), keep);
             var pass = (keywright.term.Schedule) read("Schedule[10, {0, 3, 7}, Keep -> " + (keep ? "True]" : "False]"));
             var rows = LayerTable.of(pass.at(Map.of()).orElseThrow()).rows();
-            assertThat(rows.stream().map(row -> List.of(row.layer(), row.loads(), row.reruns())))
+            assertThat(rows.stream()
+                            .map(row -> List.of(
+                                    (long) row.layer(),
+                                    row.here().loads(),
+                                    row.here().reruns())))
                     .containsExactlyElementsOf(log.layers().stream()
-                            .map(layer -> List.of(layer.layer(), layer.loads(), layer.reruns()))
+                            .map(layer -> List.of((long) layer.layer(), (long) layer.loads(), (long) layer.reruns()))
                             .toList());
-            assertThat(rows.get(9).rerunsSoFar()).isEqualTo(log.reruns());
-            assertThat(rows.get(9).loadsSoFar()).isEqualTo(log.loads());
+            assertThat(rows.get(9).soFar().reruns()).isEqualTo(log.reruns());
+            assertThat(rows.get(9).soFar().loads()).isEqualTo(log.loads());
         }
     }
 

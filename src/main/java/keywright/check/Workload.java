@@ -1,0 +1,40 @@
+package keywright.check;
+
+import keywright.term.Dot;
+import keywright.term.Integral;
+import keywright.term.Solution;
+import keywright.term.Sum;
+import keywright.term.Term;
+
+/** How many elementary operations it takes to carry out a term once. */
+record Workload(Wiring wiring) {
+    private static final double TRIES = 12;
+    private static final double ABSCISSAE = 500;
+
+    double of(Term term) {
+        var below = term.parts().stream().mapToDouble(this::of).sum();
+        if (term instanceof Sum sum) {
+            return 1
+                    + below
+                            * sum.over().stream()
+                                    .mapToDouble(index -> size(index.count()))
+                                    .reduce(1, (a, b) -> a * b);
+        }
+        if (term instanceof Solution) {
+            return TRIES * below;
+        }
+        if (term instanceof Integral) {
+            return ABSCISSAE;
+        }
+        return below + (term instanceof Dot dot ? length(dot) * size(dot.inner()) : length(term));
+    }
+
+    private double length(Term term) {
+        return term.shape().sizes().stream().mapToDouble(this::size).reduce(1, (a, b) -> a * b);
+    }
+
+    private double size(keywright.cas.Expr size) {
+        var value = wiring.value(size);
+        return Double.isNaN(value) || Double.isInfinite(value) ? 1 : Math.max(1, value);
+    }
+}
