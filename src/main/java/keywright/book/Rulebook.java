@@ -69,6 +69,7 @@ public final class Rulebook {
     private static final List<Rule> MOMENTS = Stream.of(
                     SIGNS,
                     List.<Rule>of(
+                            new SquareOfSine(),
                             new DefinitionOfLeakyRamp(),
                             new MaximumByRamp(),
                             new MinimumByRamp(),
@@ -80,6 +81,7 @@ public final class Rulebook {
                             new CompleteTheSquare(), // before sums are multiplied out: it may move their variable
                             new ProductOverSum(),
                             new MeanOfErrorFunction(),
+                            new MeanOfSine(),
                             new ArcSineLaw(),
                             new SteinLemma(),
                             new ExpectationAsIntegral(),

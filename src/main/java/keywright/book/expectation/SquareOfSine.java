@@ -8,6 +8,7 @@ import keywright.rule.Context;
 import keywright.rule.Rule;
 import keywright.rule.Step;
 import keywright.term.Apply;
+import keywright.term.Power;
 import keywright.term.Scalar;
 import keywright.term.Term;
 import keywright.term.Terms;
