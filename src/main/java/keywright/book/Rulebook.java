@@ -15,6 +15,8 @@ public final class Rulebook {
 
     /** Constant factors of what is still written with norms. */
     private static final List<Rule> FACTORS = List.of(
+            new DefinitionOfVariance(),
+            new DefinitionOfCovariance(),
             new HomogeneityOfNorms(), // before the norm is opened: a constant comes out as a factor,
             new PowerOfProduct(), // leaves the power,
             new ConstantFactorLeavesExpectation()); // and leaves the expectation, which may be known
@@ -52,19 +54,44 @@ public final class Rulebook {
             new SumOfSums(),
             new DistinctSumOfProduct());
 
-    /** The moments of one random number; they need no sums. */
+    /** Integrals over one number. */
+    private static final List<Rule> INTEGRALS = List.of(
+            new EvenIntegrand(), // before the split, which would give two equal halves
+            new SplitAtSignChange(),
+            new EvaluateIntegral(),
+            new GammaIntegral(), // where the power is a parameter, or a condition is needed
+            new BetaIntegral(),
+            new ExponentialIntegral(),
+            new BetaIntegralOnHalfLine(),
+            new ReflectLeftHalfLine()); // once nothing else is left to do
+
+    /** The moments of one random number; they need no sums over entries. */
     private static final List<Rule> MOMENTS = Stream.of(
                     SIGNS,
                     List.<Rule>of(
+                            new DefinitionOfLeakyRamp(),
+                            new MaximumByRamp(),
+                            new MinimumByRamp(),
                             new PowerOfProduct(),
                             new LinearityOfExpectation(),
                             new OddMoment(), // saves an integral
                             new Standardise(),
+                            new FunctionOfSimplerVariable(), // after the location and the scale are out
+                            new CompleteTheSquare(), // before sums are multiplied out: it may move their variable
                             new ProductOverSum(),
+                            new MeanOfErrorFunction(),
+                            new ArcSineLaw(),
+                            new SteinLemma(),
                             new ExpectationAsIntegral(),
-                            new EvenIntegrand(), // before the split, which would give two equal halves
-                            new SplitAtSignChange(),
-                            new EvaluateIntegral(),
+                            new SumOverIntegers()),
+                    INTEGRALS,
+                    List.<Rule>of(
+                            new ExponentialSeries(),
+                            new BinomialTheorem(),
+                            new GeometricSeries(), // after the two series with a kernel
+                            new PolynomialSum(),
+                            new FiniteGeometricSeries(), // where the summand is no polynomial
+                            new RecurrenceOfGamma(), // before the rest of the algebra
                             new SimplifyClosedForm()))
             .flatMap(List::stream)
             .toList();

@@ -21,6 +21,31 @@ public final class Cas {
         return Expansion.expand(formula);
     }
 
+    /** Gamma functions, their logarithmic derivatives and zeta values in terms of as few as possible. */
+    public static Expr gammas(Expr formula) {
+        return Gammas.reduced(formula.normal());
+    }
+
+    /** Whether the formula is certainly greater than zero. */
+    public static boolean positive(Expr formula, Facts facts) {
+        return Sign.of(formula.normal(), facts).positive();
+    }
+
+    /** Whether the formula is certainly at most zero. */
+    public static boolean nonpositive(Expr formula, Facts facts) {
+        return Sign.of(Algebra.times(Expr.MINUS_ONE, formula.normal()), facts).nonnegative();
+    }
+
+    /** Whether the formula is certainly a real number. */
+    public static boolean real(Expr formula, Facts facts) {
+        return Real.is(formula.normal(), facts);
+    }
+
+    /** The coefficients of a polynomial in a name, that of the constant term first; nothing if it is no polynomial. */
+    public static Optional<List<Expr>> coefficients(Expr formula, String name) {
+        return Expansion.coefficients(formula.normal(), name);
+    }
+
     /** One fraction, common factors cancelled. */
     public static Expr together(Expr formula) {
         return Simplifier.over(Symja.Command.TOGETHER, formula.normal());

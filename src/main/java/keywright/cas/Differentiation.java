@@ -56,6 +56,8 @@ record Differentiation(String name) {
             case "Cos" -> negative(Expr.call("Sin", x));
             case "Tan" -> Algebra.power(Expr.call("Cos", x), Expr.of(-2));
             case "ArcTan" -> Algebra.power(Algebra.plus(Expr.ONE, square(x)), Expr.MINUS_ONE);
+            case "ArcSin" -> Algebra.power(Algebra.minus(Expr.ONE, square(x)), Expr.of(-1, 2));
+            case "Gamma" -> Algebra.times(call, Expr.call("PolyGamma", Expr.ZERO, x));
             case "Sinh" -> Expr.call("Cosh", x);
             case "Cosh" -> Expr.call("Sinh", x);
             case "Tanh" -> Algebra.minus(Expr.ONE, square(call));

@@ -10,7 +10,7 @@ record Proof(Facts facts) {
 
     boolean equal(Expr left, Expr right) {
         var simplifier = new Simplifier(new RealRules(facts));
-        var difference = simplifier.prepared(elementary(Algebra.minus(left.normal(), right.normal())));
+        var difference = simplifier.prepared(Gammas.reduced(elementary(Algebra.minus(left.normal(), right.normal()))));
         if (zero(difference)) {
             return true;
         }

@@ -18,6 +18,7 @@ record RealRules(Facts facts) {
             case "Abs", "Ramp", "Sign" -> call.arguments().size() == 1 ? sized(call, call.argument(0)) : call;
             case "Log" -> call.arguments().size() == 1 ? log(call.argument(0)) : call;
             case "Max", "Min" -> extreme(call);
+            case "Erf", "ArcTan", "ArcSin", "Tanh" -> odd(call);
             default -> call;
         };
     }
@@ -52,6 +53,19 @@ record RealRules(Facts facts) {
         return Algebra.coefficient(Algebra.terms(formula).get(0)).signum() < 0;
     }
 
+    /** f(−x) = −f(x); the arcsine of 1/2 and 1. */
+    private static Expr odd(Expr.Call call) {
+        if (call.is("ArcSin", 1) && call.argument(0).equals(Expr.HALF)) {
+            return Algebra.times(Expr.of(1, 6), Expr.PI);
+        }
+        if (call.is("ArcSin", 1) && call.argument(0).equals(Expr.ONE)) {
+            return Algebra.times(Expr.HALF, Expr.PI);
+        }
+        return call.arguments().size() == 1 && leadsNegative(call.argument(0))
+                ? negated(Expr.call(call.head(), negated(call.argument(0))))
+                : call;
+    }
+
     private Expr extreme(Expr.Call call) {
         if (call.arguments().size() != 2) {
             return call;
@@ -67,6 +81,9 @@ record RealRules(Facts facts) {
     private Expr log(Expr argument) {
         if (argument.equals(Expr.ONE)) {
             return Expr.ZERO;
+        }
+        if (argument instanceof Expr.Num number && unitFraction(number)) {
+            return negated(Expr.call("Log", Algebra.power(number, Expr.MINUS_ONE)));
         }
         var parts = Algebra.factors(argument);
         if (parts.stream()
@@ -88,12 +105,20 @@ record RealRules(Facts facts) {
                 : Algebra.times(exponent, log(Algebra.base(argument)));
     }
 
+    /** Whether this is 1/n, n > 1. */
+    private static boolean unitFraction(Expr.Num number) {
+        return number.signum() > 0 && number.numerator().equals(java.math.BigInteger.ONE) && !number.integer();
+    }
+
     private Expr power(Expr base, Expr exponent) {
         if (base.equals(Expr.symbol("E"))) {
             return exponential(exponent);
         }
         if ((exponent instanceof Expr.Num number && number.integer()) || !Real.is(exponent, facts)) {
             return Algebra.power(base, exponent);
+        }
+        if (base instanceof Expr.Num number && unitFraction(number)) {
+            return Algebra.power(Algebra.power(number, Expr.MINUS_ONE), negated(exponent));
         }
         if (base instanceof Expr.Call call && call.is("Power", 2)) {
             return powerOfPower(call, exponent);

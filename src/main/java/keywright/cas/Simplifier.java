@@ -2,8 +2,10 @@ package keywright.cas;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -85,6 +87,9 @@ record Simplifier(RealRules rules) {
         if (monomial(expanded)) {
             return expanded;
         }
+        if (errorFunctions(expanded)) {
+            return byFunctions(expanded);
+        }
         Set<Expr> candidates = new LinkedHashSet<>();
         var factored = factored(formula);
         Optional.of(factored).filter(Simplifier::presentable).ifPresent(candidates::add);
@@ -102,6 +107,41 @@ record Simplifier(RealRules rules) {
         var fraction = Fraction.of(factored);
         var above = Expansion.collected(Expansion.expand(Algebra.times(fraction.numerator())));
         return Algebra.divide(above, Algebra.times(fraction.denominator()));
+    }
+
+    /** Whether error functions stand in some terms of a sum and not in others: there is no use in factoring that. */
+    private static boolean errorFunctions(Expr expanded) {
+        return Algebra.terms(expanded).stream()
+                                .map(Simplifier::functions)
+                                .distinct()
+                                .count()
+                        > 1
+                && Algebra.terms(expanded).stream()
+                        .flatMap(term -> Algebra.factors(term).stream())
+                        .anyMatch(factor -> Algebra.base(factor) instanceof Expr.Call call && call.is("Erf", 1));
+    }
+
+    /** The exponentials and function values in a term. */
+    private static Expr functions(Expr term) {
+        return Algebra.times(Algebra.factors(term).stream()
+                .filter(factor -> !Expansion.constant(factor))
+                .filter(factor -> Algebra.base(factor).equals(Expr.symbol("E"))
+                        || (Algebra.base(factor) instanceof Expr.Call call
+                                && !arithmetic(call)
+                                && !call.is("Power", 2)))
+                .toList());
+    }
+
+    /** \((m^2+s^2)\operatorname{erf}(u) + m s\,e^v\): collected in the function values, each coefficient at its best. */
+    private Expr byFunctions(Expr expanded) {
+        Map<Expr, List<Expr>> groups = new LinkedHashMap<>();
+        for (var term : Algebra.terms(expanded)) {
+            var functions = functions(term);
+            groups.computeIfAbsent(functions, unused -> new ArrayList<>()).add(Algebra.divide(term, functions));
+        }
+        var terms = new ArrayList<Expr>();
+        groups.forEach((functions, parts) -> terms.add(Algebra.times(best(Algebra.plus(parts)), functions)));
+        return Algebra.plus(terms);
     }
 
     private static boolean monomial(Expr formula) {

@@ -33,5 +33,11 @@ public final class Vocabulary {
             "Sinh",
             "Cosh",
             "ArcTan",
-            "Quotient");
+            "Quotient",
+            "ArcSin",
+            "UnitStep",
+            "LeakyRamp",
+            "Beta",
+            "PolyGamma",
+            "Zeta");
 }

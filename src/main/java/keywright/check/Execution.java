@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import keywright.cas.Expr;
 import keywright.numeric.Functions;
-import keywright.numeric.Quadrature;
 import keywright.term.Apply;
 import keywright.term.Array;
 import keywright.term.Cost;
 import keywright.term.Count;
+import keywright.term.Covariance;
 import keywright.term.Defined;
 import keywright.term.Dot;
 import keywright.term.Entry;
@@ -21,6 +21,7 @@ import keywright.term.Scalar;
 import keywright.term.Sum;
 import keywright.term.Term;
 import keywright.term.Times;
+import keywright.term.Variance;
 
 /** Makes scalar terms ready to be carried out as they stand. */
 record Execution(Wiring wiring) {
@@ -52,6 +53,15 @@ record Execution(Wiring wiring) {
             var of = number(expectation.of());
             return frame -> frame.mean(of);
         }
+        if (term instanceof Variance variance) {
+            var of = number(variance.of());
+            return frame -> frame.covariance(of, of);
+        }
+        if (term instanceof Covariance covariance) {
+            var one = number(covariance.one());
+            var other = number(covariance.other());
+            return frame -> frame.covariance(one, other);
+        }
         if (term instanceof Defined defined) {
             return number(defined.meaning());
         }
@@ -69,7 +79,7 @@ record Execution(Wiring wiring) {
             return inner(dot);
         }
         if (term instanceof Integral integral) {
-            return integral(integral);
+            return new Analysis(wiring).integral(integral);
         }
         if (term instanceof Count || term instanceof Cost) {
             return new Passes(wiring).number(term);
@@ -120,7 +130,11 @@ record Execution(Wiring wiring) {
     }
 
     private NumberNode sum(Sum sum) {
-        var loop = Loop.of(sum, wiring, number(sum.of()));
+        var of = number(sum.of());
+        if (sum.infinite()) {
+            return new Analysis(wiring).series(sum.over().get(0), of);
+        }
+        var loop = Loop.of(sum, wiring, of);
         return frame -> loop.total(frame, 0);
     }
 
@@ -173,27 +187,5 @@ record Execution(Wiring wiring) {
     private NumberNode inner(Dot dot) {
         var product = new ArrayExecution(this).product(dot);
         return frame -> product.entries().at(frame)[0];
-    }
-
-    private NumberNode integral(Integral integral) {
-        var of = wiring.formula(integral.of());
-        var from = wiring.formula(integral.from());
-        var to = wiring.formula(integral.to());
-        var slot = wiring.slot(integral.variable());
-        return frame -> {
-            var at = new Frame(frame.symbols.clone(), frame.arrays, List.of());
-            var estimate = Quadrature.integral(
-                    t -> {
-                        at.symbols[slot] = t;
-                        return of.at(at);
-                    },
-                    from.at(frame),
-                    to.at(frame),
-                    0);
-            if (estimate.error() > 1e-6 * Math.max(1, Math.abs(estimate.value()))) {
-                throw new Unmeasurable("the quadrature gave " + estimate);
-            }
-            return estimate.value();
-        };
     }
 }

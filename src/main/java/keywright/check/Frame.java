@@ -51,6 +51,29 @@ final class Frame {
         return product;
     }
 
+    /**
+     * The covariance of two numbers over the draws in force, that of a number with itself without bias; of two different
+     * ones, like the product of their means, with a bias of one part in the number of draws.
+     */
+    double covariance(NumberNode one, NumberNode other) {
+        var outside = arrays;
+        var count = to - from;
+        var first = new double[count];
+        var second = new double[count];
+        for (int i = 0; i < count; i++) {
+            arrays = draws.get(from + i);
+            first[i] = one.at(this);
+            second[i] = other.at(this);
+        }
+        arrays = outside;
+        var shift = java.util.Arrays.stream(first).average().orElse(Double.NaN);
+        var total = 0.0;
+        for (int i = 0; i < count; i++) {
+            total += (first[i] - shift) * second[i];
+        }
+        return total / (one == other ? count - 1 : count);
+    }
+
     /** How many draws are in force. */
     int count() {
         return to - from;

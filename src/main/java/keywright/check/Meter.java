@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import keywright.numeric.Estimate;
 import keywright.numeric.Seed;
+import keywright.term.Covariance;
 import keywright.term.Expectation;
 import keywright.term.Solution;
 import keywright.term.Term;
+import keywright.term.Variance;
 
 /**
  * Measures terms at a point: batches of draws give as many values of the whole term, whose spread is the error. Terms
@@ -33,8 +35,7 @@ public record Meter(Seed seed, double effort, int most) {
         var draws = new Draws(wiring, seed);
         var execution = new Execution(wiring);
         var nodes = terms.stream().map(term -> node(term, wiring, execution)).toList();
-        var random = terms.stream()
-                .anyMatch(term -> term.random() || !term.all(Expectation.class).isEmpty());
+        var random = terms.stream().anyMatch(term -> term.random() || moments(term));
         var workload = new Workload(wiring);
         var perDraw = draws.cost() + terms.stream().mapToDouble(workload::of).sum();
         var count = (int) Math.max(LEAST_DRAWS, Math.min(most, effort / BATCHES / perDraw));
@@ -48,6 +49,13 @@ public record Meter(Seed seed, double effort, int most) {
                             .toArray();
                 })
                 .toList();
+    }
+
+    private static boolean moments(Term term) {
+        return term instanceof Expectation
+                || term instanceof Variance
+                || term instanceof Covariance
+                || term.parts().stream().anyMatch(Meter::moments);
     }
 
     private static double finite(double value) {

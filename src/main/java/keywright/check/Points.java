@@ -52,7 +52,7 @@ public record Points(Facts facts, List<Expr> conditions, Seed seed) {
         if (Double.isFinite(domain.least()) && Double.isFinite(domain.greatest())) {
             return domain.least() + (0.1 + 0.8 * random.nextDouble()) * (domain.greatest() - domain.least());
         }
-        var size = 0.5 + 1.2 * random.nextDouble();
+        var size = (0.5 + 1.2 * random.nextDouble()) * Math.max(1, reach / 6.0); // wider once many were refused
         if (Double.isFinite(domain.least())) {
             return domain.least() + size;
         }

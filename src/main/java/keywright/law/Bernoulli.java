@@ -1,16 +1,18 @@
 package keywright.law;
 
+import static keywright.cas.Algebra.minus;
+
 import java.util.List;
-import java.util.Optional;
-import keywright.cas.Algebra;
 import keywright.cas.Expr;
 import keywright.tex.ExprTex;
 
 /** {@code BernoulliDistribution[p]}: 1 with probability p, else 0. */
 public record Bernoulli(Expr probability) implements Law {
+    static final Family FAMILY = Family.one("BernoulliDistribution", "probability of one", Bernoulli::new);
+
     @Override
-    public String head() {
-        return "BernoulliDistribution";
+    public Family family() {
+        return FAMILY;
     }
 
     @Override
@@ -25,21 +27,11 @@ public record Bernoulli(Expr probability) implements Law {
 
     @Override
     public Expr density(Expr at) {
-        return at.equals(Expr.ONE) ? probability : Algebra.minus(Expr.ONE, probability);
-    }
-
-    @Override
-    public Optional<Expr> centre() {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<Affine> standardised() {
-        return Optional.empty();
+        return at.equals(Expr.ONE) ? probability : minus(Expr.ONE, probability);
     }
 
     @Override
     public String tex(ExprTex formulas) {
-        return "\\mathrm{Bernoulli}(" + formulas.of(probability).code() + ")";
+        return Law.written(formulas, "\\mathrm{Bernoulli}", probability);
     }
 }

@@ -10,9 +10,11 @@ import keywright.tex.ExprTex;
 
 /** {@code ExponentialDistribution[rate]}: density \(\lambda e^{-\lambda t}\) for \(t \ge 0\). */
 public record Exponential(Expr rate) implements Law {
+    static final Family FAMILY = Family.one("ExponentialDistribution", "rate", Exponential::new);
+
     @Override
-    public String head() {
-        return "ExponentialDistribution";
+    public Family family() {
+        return FAMILY;
     }
 
     @Override
@@ -22,28 +24,24 @@ public record Exponential(Expr rate) implements Law {
 
     @Override
     public Support support() {
-        return new Support.Interval(Expr.ZERO, Expr.symbol("Infinity"));
+        return Support.POSITIVE;
     }
 
     @Override
     public Expr density(Expr at) {
-        return times(rate, power(Expr.symbol("E"), times(Expr.MINUS_ONE, rate, at)));
-    }
-
-    @Override
-    public Optional<Expr> centre() {
-        return Optional.empty();
+        return times(rate, Law.exp(times(Expr.MINUS_ONE, rate, at)));
     }
 
     @Override
     public Optional<Affine> standardised() {
-        return rate.equals(Expr.ONE)
+        var standard = new Exponential(Expr.ONE);
+        return equals(standard)
                 ? Optional.empty()
-                : Optional.of(new Affine(Expr.ZERO, power(rate, Expr.MINUS_ONE), new Exponential(Expr.ONE)));
+                : Optional.of(new Affine(Expr.ZERO, power(rate, Expr.MINUS_ONE), standard));
     }
 
     @Override
     public String tex(ExprTex formulas) {
-        return "\\mathrm{Exp}(" + formulas.of(rate).code() + ")";
+        return Law.written(formulas, "\\mathrm{Exp}", rate);
     }
 }

@@ -2,7 +2,6 @@ package keywright.law;
 
 import static keywright.cas.Algebra.divide;
 import static keywright.cas.Algebra.minus;
-import static keywright.cas.Algebra.power;
 import static keywright.cas.Algebra.times;
 
 import java.util.List;
@@ -12,9 +11,11 @@ import keywright.tex.ExprTex;
 
 /** {@code LaplaceDistribution[mean, scale]}: density \(e^{-|t-\mu|/b}/(2b)\) on the real line. */
 public record Laplace(Expr mean, Expr scale) implements Law {
+    static final Family FAMILY = Family.located("LaplaceDistribution", "mean, scale", Laplace::new);
+
     @Override
-    public String head() {
-        return "LaplaceDistribution";
+    public Family family() {
+        return FAMILY;
     }
 
     @Override
@@ -24,13 +25,13 @@ public record Laplace(Expr mean, Expr scale) implements Law {
 
     @Override
     public Support support() {
-        return new Support.Interval(times(Expr.MINUS_ONE, Expr.symbol("Infinity")), Expr.symbol("Infinity"));
+        return Support.REALS;
     }
 
     @Override
     public Expr density(Expr at) {
         var distance = Expr.call("Abs", divide(minus(at, mean), scale));
-        return divide(power(Expr.symbol("E"), times(Expr.MINUS_ONE, distance)), times(Expr.of(2), scale));
+        return divide(Law.exp(times(Expr.MINUS_ONE, distance)), times(Expr.of(2), scale));
     }
 
     @Override
@@ -46,7 +47,6 @@ public record Laplace(Expr mean, Expr scale) implements Law {
 
     @Override
     public String tex(ExprTex formulas) {
-        return "\\mathrm{Laplace}(" + formulas.of(mean).code() + ", "
-                + formulas.of(scale).code() + ")";
+        return Law.written(formulas, "\\mathrm{Laplace}", mean, scale);
     }
 }

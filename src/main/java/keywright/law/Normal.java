@@ -13,9 +13,11 @@ import keywright.tex.ExprTex;
 
 /** {@code NormalDistribution[mean, sd]}: density \(e^{-(t-\mu)^2/2\sigma^2}/(\sigma\sqrt{2\pi})\) on the real line. */
 public record Normal(Expr mean, Expr deviation) implements Law {
+    static final Family FAMILY = Family.located("NormalDistribution", "mean, standard deviation", Normal::new);
+
     @Override
-    public String head() {
-        return "NormalDistribution";
+    public Family family() {
+        return FAMILY;
     }
 
     @Override
@@ -25,13 +27,13 @@ public record Normal(Expr mean, Expr deviation) implements Law {
 
     @Override
     public Support support() {
-        return new Support.Interval(times(Expr.MINUS_ONE, Expr.symbol("Infinity")), Expr.symbol("Infinity"));
+        return Support.REALS;
     }
 
     @Override
     public Expr density(Expr at) {
         var standard = divide(minus(at, mean), deviation);
-        var weight = power(Expr.symbol("E"), times(Expr.of(-1, 2), power(standard, Expr.of(2))));
+        var weight = Law.exp(times(Expr.of(-1, 2), power(standard, Expr.of(2))));
         return divide(weight, times(deviation, sqrt(times(Expr.of(2), Expr.PI))));
     }
 
@@ -48,7 +50,6 @@ public record Normal(Expr mean, Expr deviation) implements Law {
 
     @Override
     public String tex(ExprTex formulas) {
-        return "\\mathcal{N}(" + formulas.of(mean).code() + ", "
-                + formulas.of(power(deviation, Expr.of(2))).code() + ")";
+        return Law.written(formulas, "\\mathcal{N}", mean, power(deviation, Expr.of(2)));
     }
 }

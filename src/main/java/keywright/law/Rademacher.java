@@ -7,9 +7,14 @@ import keywright.tex.ExprTex;
 
 /** {@code RademacherDistribution[]}: −1 or 1, each with probability one half. */
 public record Rademacher() implements Law {
+    static final Family FAMILY = new Family(
+            "RademacherDistribution",
+            "",
+            call -> call.arguments().isEmpty() ? Optional.of(new Rademacher()) : Optional.empty());
+
     @Override
-    public String head() {
-        return "RademacherDistribution";
+    public Family family() {
+        return FAMILY;
     }
 
     @Override
@@ -30,11 +35,6 @@ public record Rademacher() implements Law {
     @Override
     public Optional<Expr> centre() {
         return Optional.of(Expr.ZERO);
-    }
-
-    @Override
-    public Optional<Affine> standardised() {
-        return Optional.empty();
     }
 
     @Override

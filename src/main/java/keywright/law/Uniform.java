@@ -12,9 +12,12 @@ import keywright.tex.ExprTex;
 
 /** {@code UniformDistribution[{from, to}]}: density \(1/(b-a)\) on [a, b]. */
 public record Uniform(Expr from, Expr to) implements Law {
+    static final Family FAMILY =
+            Family.ranged("UniformDistribution", Uniform::new).standard(Expr.call("List", Expr.ZERO, Expr.ONE));
+
     @Override
-    public String head() {
-        return "UniformDistribution";
+    public Family family() {
+        return FAMILY;
     }
 
     @Override
@@ -37,18 +40,18 @@ public record Uniform(Expr from, Expr to) implements Law {
         return Optional.of(times(Expr.HALF, plus(from, to)));
     }
 
+    /** From −1 to 1, which makes the odd moments vanish; from 0 to 1 is standard too. */
     @Override
     public Optional<Affine> standardised() {
         var half = times(Expr.HALF, minus(to, from));
         var standard = new Uniform(Expr.MINUS_ONE, Expr.ONE);
-        return equals(standard)
+        return equals(standard) || equals(new Uniform(Expr.ZERO, Expr.ONE))
                 ? Optional.empty()
                 : Optional.of(new Affine(times(Expr.HALF, plus(from, to)), half, standard));
     }
 
     @Override
     public String tex(ExprTex formulas) {
-        return "\\mathcal{U}(" + formulas.of(from).code() + ", "
-                + formulas.of(to).code() + ")";
+        return Law.written(formulas, "\\mathcal{U}", from, to);
     }
 }

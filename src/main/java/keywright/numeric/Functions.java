@@ -34,19 +34,23 @@ public final class Functions {
             Map.entry("Gamma", Gamma::gamma),
             Map.entry("LogGamma", Gamma::logGamma),
             Map.entry("PolyGamma", Gamma::digamma),
+            Map.entry("Zeta", x -> Zeta.hurwitz(x, 1)),
             Map.entry("Factorial", Functions::factorial),
             Map.entry("LogisticSigmoid", Functions::logistic));
 
     /** Those of two arguments. */
-    static final Map<String, DoubleBinaryOperator> BINARY = Map.of(
-            "Max", Math::max,
-            "Min", Math::min,
-            "Mod", Functions::mod,
-            "Quotient", (a, b) -> Math.floor(a / b),
-            "Binomial", Functions::binomial,
-            "Log", (base, x) -> Math.log(x) / Math.log(base),
-            "ArcTan", (x, y) -> Math.atan2(y, x),
-            "Power", Functions::power);
+    static final Map<String, DoubleBinaryOperator> BINARY = Map.ofEntries(
+            Map.entry("Max", Math::max),
+            Map.entry("Min", Math::min),
+            Map.entry("Mod", Functions::mod),
+            Map.entry("Quotient", (a, b) -> Math.floor(a / b)),
+            Map.entry("Binomial", Functions::binomial),
+            Map.entry("Log", (base, x) -> Math.log(x) / Math.log(base)),
+            Map.entry("ArcTan", (x, y) -> Math.atan2(y, x)),
+            Map.entry("Beta", (a, b) -> Math.exp(Gamma.logGamma(a) + Gamma.logGamma(b) - Gamma.logGamma(a + b))),
+            Map.entry("PolyGamma", Zeta::polygamma),
+            Map.entry("LeakyRamp", (slope, x) -> x >= 0 ? x : slope * x),
+            Map.entry("Power", Functions::power));
 
     private static final int LARGEST_FACTOR_BY_FACTOR = 170;
 

@@ -13,6 +13,7 @@ final class Laws {
             case "StudentTDistribution" -> student(given);
             case "BernoulliDistribution", "BinomialDistribution", "GeometricDistribution", "PoissonDistribution" ->
                 counting(head, given);
+            case "CategoricalDistribution" -> categorical(given);
             case "RademacherDistribution" -> random -> random.nextBoolean() ? 1 : -1;
             default -> tailed(head, given);
         };
@@ -100,6 +101,21 @@ final class Laws {
                 return random -> Counting.poisson(random, mean);
             }
         }
+    }
+
+    /** Values first, then as many probabilities. */
+    private static Sampler categorical(Parameters given) {
+        var count = given.count() / 2;
+        return random -> {
+            var left = random.nextDouble();
+            for (int i = 0; i + 1 < count; i++) {
+                left -= given.probability(count + i);
+                if (left < 0) {
+                    return given.real(i);
+                }
+            }
+            return given.real(count - 1);
+        };
     }
 
     private static Sampler tailed(String head, Parameters given) {

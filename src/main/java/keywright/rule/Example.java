@@ -7,6 +7,7 @@ import keywright.cas.Expr;
 import keywright.cas.Facts;
 import keywright.cas.Parsed;
 import keywright.law.Law;
+import keywright.law.Laws;
 import keywright.law.Normal;
 import keywright.law.Uniform;
 import keywright.term.Array;
@@ -20,8 +21,9 @@ import keywright.term.Terms;
 
 /**
  * The declarations in which the examples of rules are written: sizes d, n; positive s, a; random vectors x, y (normal)
- * and u (uniform on [−1, 1]) of length d, a normal n × d matrix W, a random number z; a constant vector g without zero
- * entries.
+ * and u (uniform on [−1, 1]) of length d, a normal n × d matrix W; random numbers z (normal), X (exponential), G
+ * (gamma), B (beta), T (Student), V (log-normal), Y (Weibull), P (Poisson), K (binomial); a constant vector g without
+ * zero entries; q between 0 and 1.
  */
 public final class Example {
     private static final Expr D = Expr.symbol("d");
@@ -29,38 +31,46 @@ public final class Example {
     private static final Normal STANDARD = new Normal(Expr.ZERO, Expr.ONE);
 
     /** What is known of the parameters in examples. */
-    public static final Facts FACTS = new Facts(Map.of(
-            "d",
-            Domain.COUNT,
-            "n",
-            Domain.COUNT,
-            "s",
-            Domain.POSITIVE,
-            "a",
-            Domain.POSITIVE,
-            "b",
-            Domain.POSITIVE,
-            "L",
-            Domain.COUNT,
-            "c",
-            Domain.COUNT,
-            "m",
-            Domain.REAL));
+    public static final Facts FACTS = new Facts(Map.ofEntries(
+            Map.entry("d", Domain.COUNT),
+            Map.entry("n", Domain.COUNT),
+            Map.entry("s", Domain.POSITIVE),
+            Map.entry("a", Domain.POSITIVE),
+            Map.entry("b", Domain.POSITIVE),
+            Map.entry("L", Domain.COUNT),
+            Map.entry("c", Domain.COUNT),
+            Map.entry("m", Domain.REAL),
+            Map.entry("q", new Domain(false, 0.01, 0.99)),
+            Map.entry("nu", new Domain(false, 9, 14))));
 
     /** The names in examples. */
     public static final Scope SCOPE = new Scope(
-            Set.of("d", "n", "s", "a", "b", "L", "c", "m", "j", "k", "l"),
-            Map.of(
-                    "x", vector("x", STANDARD),
-                    "y", vector("y", new Normal(Expr.symbol("m"), Expr.symbol("s"))),
-                    "u", vector("u", new Uniform(Expr.MINUS_ONE, Expr.ONE)),
-                    "W", Array.random("W", Shape.of(N, D), STANDARD),
-                    "z", Array.random("z", Shape.SCALAR, STANDARD),
-                    "g", Array.constant("g", Shape.of(D), Array.Trait.NONZERO),
-                    "p", Array.constant("p", Shape.of(D), Array.Trait.POSITIVE),
-                    "f", new Defined("f", Terms.times(new Scalar(Expr.symbol("s")), vector("x", STANDARD)))));
+            Set.of("d", "n", "s", "a", "b", "L", "c", "m", "q", "nu", "j", "k", "l"),
+            Map.ofEntries(
+                    Map.entry("x", vector("x", STANDARD)),
+                    Map.entry("y", vector("y", new Normal(Expr.symbol("m"), Expr.symbol("s")))),
+                    Map.entry("u", vector("u", new Uniform(Expr.MINUS_ONE, Expr.ONE))),
+                    Map.entry("W", Array.random("W", Shape.of(N, D), STANDARD)),
+                    number("z", "NormalDistribution[]"),
+                    number("X", "ExponentialDistribution[1]"),
+                    number("G", "GammaDistribution[a, 1]"),
+                    number("B", "BetaDistribution[a, b]"),
+                    number("T", "StudentTDistribution[nu]"),
+                    number("V", "LogNormalDistribution[m, q/2]"),
+                    number("Y", "WeibullDistribution[a, s]"),
+                    number("P", "PoissonDistribution[a]"),
+                    number("K", "BinomialDistribution[n, q]"),
+                    Map.entry("g", Array.constant("g", Shape.of(D), Array.Trait.NONZERO)),
+                    Map.entry("p", Array.constant("p", Shape.of(D), Array.Trait.POSITIVE)),
+                    Map.entry(
+                            "f", new Defined("f", Terms.times(new Scalar(Expr.symbol("s")), vector("x", STANDARD))))));
 
     private Example() {}
+
+    private static Map.Entry<String, Term> number(String name, String law) {
+        var formula = Parsed.of(law).formula();
+        return Map.entry(name, Array.random(name, Shape.SCALAR, Laws.of(formula).orElseThrow()));
+    }
 
     private static Term vector(String name, Law law) {
         return Array.random(name, Shape.of(D), law);

@@ -35,6 +35,9 @@ public record Apply(String function, List<Term> arguments) implements Term {
 
     @Override
     public Term with(List<Term> parts) {
+        if (function.equals("Exp") && parts.get(0) instanceof Scalar exponent) {
+            return Terms.power(new Scalar(Expr.symbol("E")), exponent.value());
+        }
         return parts.stream().allMatch(Scalar.class::isInstance)
                 ? new Scalar(new Expr.Call(
                         function, parts.stream().map(Term::formula).toList()))

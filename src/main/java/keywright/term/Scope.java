@@ -21,11 +21,13 @@ public record Scope(Set<String> parameters, Map<String, Term> names) {
         return new Scope(parameters, more);
     }
 
-    /** This scope and one more parameter or index. */
+    /** This scope and one more parameter or index, which hides what had its name. */
     public Scope and(String parameter) {
         var more = new TreeSet<>(parameters);
         more.add(parameter);
-        return new Scope(more, names);
+        var visible = new LinkedHashMap<>(names);
+        visible.remove(parameter);
+        return new Scope(more, visible);
     }
 
     /** Every name. */

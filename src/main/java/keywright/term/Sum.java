@@ -26,6 +26,17 @@ public record Sum(List<Index> over, boolean distinct, Term of) implements Term {
         this(List.of(over), false, of);
     }
 
+    /** Whether this is a series: a sum over one index that runs to infinity. */
+    public boolean infinite() {
+        return over.size() == 1 && over.get(0).to().equals(Expr.symbol("Infinity"));
+    }
+
+    /** A sum of numbers is not: it waits to be carried out. Sums over entries of constant arrays are. */
+    @Override
+    public boolean closed() {
+        return of.closed() && !(of instanceof Scalar);
+    }
+
     @Override
     public List<Term> parts() {
         return List.of(of);

@@ -28,6 +28,8 @@ public sealed interface Term
                 Transpose,
                 Reduction,
                 Expectation,
+                Variance,
+                Covariance,
                 Integral,
                 Solution,
                 Order,

@@ -19,6 +19,9 @@ public record ExprTex(Notation notation) {
             Map.entry("Sinh", "\\sinh"),
             Map.entry("Cosh", "\\cosh"),
             Map.entry("ArcTan", "\\arctan"),
+            Map.entry("ArcSin", "\\arcsin"),
+            Map.entry("Beta", "\\mathrm{B}"),
+            Map.entry("Zeta", "\\zeta"),
             Map.entry("Max", "\\max"),
             Map.entry("Min", "\\min"),
             Map.entry("Gamma", "\\Gamma"),
@@ -203,11 +206,25 @@ public record ExprTex(Notation notation) {
             case "Binomial" ->
                 Tex.atom("\\binom{" + arguments.get(0).code() + "}{"
                         + arguments.get(1).code() + "}");
+            case "PolyGamma" -> polygamma(call.argument(0), arguments);
             case "List" ->
                 Tex.atom("\\{"
                         + String.join(", ", arguments.stream().map(Tex::code).toList()) + "\\}");
             default -> Tex.call(function(call.head()), arguments);
         };
+    }
+
+    /** \(\psi(x)\), \(\psi'(x)\), \(\psi^{(n)}(x)\). */
+    private static Tex polygamma(Expr order, List<Tex> arguments) {
+        var argument = arguments.subList(arguments.size() - 1, arguments.size());
+        if (arguments.size() == 1 || order.equals(Expr.ZERO)) {
+            return Tex.call("\\psi", argument);
+        }
+        return Tex.call(
+                order.equals(Expr.ONE)
+                        ? "\\psi'"
+                        : "\\psi^{(" + arguments.get(0).code() + ")}",
+                argument);
     }
 
     private static Tex between(String left, Tex inside, String right) {

@@ -21,7 +21,8 @@ public record ExpectationAsIntegral() implements Rule {
         if (!(goal instanceof Expectation expectation)) {
             return Optional.empty();
         }
-        return Atom.only(expectation.of()).flatMap(atom -> {
+        var only = Atom.only(expectation.of()).filter(atom -> !(atom.law().support() instanceof Support.Integers));
+        return only.flatMap(atom -> {
             var variable = context.taken().contains("t") ? context.fresh(1).get(0) : "t";
             var formula = OneVariable.formula(expectation.of(), atom, variable);
             return OneVariable.mentionsEntries(formula)

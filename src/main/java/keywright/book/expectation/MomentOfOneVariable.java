@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import keywright.cas.Expr;
 import keywright.rule.Citation;
+import keywright.rule.Condition;
 import keywright.rule.Context;
 import keywright.rule.Derivation;
 import keywright.rule.Prover;
@@ -29,8 +30,16 @@ public record MomentOfOneVariable(Prover moments) implements Rule {
             }
             var because = "$" + first.tex(context.notation()).code() + " = "
                     + lemma.result().tex(context.notation()).code() + "$";
-            return Optional.of(new Step(this, goal, lemma.result(), Reason.by(because, List.of(lemma))));
+            return Optional.of(
+                    new Step(this, goal, lemma.result(), new Reason(because, conditions(lemma), List.of(lemma))));
         });
+    }
+
+    private static List<Condition> conditions(Derivation lemma) {
+        return lemma.steps().stream()
+                .flatMap(step -> step.reason().conditions().stream())
+                .distinct()
+                .toList();
     }
 
     /** All entries share one law: the first stands for them all. */

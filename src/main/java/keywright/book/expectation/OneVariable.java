@@ -1,9 +1,14 @@
 package keywright.book.expectation;
 
+import java.util.Map;
+import java.util.Optional;
 import keywright.cas.Expr;
+import keywright.term.ReadError;
+import keywright.term.Reader;
+import keywright.term.Scope;
 import keywright.term.Term;
 
-/** A term in one random number as a formula in one symbol. */
+/** A term in one random number as a formula in one symbol, and back. */
 final class OneVariable {
     private OneVariable() {}
 
@@ -20,6 +25,15 @@ final class OneVariable {
                             : part;
                 })
                 .normal();
+    }
+
+    /** The term a formula says when a symbol stands for a term; nothing if it cannot be said. */
+    static Optional<Term> term(Expr formula, String symbol, Term meaning) {
+        try {
+            return Optional.of(new Reader(new Scope(formula.symbols(), Map.of(symbol, meaning))).read(formula));
+        } catch (ReadError unsayable) {
+            return Optional.empty();
+        }
     }
 
     /** Whether the formula still mentions entries of arrays. */

@@ -56,7 +56,11 @@ record Patterns(Context context) {
         var atoms = Atom.in(expectation.of());
         return atoms.stream().anyMatch(atom -> {
             var alone = atoms.stream().noneMatch(other -> !other.equals(atom) && other.mayMeet(atom, context));
-            return alone && !atom.bound() && centred(atom) && OddMoment.of(expectation.of(), atom);
+            return alone
+                    && !atom.bound()
+                    && centred(atom)
+                    && atom.law().tail().isEmpty()
+                    && OddMoment.of(expectation.of(), atom);
         });
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import keywright.cas.Algebra;
+import keywright.cas.Cas;
 import keywright.cas.Expr;
 import keywright.rule.Context;
 
@@ -12,7 +13,7 @@ import keywright.rule.Context;
  * side.
  */
 final class SignChanges {
-    private static final Set<String> KINKED = Set.of("Abs", "Sign", "Ramp");
+    private static final Set<String> KINKED = Set.of("Abs", "Sign", "Ramp", "UnitStep");
 
     private SignChanges() {}
 
@@ -34,19 +35,17 @@ final class SignChanges {
 
     /** The point where the argument of a kinked function changes sign, if it is linear in the variable. */
     static Optional<Expr> root(Expr.Call kink, String variable) {
-        var argument = kink.argument(0);
-        var offset = argument.with(variable, Expr.ZERO);
-        var slope = Algebra.minus(argument.with(variable, Expr.ONE), offset);
-        var linear = Algebra.plus(offset, Algebra.times(slope, Expr.symbol(variable)));
-        return keywright.cas.Cas.provedEqual(linear, argument, keywright.cas.Facts.NONE) && !slope.equals(Expr.ZERO)
-                ? Optional.of(Algebra.times(Expr.MINUS_ONE, Algebra.divide(offset, slope)))
-                : Optional.empty();
+        return line(kink, variable)
+                .map(line -> Cas.expand(Algebra.times(Expr.MINUS_ONE, Algebra.divide(line.get(0), line.get(1)))));
+    }
+
+    private static Optional<List<Expr>> line(Expr.Call kink, String variable) {
+        return Cas.coefficients(kink.argument(0), variable).filter(coefficients -> coefficients.size() == 2);
     }
 
     /** The sign of the slope of the argument, where it is certain: 1 or −1, else 0. */
     static int slope(Expr.Call kink, String variable, Context context) {
-        var argument = kink.argument(0);
-        var slope = Algebra.minus(argument.with(variable, Expr.ONE), argument.with(variable, Expr.ZERO));
+        var slope = line(kink, variable).map(line -> line.get(1)).orElse(Expr.ZERO);
         if (context.positive(slope)) {
             return 1;
         }
@@ -60,6 +59,7 @@ final class SignChanges {
                 switch (kink.head()) {
                     case "Abs" -> positive ? argument : Algebra.times(Expr.MINUS_ONE, argument);
                     case "Sign" -> positive ? Expr.ONE : Expr.MINUS_ONE;
+                    case "UnitStep" -> positive ? Expr.ONE : Expr.ZERO;
                     default -> positive ? argument : Expr.ZERO;
                 };
         return integrand.map(part -> part.equals(kink) ? value : part).normal();
