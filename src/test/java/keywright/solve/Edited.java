@@ -17,7 +17,7 @@ import keywright.problem.ProblemSet;
 import keywright.problem.Selection;
 import keywright.rule.Prover;
 
-/** The set that comes with the program, edited as an author would edit it. Solved sets are kept, so that tests share them. */
+/** The set that comes with the program, edited as an author would edit it; what was solved is kept for other tests. */
 public record Edited(List<Edit> edits) {
     private static final Path SET = Sources.TEMPLATES.resolve("hw3");
     private static final Map<List<Object>, SolvedSet> SOLVED = new ConcurrentHashMap<>();
