@@ -54,7 +54,7 @@ public record Judge(Meter meter) {
 
     private Verdict numbers(Term claimed, Term stated, Point point) {
         var first = compared(claimed, stated, point, meter);
-        return first instanceof Verdict.Agrees || meter.effort() > Meter.THOROUGH
+        return first instanceof Verdict.Agrees || meter.most() > Meter.MOST_DRAWS
                 ? first
                 : compared(claimed, stated, point, meter.thorough());
     }

@@ -15,13 +15,19 @@ import keywright.term.Variance;
  * Measures terms at a point: batches of draws give as many values of the whole term, whose spread is the error. Terms
  * measured together see the same draws, so that their difference is measured far better than either.
  */
-public record Meter(Seed seed, double effort) {
-    /** Above this effort no second, more thorough try is made. */
-    static final double THOROUGH = 50e6;
+public record Meter(Seed seed, double effort, int most) {
+    /** How many draws a batch holds at most in a first try. */
+    static final int MOST_DRAWS = 4096;
 
+    private static final int THOROUGH_DRAWS = 1 << 16;
+    private static final double THOROUGH_EFFORT = 300e6;
     private static final int BATCHES = 32;
-    private static final int MOST_DRAWS = 4096;
     private static final int LEAST_DRAWS = 4;
+
+    /** A meter for a first try. */
+    public Meter(Seed seed, double effort) {
+        this(seed, effort, MOST_DRAWS);
+    }
 
     /** The values of terms in each batch: one row a batch. @throws Unmeasurable if a term has no value at the point */
     List<double[]> batches(List<Term> terms, Point point) {
@@ -32,7 +38,7 @@ public record Meter(Seed seed, double effort) {
         var random = terms.stream().anyMatch(term -> term.random() || moments(term));
         var workload = new Workload(wiring);
         var perDraw = draws.cost() + terms.stream().mapToDouble(workload::of).sum();
-        var count = (int) Math.max(LEAST_DRAWS, Math.min(MOST_DRAWS, effort / BATCHES / perDraw));
+        var count = (int) Math.max(LEAST_DRAWS, Math.min(most, effort / BATCHES / perDraw));
         return IntStream.range(0, random ? BATCHES : 2)
                 .parallel()
                 .mapToObj(number -> {
@@ -68,9 +74,10 @@ public record Meter(Seed seed, double effort) {
         return new Root(wiring.slot(solution.unknown()), left, right);
     }
 
-    /** A meter that takes ten times the effort, on other draws. */
+    /** A meter that takes ten times the effort within reason, and more of cheap draws, on other draws. */
     Meter thorough() {
-        return new Meter(seed.child(1), 10 * effort);
+        var more = Math.max(effort, Math.min(10 * effort, THOROUGH_EFFORT));
+        return new Meter(seed.child(1), more, THOROUGH_DRAWS);
     }
 
     /** One term, measured. */

@@ -10,6 +10,7 @@ import keywright.term.Term;
 record Workload(Wiring wiring) {
     private static final double TRIES = 12;
     private static final double ABSCISSAE = 500;
+    private static final double OPEN_ENDED = 50;
 
     double of(Term term) {
         var below = term.parts().stream().mapToDouble(this::of).sum();
@@ -35,6 +36,6 @@ record Workload(Wiring wiring) {
 
     private double size(keywright.cas.Expr size) {
         var value = wiring.value(size);
-        return Double.isNaN(value) || Double.isInfinite(value) ? 1 : Math.max(1, value);
+        return Double.isFinite(value) ? Math.max(1, value) : OPEN_ENDED;
     }
 }

@@ -36,11 +36,8 @@ public record Reader(Scope scope) {
             case "Part" -> arrays.entry();
             case "Expectation" -> new Expectation(only(call));
             case "Variance" -> new Variance(only(call));
-            case "Covariance" -> {
-                argument(call, 2, 2);
-                yield new Covariance(read(call.argument(0)), read(call.argument(1)));
-            }
-            case "Sum", "Integrate", "Theta", "Normalizer", "Solve", "FreeQ" -> new OperatorReader(this, call).read();
+            case "Covariance", "Sum", "Integrate", "Theta", "Normalizer", "Solve", "FreeQ" ->
+                new OperatorReader(this, call).read();
             case "Schedule", "Count", "Cost" -> new ScheduleReader(this, call).read();
             default ->
                 REDUCTIONS.containsKey(call.head())

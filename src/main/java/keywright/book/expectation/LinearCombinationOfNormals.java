@@ -22,10 +22,9 @@ import keywright.term.Term;
 import keywright.term.Terms;
 
 /**
-  * Given x, \(\sum_k W_{jk} x_k\) with independent normal \(W_{jk} \sim \mathcal N(m, s^2)\) is normal, independently
-  * for each j: it may be
-  * written \(m\sum_k x_k + s\sqrt{\sum_k x_k^2}\;z_j\) with standard normal \(z_j\). Used where a function that is no
-  * polynomial is taken of it.
+ * Given x, \(\sum_k W_{jk} x_k\) with independent normal \(W_{jk} \sim \mathcal N(m, s^2)\) is normal, independently
+ * for each j: it may be written \(m\sum_k x_k + s\sqrt{\sum_k x_k^2}\;z_j\) with standard normal \(z_j\). Used where a
+ * function that is no polynomial is taken of it.
  */
 public record LinearCombinationOfNormals() implements Rule {
     @Override

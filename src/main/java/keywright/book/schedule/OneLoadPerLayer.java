@@ -3,11 +3,14 @@ package keywright.book.schedule;
 import java.util.List;
 import java.util.Optional;
 import keywright.rule.Citation;
+import keywright.rule.Condition;
 import keywright.rule.Context;
+import keywright.rule.Reason;
 import keywright.rule.Rule;
 import keywright.rule.Step;
 import keywright.term.Count;
 import keywright.term.Scalar;
+import keywright.term.Schedule;
 import keywright.term.Sum;
 import keywright.term.Term;
 
@@ -24,7 +27,15 @@ public record OneLoadPerLayer() implements Rule {
         var held = count.pass().keep() ? "the nearest activation held" : "the nearest stored activation";
         var because =
                 "every layer $" + layer.name() + "$ loads " + held + " at or below it once, its own if that is there";
-        return Optional.of(Step.of(this, goal, new Sum(layer, Scalar.of(1)), because));
+        var reason = new Reason(because, conditions(count.pass(), context), List.of());
+        return Optional.of(new Step(this, goal, new Sum(layer, Scalar.of(1)), reason));
+    }
+
+    /** Layers that are listed must be there; every c-th layer always is. */
+    private static List<Condition> conditions(Schedule pass, Context context) {
+        return pass.stored() instanceof Schedule.Stored.Chosen chosen
+                ? Segments.conditions(pass.layers(), chosen.layers(), context.facts())
+                : List.of();
     }
 
     @Override
@@ -37,6 +48,7 @@ public record OneLoadPerLayer() implements Rule {
         return List.of(
                 "Count[Schedule[L, Range[0, L, c]], loadmem]",
                 "Count[Schedule[L, All, Load -> loaddisk], loaddisk]",
-                "Count[Schedule[10, {0, 3, 7, 10}], loadmem]");
+                "Count[Schedule[10, {0, 3, 7, 10}], loadmem]",
+                "Count[Schedule[L, {0, 3, 7}], loadmem]");
     }
 }
