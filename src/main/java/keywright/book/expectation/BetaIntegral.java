@@ -16,8 +16,8 @@ import keywright.term.Scalar;
 import keywright.term.Term;
 
 /**
-  * \(\int_0^1 t^{p-1}(1-t)^{q-1}\,dt = \Gamma(p)\Gamma(q)/\Gamma(p+q)\) for p, q > 0; with logarithms of t and 1 − t
-  * beside it,
+ * \(\int_0^1 t^{p-1}(1-t)^{q-1}\,dt = \Gamma(p)\Gamma(q)/\Gamma(p+q)\) for p, q > 0; with logarithms of t and 1 − t
+ * beside it,
  * derivatives by p and q.
  */
 public record BetaIntegral() implements Rule {
@@ -48,7 +48,8 @@ public record BetaIntegral() implements Rule {
             conditions.addAll(exists.get());
             values.add(Algebra.times(weight.constant(), value(weight, p, q)));
         }
-        var plain = weights.stream().allMatch(weight -> weight.logs() + weight.mirror().logs() == 0);
+        var plain = weights.stream()
+                .allMatch(weight -> weight.logs() + weight.mirror().logs() == 0);
         var because = plain
                 ? "Euler's beta integral"
                 : "Euler's beta integral, differentiated by the exponents as often as there are logarithms";
