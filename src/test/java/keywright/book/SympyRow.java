@@ -25,6 +25,20 @@ final class SympyRow {
     private static final Pattern SYMBOLS = Pattern.compile("[sS]ymbols?\\('([^']*)'(.*)\\)");
     private static final Pattern GENERATING = Pattern.compile("moment_generating_function\\((.*)\\)\\((\\w+)\\)");
 
+    /** The laws with SymPy's parameters in Wolfram's order and meaning. */
+    private static final List<String> SAME = List.of(
+            "Normal",
+            "Exponential",
+            "Gamma",
+            "Beta",
+            "Laplace",
+            "Logistic",
+            "Pareto",
+            "Chi",
+            "StudentT",
+            "Poisson",
+            "LogNormal");
+
     private final Map<String, Term> names = new HashMap<>();
     private Facts facts = Facts.NONE;
 
@@ -126,10 +140,6 @@ final class SympyRow {
 
     private static Optional<String> wolfram(String law, List<String> a) {
         var all = String.join(", ", a);
-        var plain =
-                "NormalDistribution, ExponentialDistribution, GammaDistribution, BetaDistribution, LaplaceDistribution,"
-                        + " LogisticDistribution, ParetoDistribution, ChiDistribution, StudentTDistribution, PoissonDistribution,"
-                        + " LogNormalDistribution,";
         return switch (law) {
             case "Uniform" -> Optional.of("UniformDistribution[{" + all + "}]");
             case "Die" -> Optional.of("DiscreteUniformDistribution[{1, " + all + "}]");
@@ -145,10 +155,7 @@ final class SympyRow {
                                 ? "BernoulliDistribution[" + all + "]"
                                 : "CategoricalDistribution[{" + a.get(1) + ", " + a.get(2) + "}, {" + a.get(0)
                                         + ", 1 - (" + a.get(0) + ")}]");
-            default ->
-                plain.contains(law + "Distribution,")
-                        ? Optional.of(law + "Distribution[" + all + "]")
-                        : Optional.empty();
+            default -> SAME.contains(law) ? Optional.of(law + "Distribution[" + all + "]") : Optional.empty();
         };
     }
 

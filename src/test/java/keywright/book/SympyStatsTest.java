@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -113,7 +114,7 @@ class SympyStatsTest {
         return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b));
     }
 
-    private static double value(Term term, TreeMap<String, Double> point) {
+    private static double value(Term term, Map<String, Double> point) {
         var names = List.copyOf(point.keySet());
         var values = point.values().stream().mapToDouble(value -> value).toArray();
         return Compiled.of(term.formula().normal(), names).value(values);

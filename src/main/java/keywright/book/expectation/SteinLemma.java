@@ -13,7 +13,10 @@ import keywright.rule.Step;
 import keywright.term.Expectation;
 import keywright.term.Term;
 
-/** \(\mathbb E[z\,g(z)] = \mathbb E[g'(z)]\) for a standard normal z, by parts; used where g holds an error function or a wave. */
+/**
+ * \(\mathbb E[z\,g(z)] = \mathbb E[g'(z)]\) for a standard normal z, by parts; used where g holds an error function
+ * or a wave.
+ */
 public record SteinLemma() implements Rule {
     private static final String VARIABLE = "z";
 

@@ -12,9 +12,28 @@ import keywright.cas.Expr;
  *
  * @param exponent q, zero if there is no exponential
  */
-record Weight(Expr constant, Expr power, int logs, Expr mirrored, int mirroredLogs, Expr exponent) {
-    private static final Weight ONE = new Weight(Expr.ONE, Expr.ZERO, 0, Expr.ZERO, 0, Expr.ZERO);
+record Weight(Expr constant, Part plain, Part mirror, Expr exponent) {
+    private static final Part NONE = new Part(Expr.ZERO, 0);
+    private static final Weight ONE = new Weight(Expr.ONE, NONE, NONE, Expr.ZERO);
     private static final int MOST_LOGS = 8;
+
+    /** The factor \(u^a \log^n u\). */
+    record Part(Expr power, int logs) {
+
+        /** This with another factor \(b^e\), if b is u or its logarithm. */
+        private Optional<Part> times(Expr base, Expr exponent, Expr u) {
+            if (base.equals(u)) {
+                return Optional.of(new Part(Algebra.plus(power, exponent), logs));
+            }
+            return base.equals(Expr.call("Log", u))
+                            && exponent instanceof Expr.Num n
+                            && n.integer()
+                            && n.signum() > 0
+                            && n.value() <= MOST_LOGS
+                    ? Optional.of(new Part(power, logs + n.numerator().intValueExact()))
+                    : Optional.empty();
+        }
+    }
 
     /** The terms of an integrand; nothing if one has another shape. */
     static Optional<List<Weight>> of(Expr integrand, String variable) {
@@ -34,39 +53,34 @@ record Weight(Expr constant, Expr power, int logs, Expr mirrored, int mirroredLo
 
     private Optional<Weight> times(Expr factor, String variable) {
         if (factor.freeOf(variable)) {
-            return Optional.of(
-                    new Weight(Algebra.times(constant, factor), power, logs, mirrored, mirroredLogs, exponent));
+            return Optional.of(new Weight(Algebra.times(constant, factor), plain, mirror, exponent));
         }
-        var t = Expr.symbol(variable);
-        var mirror = Algebra.minus(Expr.ONE, t);
         var base = Algebra.base(factor);
         var by = Algebra.exponent(factor);
         if (base.equals(Expr.symbol("E"))) {
-            return Optional.of(new Weight(constant, power, logs, mirrored, mirroredLogs, Algebra.plus(exponent, by)));
+            return Optional.of(new Weight(constant, plain, mirror, Algebra.plus(exponent, by)));
         }
         if (!by.freeOf(variable)) {
             return Optional.empty();
         }
-        if (base.equals(t)) {
-            return Optional.of(new Weight(constant, Algebra.plus(power, by), logs, mirrored, mirroredLogs, exponent));
-        }
-        if (base.equals(mirror)) {
-            return Optional.of(new Weight(constant, power, logs, Algebra.plus(mirrored, by), mirroredLogs, exponent));
-        }
-        if (!(by instanceof Expr.Num n && n.integer() && n.signum() > 0 && n.value() <= MOST_LOGS)) {
-            return Optional.empty();
-        }
-        var count = ((Expr.Num) by).numerator().intValueExact();
-        if (base.equals(Expr.call("Log", t))) {
-            return Optional.of(new Weight(constant, power, logs + count, mirrored, mirroredLogs, exponent));
-        }
-        return base.equals(Expr.call("Log", mirror))
-                ? Optional.of(new Weight(constant, power, logs, mirrored, mirroredLogs + count, exponent))
-                : Optional.empty();
+        var t = Expr.symbol(variable);
+        var more = plain.times(base, by, t).map(part -> new Weight(constant, part, mirror, exponent));
+        return more.or(() -> mirror.times(base, by, Algebra.minus(Expr.ONE, t))
+                .map(part -> new Weight(constant, plain, part, exponent)));
+    }
+
+    /** The exponent a. */
+    Expr power() {
+        return plain.power();
+    }
+
+    /** The number n of logarithms. */
+    int logs() {
+        return plain.logs();
     }
 
     /** Whether nothing but \(c\,t^a\,\log^n t\,e^q\) is left. */
     boolean unmirrored() {
-        return mirrored.equals(Expr.ZERO) && mirroredLogs == 0;
+        return mirror.equals(NONE);
     }
 }
