@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Gamma functions whose arguments differ by whole numbers in terms of one of them: \(\Gamma(k+2)/\Gamma(k) = k(k+1)\); values at
- * whole and half numbers. DLMF 5.4, 5.5.1; for their logarithmic derivatives \(\psi^{(n)}\) DLMF 5.15.
+ * Gamma functions whose arguments differ by whole numbers in terms of one of them: \(\Gamma(k+2)/\Gamma(k) = k(k+1)\);
+ * values at whole and half numbers. DLMF 5.4, 5.5.1; for their logarithmic derivatives \(\psi^{(n)}\) DLMF 5.15.
  */
 final class Gammas {
     private static final int FARTHEST = 60;
@@ -61,7 +61,10 @@ final class Gammas {
         return even == null ? Expr.call("Zeta", argument) : Algebra.times(even, Algebra.power(Expr.PI, argument));
     }
 
-    /** At 1 and 1/2, and from there at other whole and half numbers by \(\psi^{(n)}(x+1) = \psi^{(n)}(x) + (-1)^n n!\,x^{-n-1}\). */
+    /**
+     * At 1 and 1/2, and from there at other whole and half numbers by \(\psi^{(n)}(x+1) = \psi^{(n)}(x) + (-1)^n
+     * n!\,x^{-n-1}\).
+     */
     private static Expr polygamma(int order, Expr argument, Expr otherwise) {
         if (!(argument instanceof Expr.Num x)
                 || x.signum() <= 0

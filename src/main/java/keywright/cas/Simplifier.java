@@ -132,7 +132,9 @@ record Simplifier(RealRules rules) {
                 .toList());
     }
 
-    /** \((m^2+s^2)\operatorname{erf}(u) + m s\,e^v\): collected in the function values, each coefficient at its best. */
+    /**
+     * \((m^2+s^2)\operatorname{erf}(u) + m s\,e^v\): collected in the function values, each coefficient at its best.
+     */
     private Expr byFunctions(Expr expanded) {
         Map<Expr, List<Expr>> groups = new LinkedHashMap<>();
         for (var term : Algebra.terms(expanded)) {

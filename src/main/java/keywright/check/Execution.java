@@ -45,10 +45,15 @@ record Execution(Wiring wiring) {
         if (term instanceof Sum sum) {
             return sum(sum);
         }
-        return leaf(term);
+        if (term instanceof Defined defined) {
+            return number(defined.meaning());
+        }
+        return term instanceof Expectation || term instanceof Variance || term instanceof Covariance
+                ? moment(term)
+                : leaf(term);
     }
 
-    private NumberNode leaf(Term term) {
+    private NumberNode moment(Term term) {
         if (term instanceof Expectation expectation) {
             var of = number(expectation.of());
             return frame -> frame.mean(of);
@@ -57,14 +62,12 @@ record Execution(Wiring wiring) {
             var of = number(variance.of());
             return frame -> frame.covariance(of, of);
         }
-        if (term instanceof Covariance covariance) {
-            var one = number(covariance.one());
-            var other = number(covariance.other());
-            return frame -> frame.covariance(one, other);
-        }
-        if (term instanceof Defined defined) {
-            return number(defined.meaning());
-        }
+        var one = number(((Covariance) term).one());
+        var other = number(((Covariance) term).other());
+        return frame -> frame.covariance(one, other);
+    }
+
+    private NumberNode leaf(Term term) {
         if (term instanceof Array array) {
             var slot = wiring.slot(array);
             return frame -> frame.arrays[slot][0];

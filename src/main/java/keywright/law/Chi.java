@@ -11,7 +11,10 @@ import java.util.Optional;
 import keywright.cas.Expr;
 import keywright.tex.ExprTex;
 
-/** {@code ChiDistribution[degrees]}: density \(2^{1-\nu/2}t^{\nu-1}e^{-t^2/2}/\Gamma(\nu/2)\) for \(t > 0\): \(\sqrt{2g}\) with g gamma of shape \(\nu/2\). */
+/**
+ * {@code ChiDistribution[degrees]}: density \(2^{1-\nu/2}t^{\nu-1}e^{-t^2/2}/\Gamma(\nu/2)\) for \(t > 0\):
+ * \(\sqrt{2g}\) with g gamma of shape \(\nu/2\).
+ */
 public record Chi(Expr degrees) implements Law {
     static final Family FAMILY = Family.one("ChiDistribution", "degrees of freedom", Chi::new);
 

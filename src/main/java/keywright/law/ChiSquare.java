@@ -7,7 +7,10 @@ import java.util.Optional;
 import keywright.cas.Expr;
 import keywright.tex.ExprTex;
 
-/** {@code ChiSquareDistribution[degrees]}: density \(t^{\nu/2-1}e^{-t/2}/(2^{\nu/2}\Gamma(\nu/2))\) for \(t > 0\): a gamma law of shape \(\nu/2\) and scale 2. */
+/**
+ * {@code ChiSquareDistribution[degrees]}: density \(t^{\nu/2-1}e^{-t/2}/(2^{\nu/2}\Gamma(\nu/2))\) for \(t > 0\): a
+ * gamma law of shape \(\nu/2\) and scale 2.
+ */
 public record ChiSquare(Expr degrees) implements Law {
     static final Family FAMILY = Family.one("ChiSquareDistribution", "degrees of freedom", ChiSquare::new);
 

@@ -10,7 +10,10 @@ import java.util.Optional;
 import keywright.cas.Expr;
 import keywright.tex.ExprTex;
 
-/** {@code HalfNormalDistribution[theta]}: density \(\tfrac{2\theta}{\pi}e^{-\theta^2t^2/\pi}\) for \(t \ge 0\); the scale is such that the mean is \(1/\theta\). */
+/**
+ * {@code HalfNormalDistribution[theta]}: density \(\tfrac{2\theta}{\pi}e^{-\theta^2t^2/\pi}\) for \(t \ge 0\); the
+ * scale is such that the mean is \(1/\theta\).
+ */
 public record HalfNormal(Expr theta) implements Law {
     static final Family FAMILY = Family.one("HalfNormalDistribution", "one over the mean", HalfNormal::new);
 

@@ -10,7 +10,10 @@ import java.util.Optional;
 import keywright.cas.Expr;
 import keywright.tex.ExprTex;
 
-/** {@code LogNormalDistribution[mu, sigma]}: density \(e^{-(\log t-\mu)^2/2\sigma^2}/(t\sigma\sqrt{2\pi})\) for \(t > 0\): \(e^{\mu+\sigma z}\) with z standard normal. */
+/**
+ * {@code LogNormalDistribution[mu, sigma]}: density \(e^{-(\log t-\mu)^2/2\sigma^2}/(t\sigma\sqrt{2\pi})\) for \(t >
+ * 0\): \(e^{\mu+\sigma z}\) with z standard normal.
+ */
 public record LogNormal(Expr mean, Expr deviation) implements Law {
     static final Family FAMILY = Family.located(
             "LogNormalDistribution", "mean of the logarithm, standard deviation of the logarithm", LogNormal::new);

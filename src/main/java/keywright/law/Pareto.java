@@ -10,7 +10,10 @@ import java.util.Optional;
 import keywright.cas.Expr;
 import keywright.tex.ExprTex;
 
-/** {@code ParetoDistribution[least, shape]}: density \(\alpha k^\alpha t^{-\alpha-1}\) for \(t \ge k\): \(k\,e^{e/\alpha}\) with e exponential of rate 1. */
+/**
+ * {@code ParetoDistribution[least, shape]}: density \(\alpha k^\alpha t^{-\alpha-1}\) for \(t \ge k\):
+ * \(k\,e^{e/\alpha}\) with e exponential of rate 1.
+ */
 public record Pareto(Expr least, Expr shape) implements Law {
     static final Family FAMILY = Family.two("ParetoDistribution", "least value, shape", Pareto::new);
 

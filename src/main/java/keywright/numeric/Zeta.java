@@ -1,6 +1,9 @@
 package keywright.numeric;
 
-/** \(\zeta(s, x) = \sum_{k \ge 0} (k+x)^{-s}\) and what follows from it: relative error below 1e-13 for s ≥ 1.5 and x > 0. */
+/**
+ * \(\zeta(s, x) = \sum_{k \ge 0} (k+x)^{-s}\) and what follows from it: relative error below 1e-13 for s ≥ 1.5 and x >
+ * 0.
+ */
 final class Zeta {
     private static final int TERMS = 24;
     private static final double[] BERNOULLI = {1.0 / 6, -1.0 / 30, 1.0 / 42, -1.0 / 30, 5.0 / 66, -691.0 / 2730};
@@ -26,7 +29,10 @@ final class Zeta {
         return sum;
     }
 
-    /** \(\psi^{(n)}(x) = (-1)^{n+1} n!\,\zeta(n+1, x)\), DLMF 25.11.12; NaN unless n is a whole number and, from n = 1 on, x > 0. */
+    /**
+     * \(\psi^{(n)}(x) = (-1)^{n+1} n!\,\zeta(n+1, x)\), DLMF 25.11.12; NaN unless n is a whole number and, from n = 1
+     * on, x > 0.
+     */
     static double polygamma(double n, double x) {
         if (n == 0) {
             return org.hipparchus.special.Gamma.digamma(x);

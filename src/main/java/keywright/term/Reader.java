@@ -36,10 +36,7 @@ public record Reader(Scope scope) {
             case "Part" -> arrays.entry();
             case "Expectation" -> new Expectation(only(call));
             case "Variance" -> new Variance(only(call));
-            case "Covariance" -> {
-                argument(call, 2, 2);
-                yield new Covariance(read(call.argument(0)), read(call.argument(1)));
-            }
+            case "Covariance" -> covariance(argument(call, 2, 2));
             case "Sum", "Integrate", "Theta", "Normalizer", "Solve", "FreeQ" -> new OperatorReader(this, call).read();
             case "Schedule", "Count", "Cost" -> new ScheduleReader(this, call).read();
             default ->
@@ -47,6 +44,10 @@ public record Reader(Scope scope) {
                         ? arrays.reduction(REDUCTIONS.get(call.head()))
                         : function(call, arrays);
         };
+    }
+
+    private Term covariance(List<Expr> arguments) {
+        return new Covariance(read(arguments.get(0)), read(arguments.get(1)));
     }
 
     /** The reader where one more index is bound. */

@@ -14,7 +14,10 @@ import keywright.term.Expectation;
 import keywright.term.Scalar;
 import keywright.term.Term;
 
-/** \(\mathbb E[\operatorname{erf}(az)\operatorname{erf}(cz)] = \frac2\pi \arcsin \frac{2ac}{\sqrt{(1+2a^2)(1+2c^2)}}\) for a standard normal z. */
+/**
+ * \(\mathbb E[\operatorname{erf}(az)\operatorname{erf}(cz)] = \frac2\pi \arcsin \frac{2ac}{\sqrt{(1+2a^2)(1+2c^2)}}\)
+ * for a standard normal z.
+ */
 public record ArcSineLaw() implements Rule {
     private static final String VARIABLE = "z";
 

@@ -16,8 +16,8 @@ import keywright.term.Scalar;
 import keywright.term.Term;
 
 /**
- * \(\int_0^1 t^{p-1}(1-t)^{q-1}\,dt = \Gamma(p)\Gamma(q)/\Gamma(p+q)\) for p, q > 0; with logarithms of t and 1 − t beside it,
- * derivatives by p and q.
+ * \(\int_0^1 t^{p-1}(1-t)^{q-1}\,dt = \Gamma(p)\Gamma(q)/\Gamma(p+q)\) for p, q > 0; with logarithms of t and 1 − t
+ * beside it, derivatives by p and q.
  */
 public record BetaIntegral() implements Rule {
     @Override

@@ -15,7 +15,10 @@ import keywright.term.Scalar;
 import keywright.term.Sum;
 import keywright.term.Term;
 
-/** \(\sum_{k=0}^n k(k-1)\cdots(k-j+1)\binom nk x^k y^{n-k} = n(n-1)\cdots(n-j+1)\,x^j(x+y)^{n-j}\), and so for every polynomial in k. */
+/**
+ * \(\sum_{k=0}^n k(k-1)\cdots(k-j+1)\binom nk x^k y^{n-k} = n(n-1)\cdots(n-j+1)\,x^j(x+y)^{n-j}\), and so for every
+ * polynomial in k.
+ */
 public record BinomialTheorem() implements Rule {
     @Override
     public Optional<Step> apply(Term goal, Context context) {

@@ -16,7 +16,10 @@ import keywright.term.Integral;
 import keywright.term.Scalar;
 import keywright.term.Term;
 
-/** \(\int_a^b t^n e^{ct}\,dt = [F(t)]_a^b\) with \(F(t) = e^{ct}\sum_k (-1)^k \frac{n!}{(n-k)!} t^{n-k}/c^{k+1}\), for finite ends and a c of unknown sign. */
+/**
+ * \(\int_a^b t^n e^{ct}\,dt = [F(t)]_a^b\) with \(F(t) = e^{ct}\sum_k (-1)^k \frac{n!}{(n-k)!} t^{n-k}/c^{k+1}\), for
+ * finite ends and a c of unknown sign.
+ */
 public record ExponentialIntegral() implements Rule {
     @Override
     public Optional<Step> apply(Term goal, Context context) {

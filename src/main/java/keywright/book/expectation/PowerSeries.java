@@ -9,7 +9,8 @@ import keywright.cas.Expr;
 import keywright.term.Index;
 
 /**
- * A summand \(c\,p(k)\,x^k y^{n-k}\) beside a kernel such as 1/k!; p as a combination of falling powers \(k(k-1)\cdots(k-j+1)\).
+ * A summand \(c\,p(k)\,x^k y^{n-k}\) beside a kernel such as 1/k!; p as a combination of falling powers
+ * \(k(k-1)\cdots(k-j+1)\).
  *
  * @param falling the coefficients of the falling powers, that of the constant first
  */

@@ -13,7 +13,9 @@ import keywright.rule.Step;
 import keywright.term.Expectation;
 import keywright.term.Term;
 
-/** \(\mathbb E[z\,g(z)] = \mathbb E[g'(z)]\) for a standard normal z, by parts; used where g holds an error function. */
+/**
+ * \(\mathbb E[z\,g(z)] = \mathbb E[g'(z)]\) for a standard normal z, by parts; used where g holds an error function.
+ */
 public record SteinLemma() implements Rule {
     private static final String VARIABLE = "z";
 

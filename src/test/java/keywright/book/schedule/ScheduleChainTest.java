@@ -86,9 +86,9 @@ class ScheduleChainTest {
                         .map(step -> step.after().tex(notation).code())
                         .toList())
                 .startsWith(
-                        "\\sum_{l=1}^L \\left(l -c \\left\\lfloor \\frac{l}{c}\\right\\rfloor\\right)",
+                        "\\sum_{l=1}^L \\left(l - c \\left\\lfloor \\frac{l}{c}\\right\\rfloor\\right)",
                         "\\sum_{l=1}^L (l \\bmod c)",
-                        "\\frac{L}{c} \\sum_{r=0}^{c -1} r");
+                        "\\frac{L}{c} \\sum_{r=0}^{c - 1} r");
     }
 
     @Test
