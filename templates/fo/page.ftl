@@ -42,7 +42,7 @@
 </fo:root>
 [#macro bookmarks entries]
 [#list entries as entry]
-<fo:bookmark internal-destination="[=entry.id()]"><fo:bookmark-title>[=entry.title()]</fo:bookmark-title>
+<fo:bookmark internal-destination="[=entry.id()]"><fo:bookmark-title>[#outputformat "XML"][=entry.title()][/#outputformat]</fo:bookmark-title>
 [@bookmarks entry.below()/]
 </fo:bookmark>
 [/#list]

@@ -12,6 +12,7 @@ import keywright.rule.Step;
 /** Every step of a derivation, tried by experiment. */
 public record Audit(Derivation derivation, List<Verdict> verdicts, List<Audit> lemmas) {
     private static final int POINTS = 2;
+    private static final double PATIENCE = 10;
 
     /** One verdict a step. */
     public Audit {
@@ -19,14 +20,24 @@ public record Audit(Derivation derivation, List<Verdict> verdicts, List<Audit> l
         lemmas = List.copyOf(lemmas);
     }
 
-    /** Tries every step at small points where the conditions of the whole chain hold. */
+    /**
+     * Tries every step at small points where the conditions of the whole chain hold; one that cannot be told there,
+     * for it takes too long, is tried with more patience at the smallest.
+     */
     public static Audit of(Derivation derivation, Facts facts, List<Expr> conditions, Seed seed, double effort) {
         var all = new java.util.ArrayList<>(conditions);
         derivation.steps().forEach(step -> all.addAll(conditions(step)));
         var points = new Points(facts, all, seed).some(POINTS);
+        var smallest = new Points(facts, all, seed).smallest(POINTS);
         var judge = new Judge(new Meter(seed, effort));
+        var patient = new Judge(new Meter(seed, PATIENCE * effort));
         var verdicts = derivation.steps().stream()
-                .map(step -> judge.judge(step.after(), step.before(), points))
+                .map(step -> {
+                    var usual = judge.judge(step.after(), step.before(), points);
+                    return usual instanceof Verdict.Undecided
+                            ? patient.judge(step.after(), step.before(), smallest)
+                            : usual;
+                })
                 .toList();
         var lemmas = derivation.steps().stream()
                 .flatMap(step -> step.reason().lemmas().stream())
@@ -41,11 +52,8 @@ public record Audit(Derivation derivation, List<Verdict> verdicts, List<Audit> l
         return Stream.concat(verdicts.stream(), lemmas.stream().flatMap(Audit::all));
     }
 
-    /** The predicates on parameters that a step rests on. */
+    /** The predicates on parameters that a step rests on, those of its lemmas included. */
     public static List<Expr> conditions(Step step) {
-        return step.reason().conditions().stream()
-                .filter(Condition.Holds.class::isInstance)
-                .map(condition -> ((Condition.Holds) condition).predicate())
-                .toList();
+        return step.predicates().stream().map(Condition.Holds::predicate).toList();
     }
 }

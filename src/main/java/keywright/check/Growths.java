@@ -1,6 +1,9 @@
 package keywright.check;
 
+import java.util.List;
 import keywright.numeric.Estimate;
+import keywright.term.Cost;
+import keywright.term.Count;
 import keywright.term.FreeOf;
 import keywright.term.Order;
 import keywright.term.Term;
@@ -17,8 +20,8 @@ record Growths(Meter meter) {
     Verdict judge(Order claimed, Order stated, Point point) {
         Verdict last = new Verdict.Undecided("there are no sizes");
         for (var size : stated.sizes()) {
-            var measured = slope(stated.of(), size, point);
-            var exponent = slope(claimed.of(), size, point);
+            var measured = slope(stated.of(), size, stated.sizes(), point);
+            var exponent = slope(claimed.of(), size, stated.sizes(), point);
             var gap = Math.abs(measured.value() - exponent.value());
             var error = Math.hypot(measured.error(), exponent.error());
             if (gap > FINITE_SIZE + 5 * error) {
@@ -40,21 +43,35 @@ record Growths(Meter meter) {
         var there = point.with(question.parameter(), Math.rint(value * FACTOR));
         var one = meter.measure(question.of(), point);
         var other = meter.measure(question.of(), there);
-        var gap = one.minus(other);
-        var same = Judge.verdict(one, new Estimate(gap.value(), gap.error() + 1e-12 * Math.abs(one.value())));
+        if (one.value() == 0) {
+            return new Verdict.Undecided("the value at " + point.shown() + " is zero");
+        }
+        var error = Math.hypot(other.error(), one.error() * other.value() / one.value()) / Math.abs(one.value());
+        var ratio = new Estimate(other.value() / one.value(), error);
+        var same = Judge.verdict(ratio, new Estimate(ratio.value() - 1, error));
         if (same instanceof Verdict.Undecided) {
             return same;
         }
         var free = same instanceof Verdict.Agrees;
         return free == claimed.value()
-                ? new Verdict.Agrees(one, other.value())
-                : new Verdict.Disagrees(one, other.value());
+                ? new Verdict.Agrees(ratio, free ? 1 : ratio.value())
+                : new Verdict.Disagrees(ratio, 1);
     }
 
-    private Estimate slope(Term of, String size, Point point) {
+    /** Schedules want sizes that divide one another: the others are multiples of both values of the one that varies. */
+    private static Point divisible(Point point, List<String> sizes) {
+        var start = point;
+        for (var size : sizes) {
+            start = start.with(size, SMALL_BASE * FACTOR);
+        }
+        return start;
+    }
+
+    private Estimate slope(Term of, String size, List<String> sizes, Point point) {
         var base = of.closed() ? LARGE_BASE : SMALL_BASE;
-        var low = meter.measure(of, point.with(size, base));
-        var high = meter.measure(of, point.with(size, base * FACTOR));
+        var start = of.all(Count.class).isEmpty() && of.all(Cost.class).isEmpty() ? point : divisible(point, sizes);
+        var low = meter.measure(of, start.with(size, base));
+        var high = meter.measure(of, start.with(size, base * FACTOR));
         if (low.value() <= 0 || high.value() <= 0) {
             throw new Unmeasurable("an order is measured of positive quantities only");
         }

@@ -11,7 +11,7 @@ import keywright.term.Truth;
 public record Judge(Meter meter) {
     private static final double SIGMAS = 4.5;
     private static final double CERTAIN = 6;
-    private static final double ROUNDING = 1e-7;
+    private static final double ROUNDING = 1e-6;
     private static final double COARSEST = 0.06;
 
     /** One claim at several points: a single contradiction decides, and every point must agree. */

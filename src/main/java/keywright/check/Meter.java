@@ -22,7 +22,7 @@ public record Meter(Seed seed, double effort, int most) {
     private static final int THOROUGH_DRAWS = 1 << 16;
     private static final double THOROUGH_EFFORT = 300e6;
     private static final int BATCHES = 32;
-    private static final int LEAST_DRAWS = 4;
+    private static final int LEAST_DRAWS = 1;
 
     /** A meter for a first try. */
     public Meter(Seed seed, double effort) {

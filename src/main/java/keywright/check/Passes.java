@@ -8,7 +8,7 @@ import keywright.term.Term;
 
 /** What is asked of schedules, by carrying out the backward pass at the values of a point. */
 record Passes(Wiring wiring) {
-    private static final int MOST_LAYERS = 2000;
+    private static final int MOST_LAYERS = 20_000;
 
     NumberNode number(Term term) {
         if (term instanceof Count count) {

@@ -25,10 +25,19 @@ public record Points(Facts facts, List<Expr> conditions, Seed seed) {
 
     /** So many points, fewer if the conditions leave none. */
     public List<Point> some(int count) {
+        return found(count, 2);
+    }
+
+    /** The points with the smallest sizes, where experiments take the least time. */
+    public List<Point> smallest(int count) {
+        return found(count, 0);
+    }
+
+    private List<Point> found(int count, int least) {
         var random = seed.stream();
         var found = new ArrayList<Point>();
         for (int i = 0; i < TRIES && found.size() < count; i++) {
-            var point = point(random, 2 + i / 50);
+            var point = point(random, least + i / 50);
             if (!found.contains(point)
                     && conditions.stream().allMatch(condition -> Predicates.holds(condition, point))) {
                 found.add(point);

@@ -119,7 +119,7 @@ record AnswerNarrator(SolvedPart part, Solved solved) {
             return List.of();
         }
         var head = List.of(
-                new Block.Column(Phrases.of("Experiment"), Block.Align.LEFT),
+                new Block.Column(Phrases.of("Experiment"), Block.Align.TEXT),
                 new Block.Column(Phrases.of("at"), Block.Align.TEXT),
                 new Block.Column(Phrases.of("closed form"), Block.Align.RIGHT),
                 new Block.Column(Phrases.of("measured"), Block.Align.RIGHT),

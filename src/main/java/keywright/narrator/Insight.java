@@ -45,7 +45,9 @@ record Insight(Derivation derivation, Notation notation) {
                         "simplify-closed-form",
                         "dominant-term",
                         "solve-for-unknown",
-                        "quantity-in-equation")
+                        "quantity-in-equation",
+                        "expectation-as-integral",
+                        "moment-of-one-variable")
                 .contains(step.rule().name());
     }
 

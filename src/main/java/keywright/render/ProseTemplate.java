@@ -57,7 +57,7 @@ public final class ProseTemplate {
                     Objects.requireNonNullElse(error.getLineNumber(), 1),
                     Objects.requireNonNullElse(error.getColumnNumber(), 1),
                     said(error, formulas));
-        } catch (IOException error) {
+        } catch (IOException | IllegalStateException error) {
             throw wrong(1, 1, String.valueOf(error.getMessage()));
         }
         return new Narrator.Expanded(passage.expanded(out.toString()), used);
@@ -71,6 +71,7 @@ public final class ProseTemplate {
         configuration.setAPIBuiltinEnabled(false);
         configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         configuration.setLogTemplateExceptions(false);
+        configuration.setWhitespaceStripping(false);
         configuration.setLocale(java.util.Locale.ROOT);
         configuration.setNumberFormat("computer");
         return new Template("prose", new StringReader(passage.text()), configuration);
@@ -85,7 +86,7 @@ public final class ProseTemplate {
                 throw new TemplateException("there is no " + key, environment);
             }
             used.put("@@" + key + "@@", blocks);
-            environment.getOut().write("@@" + key + "@@");
+            environment.getOut().write("\n\n@@" + key + "@@\n\n");
         };
     }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import keywright.cas.Algebra;
 import keywright.cas.Domain;
 import keywright.cas.Expr;
@@ -74,6 +76,15 @@ public record Context(
             }
         }
         return names;
+    }
+
+    /** A name for a variable: the first of the letters that is not in use, else the first with a number. */
+    public String letter(String... letters) {
+        return Stream.concat(
+                        Stream.of(letters), IntStream.iterate(0, i -> i + 1).mapToObj(i -> letters[0] + "_" + i))
+                .filter(name -> !taken.contains(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Index names not in use, the letters after a given one first. */

@@ -16,6 +16,14 @@ public sealed interface Derivation {
         return steps().isEmpty() ? goal() : steps().get(steps().size() - 1).after();
     }
 
+    /** The predicates on parameters that the chain rests on, those of its lemmas included. */
+    default List<Condition.Holds> predicates() {
+        return steps().stream()
+                .flatMap(step -> step.predicates().stream())
+                .distinct()
+                .toList();
+    }
+
     /** The chain ends in a closed form. */
     record Done(Term goal, List<Step> steps) implements Derivation {
         /** A chain without gaps. */

@@ -1,5 +1,7 @@
 package keywright.rule;
 
+import java.util.List;
+import java.util.stream.Stream;
 import keywright.term.Term;
 
 /** {@code before = after} by a rule. */
@@ -15,6 +17,15 @@ public record Step(Rule rule, Term before, Term after, Reason reason) {
     /** A step for a plain reason. */
     public static Step of(Rule rule, Term before, Term after, String because) {
         return new Step(rule, before, after, Reason.of(because));
+    }
+
+    /** The predicates on parameters that the step rests on, those of its lemmas included. */
+    public List<Condition.Holds> predicates() {
+        var own = reason.conditions().stream()
+                .filter(Condition.Holds.class::isInstance)
+                .map(Condition.Holds.class::cast);
+        var borrowed = reason.lemmas().stream().flatMap(lemma -> lemma.predicates().stream());
+        return Stream.concat(own, borrowed).distinct().toList();
     }
 
     /** This step inside larger terms. */

@@ -38,7 +38,7 @@ record Experiments(Seed seed, Declarations declarations) {
         var verdict = new Judge(new Meter(seed, EFFORT))
                 .judge(new Order(claimed.of(), sizes), new Order(stated.of(), sizes), point);
         var name = "$" + declarations.notation().of(size) + "$";
-        return new Check("exponent of " + name + ", slope on logarithmic axes", point, verdict);
+        return new Check("slope in " + name, point, verdict);
     }
 
     /** A small point and the parameters in use; growth is measured from a small point only. */
@@ -55,11 +55,11 @@ record Experiments(Seed seed, Declarations declarations) {
 
     private static String method(Term goal) {
         if (goal instanceof FreeOf) {
-            return "two values of the parameter";
+            return "ratio of two values";
         }
         var sampled = !goal.all(Expectation.class).isEmpty();
         if (goal instanceof Solution) {
-            return sampled ? "root of a Monte Carlo mean" : "root of a simulated equation";
+            return sampled ? "Monte Carlo, root" : "simulation, root";
         }
         if (goal instanceof Count || !sampled) {
             return "simulation";

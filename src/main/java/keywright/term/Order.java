@@ -23,6 +23,11 @@ public record Order(Term of, List<String> sizes) implements Term {
     }
 
     @Override
+    public boolean closed() {
+        return of instanceof Scalar;
+    }
+
+    @Override
     public Shape shape() {
         return Shape.SCALAR;
     }

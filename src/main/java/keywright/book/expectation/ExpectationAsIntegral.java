@@ -23,7 +23,7 @@ public record ExpectationAsIntegral() implements Rule {
         }
         var only = Atom.only(expectation.of()).filter(atom -> !(atom.law().support() instanceof Support.Integers));
         return only.flatMap(atom -> {
-            var variable = context.taken().contains("t") ? context.fresh(1).get(0) : "t";
+            var variable = context.letter("t", "u", "v", "y");
             var formula = OneVariable.formula(expectation.of(), atom, variable);
             return OneVariable.mentionsEntries(formula)
                     ? Optional.empty()

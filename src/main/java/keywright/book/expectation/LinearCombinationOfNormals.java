@@ -62,7 +62,7 @@ public record LinearCombinationOfNormals() implements Rule {
             return Optional.empty();
         }
         var first = combinations.get(0);
-        var name = fresh(context);
+        var name = context.letter("z", "w", "v", "q");
         var standard = Array.random(name, first.rows(), new Normal(Expr.ZERO, Expr.ONE));
         var law = (Normal) array.law().orElseThrow();
         var after = goal.map(part -> part instanceof Sum sum
@@ -73,13 +73,6 @@ public record LinearCombinationOfNormals() implements Rule {
         var sum = first.sum().tex(context.notation()).code();
         var because = "given the rest, $" + sum + "$ is normal: $" + name + "$ is standard normal";
         return Optional.of(Step.of(this, goal, after, because));
-    }
-
-    private static String fresh(Context context) {
-        return List.of("z", "w", "v", "q").stream()
-                .filter(name -> !context.taken().contains(name))
-                .findFirst()
-                .orElseGet(() -> context.fresh(1).get(0));
     }
 
     /** \(\sum_k a_k W_{jk}\): the coefficient \(a_k\), and where the other indices of W stand. */

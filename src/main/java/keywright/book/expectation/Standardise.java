@@ -27,7 +27,7 @@ public record Standardise() implements Rule {
     }
 
     private Step step(Expectation goal, Atom atom, Law.Affine affine, Context context) {
-        var name = context.taken().contains("z") ? context.fresh(1).get(0) : "z";
+        var name = context.letter("z", "w", "v", "q");
         var standard = Array.random(name, Shape.SCALAR, affine.standard());
         var replacement = Terms.plus(new Scalar(affine.location()), Terms.times(new Scalar(affine.scale()), standard));
         var after = new Expectation(goal.of().map(part -> part.equals(atom.term()) ? replacement : part));

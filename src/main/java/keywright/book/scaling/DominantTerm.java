@@ -2,6 +2,7 @@ package keywright.book.scaling;
 
 import java.util.List;
 import java.util.Optional;
+import keywright.cas.Cas;
 import keywright.rule.Citation;
 import keywright.rule.Context;
 import keywright.rule.Rule;
@@ -21,7 +22,7 @@ public record DominantTerm() implements Rule {
             return Optional.empty();
         }
         return Growth.of(scalar.value(), order.sizes(), context.facts())
-                .filter(growth -> !growth.formula().equals(scalar.value()))
+                .filter(growth -> !Cas.provedEqual(growth.formula(), scalar.value(), context.facts()))
                 .map(growth -> Step.of(
                         this, goal, new Order(new Scalar(growth.formula()), order.sizes()), words(growth, context)));
     }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import keywright.rule.Citation;
 import keywright.rule.Context;
+import keywright.rule.Known;
+import keywright.rule.Reason;
 import keywright.rule.Rule;
 import keywright.rule.Step;
 import keywright.term.Term;
@@ -15,7 +17,13 @@ public record EarlierAnswer() implements Rule {
         return context.known().stream()
                 .filter(known -> known.goal().equals(goal) && !known.result().equals(goal))
                 .findFirst()
-                .map(known -> Step.of(this, goal, known.result(), "by part " + known.label()));
+                .map(known -> new Step(this, goal, known.result(), reason(known)));
+    }
+
+    /** What the earlier answer rests on, this step rests on. */
+    private static Reason reason(Known known) {
+        return new Reason(
+                "by part " + known.label(), List.copyOf(known.derivation().predicates()), List.of());
     }
 
     @Override
