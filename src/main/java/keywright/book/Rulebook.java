@@ -124,8 +124,11 @@ public final class Rulebook {
     private static final List<Rule> SERIES = List.of(new ArithmeticSeries(), new PolynomialSum());
 
     /** What is asked of a closed form. */
-    private static final List<Rule> CLOSING =
-            List.of(new SimplifyClosedForm(), new SolveForUnknown(), new DominantTerm(), new ParameterThatDisappears());
+    private static final List<Rule> CLOSING = List.of(
+            new SolveForUnknown(), // before its sides are tidied
+            new SimplifyClosedForm(),
+            new DominantTerm(),
+            new ParameterThatDisappears());
 
     private static final List<Rule> BODY = Stream.of(
                     FACTORS, ENTRIES, SCHEDULES, SIGNS, SUMS, SERIES, EXPECTATIONS, CLOSING)

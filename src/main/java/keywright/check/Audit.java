@@ -12,7 +12,8 @@ import keywright.rule.Step;
 /** Every step of a derivation, tried by experiment. */
 public record Audit(Derivation derivation, List<Verdict> verdicts, List<Audit> lemmas) {
     private static final int POINTS = 2;
-    private static final double PATIENCE = 10;
+    private static final double PATIENCE = 400;
+    private static final int PATIENT_DRAWS = 1 << 18;
 
     /** One verdict a step. */
     public Audit {
@@ -30,7 +31,7 @@ public record Audit(Derivation derivation, List<Verdict> verdicts, List<Audit> l
         var points = new Points(facts, all, seed).some(POINTS);
         var smallest = new Points(facts, all, seed).smallest(POINTS);
         var judge = new Judge(new Meter(seed, effort));
-        var patient = new Judge(new Meter(seed, PATIENCE * effort));
+        var patient = new Judge(new Meter(seed, PATIENCE * effort, PATIENT_DRAWS));
         var verdicts = derivation.steps().stream()
                 .map(step -> {
                     var usual = judge.judge(step.after(), step.before(), points);

@@ -12,7 +12,7 @@ public record Judge(Meter meter) {
     private static final double SIGMAS = 4.5;
     private static final double CERTAIN = 6;
     private static final double ROUNDING = 1e-6;
-    private static final double COARSEST = 0.06;
+    private static final double COARSEST = 0.1;
 
     /** One claim at several points: a single contradiction decides, and every point must agree. */
     public Verdict judge(Term claimed, Term stated, List<Point> points) {

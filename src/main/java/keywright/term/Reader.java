@@ -34,8 +34,8 @@ public record Reader(Scope scope) {
             case "Outer" -> arrays.outer();
             case "Transpose" -> arrays.transpose();
             case "Part" -> arrays.entry();
-            case "Expectation" -> new Expectation(only(call));
-            case "Variance" -> new Variance(only(call));
+            case "Expectation" -> new Expectation(random(call));
+            case "Variance" -> new Variance(random(call));
             case "Covariance", "Sum", "Integrate", "Theta", "Normalizer", "Solve", "FreeQ" ->
                 new OperatorReader(this, call).read();
             case "Schedule", "Count", "Cost" -> new ScheduleReader(this, call).read();
@@ -44,6 +44,19 @@ public record Reader(Scope scope) {
                         ? arrays.reduction(REDUCTIONS.get(call.head()))
                         : function(call, arrays);
         };
+    }
+
+    /** The only argument, which must have something random in it. */
+    private Term random(Expr.Call call) {
+        var of = only(call);
+        if (of.random() || !of.all(Expectation.class).isEmpty()) {
+            return of;
+        }
+        var constants = of.all(Array.class).stream().map(Array::name).distinct().toList();
+        throw new ReadError(
+                call,
+                "nothing in this " + call.head().toLowerCase(java.util.Locale.ROOT) + " is random: no law is given"
+                        + (constants.isEmpty() ? "" : " for " + String.join(", ", constants)));
     }
 
     /** The reader where one more index is bound. */
