@@ -13,7 +13,7 @@ import keywright.rule.Rule;
 public final class Rulebook {
     private Rulebook() {}
 
-    /** Constant factors of what is still written with norms. */
+    /** Definitions of moments, and constant factors of what is still written with norms. */
     private static final List<Rule> FACTORS = List.of(
             new DefinitionOfVariance(),
             new DefinitionOfCovariance(),
@@ -69,6 +69,7 @@ public final class Rulebook {
     private static final List<Rule> MOMENTS = Stream.of(
                     SIGNS,
                     List.<Rule>of(
+                            new SquareOfSine(),
                             new DefinitionOfLeakyRamp(),
                             new MaximumByRamp(),
                             new MinimumByRamp(),
@@ -80,6 +81,7 @@ public final class Rulebook {
                             new CompleteTheSquare(), // before sums are multiplied out: it may move their variable
                             new ProductOverSum(),
                             new MeanOfErrorFunction(),
+                            new MeanOfSine(),
                             new ArcSineLaw(),
                             new SteinLemma(),
                             new ExpectationAsIntegral(),

@@ -5,8 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Gamma functions whose arguments differ by whole numbers in terms of one of them: \(\Gamma(k+2)/\Gamma(k) = k(k+1)\);
- * values at whole and half numbers. DLMF 5.4, 5.5.1; for their logarithmic derivatives \(\psi^{(n)}\) DLMF 5.15.
+ * Gamma functions whose arguments differ by whole numbers in terms of one of them: \(\Gamma(k+2)/\Gamma(k) =
+ * k(k+1)\); values at
+ * whole and half numbers. DLMF 5.4, 5.5.1; for their logarithmic derivatives \(\psi^{(n)}\) DLMF 5.15.
  */
 final class Gammas {
     private static final int FARTHEST = 60;

@@ -45,9 +45,6 @@ record Execution(Wiring wiring) {
         if (term instanceof Sum sum) {
             return sum(sum);
         }
-        if (term instanceof Defined defined) {
-            return number(defined.meaning());
-        }
         return term instanceof Expectation || term instanceof Variance || term instanceof Covariance
                 ? moment(term)
                 : leaf(term);
@@ -62,12 +59,16 @@ record Execution(Wiring wiring) {
             var of = number(variance.of());
             return frame -> frame.covariance(of, of);
         }
-        var one = number(((Covariance) term).one());
-        var other = number(((Covariance) term).other());
+        var covariance = (Covariance) term;
+        var one = number(covariance.one());
+        var other = number(covariance.other());
         return frame -> frame.covariance(one, other);
     }
 
     private NumberNode leaf(Term term) {
+        if (term instanceof Defined defined) {
+            return number(defined.meaning());
+        }
         if (term instanceof Array array) {
             var slot = wiring.slot(array);
             return frame -> frame.arrays[slot][0];

@@ -53,7 +53,8 @@ final class Frame {
 
     /**
      * The covariance of two numbers over the draws in force, that of a number with itself without bias; of two
-     * different ones, like the product of their means, with a bias of one part in the number of draws.
+     * different
+     * ones, like the product of their means, with a bias of one part in the number of draws.
      */
     double covariance(NumberNode one, NumberNode other) {
         var outside = arrays;

@@ -69,13 +69,14 @@ final class JsonReport {
 
     /** The last experiment: at the parameters in use, where there is one. */
     private static void measured(JsonObject answer, Solved solved) {
-        if (solved.checks().isEmpty()) {
+        var headline = solved.headline();
+        if (headline.isEmpty()) {
             answer.add("method", JsonNull.INSTANCE);
             answer.add("measured", JsonNull.INSTANCE);
             answer.add("error", JsonNull.INSTANCE);
             return;
         }
-        var check = solved.checks().get(solved.checks().size() - 1);
+        var check = headline.orElseThrow();
         answer.addProperty(
                 "method",
                 PlainFormulas.in(check.method()) + " at " + check.point().shown());

@@ -28,9 +28,7 @@ final class TextReport {
                 id + "." + answer.name(),
                 answer.derived() ? answer.answer().formula().wolfram() : "",
                 answer.value().map(Value::shown).orElse(""),
-                answer.checks().isEmpty()
-                        ? ""
-                        : measured(answer.checks().get(answer.checks().size() - 1)),
+                answer.headline().map(TextReport::measured).orElse(""),
                 answer.standing().word());
     }
 

@@ -9,7 +9,8 @@ import keywright.tex.ExprTex;
 
 /**
  * {@code CategoricalDistribution[{v1, …}, {p1, …}]}: the number \(v_i\) with probability \(p_i\). Wolfram's law of
- * that name also takes categories that are no numbers and weights that do not add up to one; ours takes neither.
+ * that name
+ * also takes categories that are no numbers and weights that do not add up to one; ours takes neither.
  */
 public record Categorical(List<Expr> values, List<Expr> probabilities) implements Law {
     static final Family FAMILY = new Family(

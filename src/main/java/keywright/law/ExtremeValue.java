@@ -10,12 +10,9 @@ import keywright.cas.Expr;
 import keywright.tex.ExprTex;
 
 /**
- *
  * {@code ExtremeValueDistribution[location, scale]}, the Gumbel law of maxima: density \(e^{-z-e^{-z}}/\beta\) with
- * \(z = (t-\alpha)/\beta\). It is \(\alpha - \beta\log e\) with e exponential of rate 1. What machine learning calls
- * Gumbel noise.
- *
- */
+ * \(z = (t-\alpha)/\beta\).
+ * It is \(\alpha - \beta\log e\) with e exponential of rate 1. What machine learning calls Gumbel noise. */
 public record ExtremeValue(Expr location, Expr scale) implements Law {
     static final Family FAMILY = Family.located("ExtremeValueDistribution", "location, scale", ExtremeValue::new);
 

@@ -11,12 +11,9 @@ import keywright.cas.Expr;
 import keywright.tex.ExprTex;
 
 /**
- *
  * {@code GumbelDistribution[location, scale]}, the Gumbel law of minima: density \(e^{z-e^{z}}/\beta\) with \(z =
- * (t-\alpha)/\beta\). It is \(\alpha + \beta\log e\) with e exponential of rate 1. The law of maxima is {@link
- * ExtremeValue}.
- *
- */
+ * (t-\alpha)/\beta\).
+ * It is \(\alpha + \beta\log e\) with e exponential of rate 1. The law of maxima is {@link ExtremeValue}. */
 public record Gumbel(Expr location, Expr scale) implements Law {
     static final Family FAMILY = Family.located(
             "GumbelDistribution", "location, scale (of minima; of maxima: ExtremeValueDistribution)", Gumbel::new);

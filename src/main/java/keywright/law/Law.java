@@ -70,8 +70,8 @@ public sealed interface Law
     }
 
     /**
-     * The α for which \(P(|x| > t)\) falls like \(t^{-\alpha}\), if it falls so slowly: moments from order α on do not
-     * exist.
+     * The α for which \(P(|x| > t)\) falls like \(t^{-\alpha}\), if it falls so slowly: moments from order α on do
+     * not exist.
      */
     default Optional<Expr> tail() {
         return Optional.empty();

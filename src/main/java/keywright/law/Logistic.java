@@ -11,11 +11,9 @@ import keywright.cas.Expr;
 import keywright.tex.ExprTex;
 
 /**
- *
  * {@code LogisticDistribution[mean, scale]}: density \(\sigma(z)\,\sigma(-z)/s\) with \(z = (t-\mu)/s\) on the real
- * line. The standard member is \(\log u - \log(1-u)\) with u uniform on [0, 1].
- *
- */
+ * line.
+ * The standard member is \(\log u - \log(1-u)\) with u uniform on [0, 1]. */
 public record Logistic(Expr mean, Expr scale) implements Law {
     static final Family FAMILY = Family.located("LogisticDistribution", "mean, scale", Logistic::new);
 

@@ -11,8 +11,8 @@ import keywright.cas.Expr;
 import keywright.tex.ExprTex;
 
 /**
- * {@code WeibullDistribution[shape, scale]}: density \(\tfrac{k}{\lambda}(t/\lambda)^{k-1}e^{-(t/\lambda)^k}\) for \(t
- * > 0\): \(\lambda e^{1/k}\) with e exponential of rate 1.
+ * {@code WeibullDistribution[shape, scale]}: density \(\tfrac{k}{\lambda}(t/\lambda)^{k-1}e^{-(t/\lambda)^k}\) for
+ * \(t > 0\): \(\lambda e^{1/k}\) with e exponential of rate 1.
  */
 public record Weibull(Expr shape, Expr scale) implements Law {
     static final Family FAMILY = Family.two("WeibullDistribution", "shape, scale", Weibull::new);

@@ -1,8 +1,8 @@
 package keywright.numeric;
 
 /**
- * \(\zeta(s, x) = \sum_{k \ge 0} (k+x)^{-s}\) and what follows from it: relative error below 1e-13 for s ≥ 1.5 and x >
- * 0.
+ * \(\zeta(s, x) = \sum_{k \ge 0} (k+x)^{-s}\) and what follows from it: relative error below 1e-13 for s ≥ 1.5 and x
+ * > 0.
  */
 final class Zeta {
     private static final int TERMS = 24;

@@ -6,6 +6,7 @@ import keywright.check.Audit;
 import keywright.check.Verdict;
 import keywright.problem.Find;
 import keywright.rule.Derivation;
+import keywright.term.Order;
 import keywright.term.Term;
 
 /**
@@ -59,6 +60,14 @@ public record Solved(Find find, Term goal, Audit audit, List<Check> checks, Opti
     /** Whether the book led to a closed form. */
     public boolean derived() {
         return derivation() instanceof Derivation.Done;
+    }
+
+    /** The experiment that says most: at the parameters in use; of growth, along the first size. */
+    public Optional<Check> headline() {
+        if (checks.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(checks.get(goal instanceof Order ? 0 : checks.size() - 1));
     }
 
     /** The verdict on all of it: a contradiction outweighs everything, an open question all but that. */

@@ -11,6 +11,7 @@ record OperatorReader(Reader reader, Expr.Call call) {
 
     Term read() {
         return switch (call.head()) {
+            case "Covariance" -> covariance();
             case "Sum" -> sum();
             case "Integrate" -> integral();
             case "Theta" -> order();
@@ -18,6 +19,11 @@ record OperatorReader(Reader reader, Expr.Call call) {
             case "Solve" -> solution();
             default -> freeOf();
         };
+    }
+
+    private Term covariance() {
+        var arguments = Reader.argument(call, 2, 2);
+        return new Covariance(reader.read(arguments.get(0)), reader.read(arguments.get(1)));
     }
 
     private Term sum() {

@@ -36,18 +36,14 @@ public record Reader(Scope scope) {
             case "Part" -> arrays.entry();
             case "Expectation" -> new Expectation(only(call));
             case "Variance" -> new Variance(only(call));
-            case "Covariance" -> covariance(argument(call, 2, 2));
-            case "Sum", "Integrate", "Theta", "Normalizer", "Solve", "FreeQ" -> new OperatorReader(this, call).read();
+            case "Covariance", "Sum", "Integrate", "Theta", "Normalizer", "Solve", "FreeQ" ->
+                new OperatorReader(this, call).read();
             case "Schedule", "Count", "Cost" -> new ScheduleReader(this, call).read();
             default ->
                 REDUCTIONS.containsKey(call.head())
                         ? arrays.reduction(REDUCTIONS.get(call.head()))
                         : function(call, arrays);
         };
-    }
-
-    private Term covariance(List<Expr> arguments) {
-        return new Covariance(read(arguments.get(0)), read(arguments.get(1)));
     }
 
     /** The reader where one more index is bound. */

@@ -30,7 +30,7 @@ class RulebookTest {
         for (int i = 1; i <= 3; i++) {
             all = all.and("jkl".substring(i - 1, i), new Domain(true, i, i));
         }
-        return all.and("d", new Domain(true, 3, 6)).and("n", new Domain(true, 3, 6));
+        return all.and("d", new Domain(true, 3, 4)).and("n", new Domain(true, 3, 4));
     }
 
     static Stream<Rule> book() {

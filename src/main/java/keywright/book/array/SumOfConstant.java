@@ -23,7 +23,7 @@ import keywright.tex.ExprTex;
 public record SumOfConstant() implements Rule {
     @Override
     public Optional<Step> apply(Term goal, Context context) {
-        if (!(goal instanceof Sum sum)) {
+        if (!(goal instanceof Sum sum) || sum.infinite()) {
             return Optional.empty();
         }
         var kept = sum.over().stream()

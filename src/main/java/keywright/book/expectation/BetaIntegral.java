@@ -17,7 +17,8 @@ import keywright.term.Term;
 
 /**
  * \(\int_0^1 t^{p-1}(1-t)^{q-1}\,dt = \Gamma(p)\Gamma(q)/\Gamma(p+q)\) for p, q > 0; with logarithms of t and 1 − t
- * beside it, derivatives by p and q.
+ * beside it,
+ * derivatives by p and q.
  */
 public record BetaIntegral() implements Rule {
     @Override
@@ -39,7 +40,7 @@ public record BetaIntegral() implements Rule {
         var conditions = new ArrayList<Condition>();
         for (var weight : weights) {
             var p = Algebra.plus(weight.power(), Expr.ONE);
-            var q = Algebra.plus(weight.mirrored(), Expr.ONE);
+            var q = Algebra.plus(weight.mirror().power(), Expr.ONE);
             var exists = Existence.positive(List.of(p, q), context.facts());
             if (exists.isEmpty()) {
                 return Optional.empty();
@@ -47,7 +48,8 @@ public record BetaIntegral() implements Rule {
             conditions.addAll(exists.get());
             values.add(Algebra.times(weight.constant(), value(weight, p, q)));
         }
-        var plain = weights.stream().allMatch(weight -> weight.logs() + weight.mirroredLogs() == 0);
+        var plain = weights.stream()
+                .allMatch(weight -> weight.logs() + weight.mirror().logs() == 0);
         var because = plain
                 ? "Euler's beta integral"
                 : "Euler's beta integral, differentiated by the exponents as often as there are logarithms";
@@ -58,7 +60,7 @@ public record BetaIntegral() implements Rule {
     private static Expr value(Weight weight, Expr p, Expr q) {
         var sum = Algebra.plus(p, q);
         var beta = Algebra.divide(Algebra.times(Moments.gamma(p), Moments.gamma(q)), Moments.gamma(sum));
-        var bell = Moments.of(weight.logs(), weight.mirroredLogs(), (i, j) -> {
+        var bell = Moments.of(weight.logs(), weight.mirror().logs(), (i, j) -> {
             var alone = j == 0 ? Moments.polygamma(i, p) : i == 0 ? Moments.polygamma(j, q) : Expr.ZERO;
             return Algebra.minus(alone, Moments.polygamma(i + j, sum));
         });

@@ -16,7 +16,8 @@ import keywright.term.Term;
 
 /**
  * \(\int_0^\infty t^a (1+bt^2)^{-p}\,dt = \tfrac12\, b^{-h}\,\Gamma(h)\Gamma(p-h)/\Gamma(p)\) with \(h = (a+1)/2\),
- * for b > 0 and 0 < h < p: the substitution \(u = bt^2/(1+bt^2)\) makes it a beta integral.
+ * for b > 0 and
+ * 0 < h < p: the substitution \(u = bt^2/(1+bt^2)\) makes it a beta integral.
  */
 public record BetaIntegralOnHalfLine() implements Rule {
     @Override

@@ -17,11 +17,9 @@ import keywright.term.Term;
 import keywright.term.Terms;
 
 /**
- *
  * \(\mathbb E[e^{k+tz-cz^2} g(z)] = \frac{e^{k+t^2/2r}}{\sqrt r}\,\mathbb E[g(t/r + z/\sqrt r)]\) with \(r = 1 + 2c >
- * 0\), for a standard normal z: the exponential and the density together are a normal density again.
- *
- */
+ * 0\), for a standard normal z:
+ * the exponential and the density together are a normal density again. */
 public record CompleteTheSquare() implements Rule {
     private static final String VARIABLE = "z";
     private static final String BECAUSE = "complete the square: the exponential moves and stretches the bell curve";

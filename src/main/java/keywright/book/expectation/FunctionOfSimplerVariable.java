@@ -17,11 +17,9 @@ import keywright.term.Term;
 import keywright.tex.ExprTex;
 
 /**
- *
  * \(\mathbb E[f(x)] = \mathbb E[f(g(y))]\) for \(x = g(y)\): a log-normal number is \(e^{\mu+\sigma z}\), a Weibull
- * one \(\lambda e^{1/k}\) with e exponential, and so on.
- *
- */
+ * one \(\lambda e^{1/k}\) with e
+ * exponential, and so on. */
 public record FunctionOfSimplerVariable() implements Rule {
     @Override
     public Optional<Step> apply(Term goal, Context context) {

@@ -18,8 +18,9 @@ import keywright.term.Scalar;
 import keywright.term.Term;
 
 /**
- * \(\int_0^\infty t^{a} e^{-bt^c}\,dt = \Gamma(s)/(c\,b^s)\) with \(s = (a+1)/c\), for b, c, s > 0; with \(\log^n t\)
- * beside it, the n-th derivative by a.
+ * \(\int_0^\infty t^{a} e^{-bt^c}\,dt = \Gamma(s)/(c\,b^s)\) with \(s = (a+1)/c\), for b, c, s > 0; with \(\log^n
+ * t\) beside it,
+ * the n-th derivative by a.
  */
 public record GammaIntegral() implements Rule {
     @Override

@@ -35,16 +35,16 @@ public record MomentOfOneVariable(Prover moments) implements Rule {
         });
     }
 
+    /** All entries share one law: the first stands for them all. */
+    private static Term first(Atom atom) {
+        return atom.array().at(Collections.nCopies(atom.at().size(), Expr.ONE).toArray(Expr[]::new));
+    }
+
     private static List<Condition> conditions(Derivation lemma) {
         return lemma.steps().stream()
                 .flatMap(step -> step.reason().conditions().stream())
                 .distinct()
                 .toList();
-    }
-
-    /** All entries share one law: the first stands for them all. */
-    private static Term first(Atom atom) {
-        return atom.array().at(Collections.nCopies(atom.at().size(), Expr.ONE).toArray(Expr[]::new));
     }
 
     @Override

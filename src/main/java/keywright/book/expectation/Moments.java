@@ -7,7 +7,8 @@ import keywright.cas.Expr;
 
 /**
  * \(\partial_p^n \partial_q^m F\) over F from the derivatives of \(\log F\): the complete Bell polynomials, by which
- * cumulants give moments.
+ * cumulants
+ * give moments.
  */
 final class Moments {
     private Moments() {}

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import keywright.cas.Expr;
 import keywright.rule.Context;
 import keywright.term.Expectation;
@@ -76,7 +77,8 @@ record Patterns(Context context) {
             return written(pattern);
         }
         var names = indices.stream().map(Index::name).toList();
-        return permutations(names).stream()
+        var places = IntStream.range(0, names.size()).mapToObj(i -> "#" + i).toList();
+        return permutations(places).stream()
                 .map(order -> written(renamed(pattern, names, order)))
                 .min(String::compareTo)
                 .orElse(written(pattern));
@@ -106,10 +108,7 @@ record Patterns(Context context) {
         if (term.all(Sum.class).isEmpty()) {
             var result = term;
             for (int i = 0; i < names.size(); i++) {
-                result = result.substitute(names.get(i), Expr.symbol("#" + i));
-            }
-            for (int i = 0; i < names.size(); i++) {
-                result = result.substitute("#" + i, Expr.symbol(others.get(i)));
+                result = result.substitute(names.get(i), Expr.symbol(others.get(i)));
             }
             return result;
         }

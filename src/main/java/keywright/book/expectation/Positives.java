@@ -10,7 +10,8 @@ import keywright.cas.Facts;
 import keywright.law.Support;
 
 /**
- * Logarithms and powers of positive numbers taken apart: \(\log ab^c = \log a + c \log b\), \((ab^c)^p = a^p b^{cp}\).
+ * Logarithms and powers of positive numbers taken apart: \(\log ab^c = \log a + c \log b\), \((ab^c)^p = a^p
+ * b^{cp}\).
  */
 record Positives(Facts facts) {
     /** Between zero and one, the ends left out. */

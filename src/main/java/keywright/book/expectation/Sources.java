@@ -35,5 +35,7 @@ final class Sources {
             new Citation("Ng and Geller, A table of integrals of the error functions, 1969", "4.3.13");
     static final Citation ARC_SINE =
             new Citation("Williams, Computing with infinite networks, NIPS 1996", "equation 11");
+    static final Citation CHARACTERISTIC = new Citation(INFERENCE, "section 2.6.2");
+    static final Citation DOUBLE_ANGLE = new Citation(DLMF, "4.21.28");
     static final Citation CALCULUS = new Citation("Apostol, Calculus, vol. 1, 2nd ed.", "chapter 1");
 }

@@ -14,7 +14,8 @@ import keywright.term.Expectation;
 import keywright.term.Term;
 
 /**
- * \(\mathbb E[z\,g(z)] = \mathbb E[g'(z)]\) for a standard normal z, by parts; used where g holds an error function.
+ * \(\mathbb E[z\,g(z)] = \mathbb E[g'(z)]\) for a standard normal z, by parts; used where g holds an error function
+ * or a wave.
  */
 public record SteinLemma() implements Rule {
     private static final String VARIABLE = "z";
@@ -54,7 +55,7 @@ public record SteinLemma() implements Rule {
 
     private static boolean smooth(Expr factor) {
         return Algebra.base(factor) instanceof Expr.Call call
-                && call.is("Erf", 1)
+                && (call.is("Erf", 1) || call.is("Sin", 1) || call.is("Cos", 1))
                 && Algebra.exponent(factor) instanceof Expr.Num n
                 && n.integer()
                 && n.signum() > 0;

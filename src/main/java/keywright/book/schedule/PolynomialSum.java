@@ -16,7 +16,7 @@ import keywright.term.Term;
 public record PolynomialSum() implements Rule {
     @Override
     public Optional<Step> apply(Term goal, Context context) {
-        if (!(goal instanceof Sum sum) || sum.over().size() != 1) {
+        if (!(goal instanceof Sum sum) || sum.over().size() != 1 || sum.infinite()) {
             return Optional.empty();
         }
         var index = sum.over().get(0);
