@@ -103,7 +103,7 @@ public sealed interface Expr {
         return new Call(head, List.of(arguments));
     }
 
-    /** The formula in Wolfram syntax, such as {@code d1*(1 - 2/Pi) + 2*d1^2/Pi}. */
+    /** The formula in Wolfram syntax, such as {@code n*(1 - 1/E) + n^2/E}. */
     default String wolfram() {
         return WolframPrinter.print(this);
     }

@@ -29,7 +29,7 @@ public record Audit(Derivation derivation, List<Verdict> verdicts, List<Audit> l
         var all = new java.util.ArrayList<>(conditions);
         derivation.steps().forEach(step -> all.addAll(conditions(step)));
         var points = new Points(facts, all, seed).some(POINTS);
-        var smallest = new Points(facts, all, seed).smallest(POINTS);
+        var smallest = new Points(facts, all, seed).smallest(1);
         var judge = new Judge(new Meter(seed, effort));
         var patient = new Judge(new Meter(seed, PATIENCE * effort, PATIENT_DRAWS));
         var verdicts = derivation.steps().stream()

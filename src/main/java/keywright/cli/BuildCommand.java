@@ -18,6 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code keywright build SET}: derives, checks, typesets. */
@@ -31,6 +32,10 @@ final class BuildCommand implements Callable<Integer> {
         TEX,
         PDF
     }
+
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init")
+    private Keywright program;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -52,7 +57,7 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var set = options.read();
-        var solved = options.solve(set);
+        var solved = options.solve(set, program.prover());
         Contradictions.report(solved, spec.commandLine().getErr());
         if (solved.any(Solved.Standing.DISAGREES)) {
             return Exit.DISAGREES;
@@ -72,8 +77,7 @@ final class BuildCommand implements Callable<Integer> {
             files.put("solutions.tex", Renderer.latex().render(page).getBytes(StandardCharsets.UTF_8));
         }
         if (formats.contains(Format.PDF)) {
-            var path = Optional.ofNullable(System.getenv("PATH")).orElse("");
-            files.put("solutions.pdf", Typesetters.find(path).typeset(page));
+            files.put("solutions.pdf", Typesetters.find(program.path()).typeset(page));
         }
         return files;
     }

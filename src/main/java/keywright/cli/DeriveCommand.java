@@ -2,13 +2,13 @@ package keywright.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
-import keywright.book.Rulebook;
 import keywright.problem.CommandLine;
 import keywright.solve.Solver;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code keywright derive 'EXPR' --given 'x: …'}: one derivation in the terminal. */
@@ -17,6 +17,10 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Derive one formula and print the steps; no files are read or written.")
 final class DeriveCommand implements Callable<Integer> {
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init")
+    private Keywright program;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -43,7 +47,7 @@ final class DeriveCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var statement = CommandLine.statement(parameters, givens, formula);
-        var solved = new Solver(Rulebook.prover(), "derive").solve(statement);
+        var solved = new Solver(program.prover(), "derive").solve(statement);
         var out = spec.commandLine().getOut();
         out.print(
                 json

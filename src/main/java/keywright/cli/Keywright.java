@@ -1,6 +1,9 @@
 package keywright.cli;
 
 import java.util.Locale;
+import java.util.Objects;
+import keywright.book.Rulebook;
+import keywright.rule.Prover;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -17,7 +20,14 @@ import picocli.CommandLine.Command;
         },
         subcommands = {BuildCommand.class, VerifyCommand.class, DeriveCommand.class})
 public final class Keywright {
-    private Keywright() {}
+    private final Prover prover;
+    private final String path;
+
+    /** @param path the folders to search for TeX, in the syntax of the environment variable {@code PATH} */
+    Keywright(Prover prover, String path) {
+        this.prover = prover;
+        this.path = path;
+    }
 
     /** Runs a command and ends the program with its exit code. */
     public static void main(String[] arguments) {
@@ -26,13 +36,26 @@ public final class Keywright {
         System.exit(run(arguments));
     }
 
-    /** Runs a command. @return its exit code */
+    Prover prover() {
+        return prover;
+    }
+
+    String path() {
+        return path;
+    }
+
+    /** Runs a command with the whole book. @return its exit code */
     public static int run(String... arguments) {
-        return new CommandLine(new Keywright())
+        var path = Objects.requireNonNullElse(System.getenv("PATH"), "");
+        return new Keywright(Rulebook.prover(), path).commands().execute(arguments);
+    }
+
+    /** The commands, ready to be run. */
+    CommandLine commands() {
+        return new CommandLine(this)
                 .setExecutionExceptionHandler(new Failures())
                 .setParameterExceptionHandler(Failures::usage)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setUsageHelpWidth(100)
-                .execute(arguments);
+                .setUsageHelpWidth(100);
     }
 }

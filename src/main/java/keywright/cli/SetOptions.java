@@ -3,10 +3,10 @@ package keywright.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import keywright.book.Rulebook;
 import keywright.problem.Overrides;
 import keywright.problem.ProblemSet;
 import keywright.problem.Selection;
+import keywright.rule.Prover;
 import keywright.solve.SolvedSet;
 import keywright.solve.Solver;
 import picocli.CommandLine.Option;
@@ -38,8 +38,8 @@ final class SetOptions {
     }
 
     /** Solves the chosen parts. */
-    SolvedSet solve(ProblemSet set) {
+    SolvedSet solve(ProblemSet set, Prover prover) {
         var selection = only.map(patterns -> Selection.of(patterns, set)).orElseGet(() -> Selection.all(set));
-        return new Solver(Rulebook.prover(), set.name()).solve(set, selection);
+        return new Solver(prover, set.name()).solve(set, selection);
     }
 }

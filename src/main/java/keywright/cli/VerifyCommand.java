@@ -5,6 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code keywright verify SET}: derives and tries everything, and writes no file. */
@@ -13,6 +14,10 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Derive and check every answer; print a table of verdicts.")
 final class VerifyCommand implements Callable<Integer> {
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init")
+    private Keywright program;
+
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
@@ -25,7 +30,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var solved = options.solve(options.read());
+        var solved = options.solve(options.read(), program.prover());
         var out = spec.commandLine().getOut();
         out.print(json ? JsonReport.of(solved) : TextReport.table(solved));
         out.flush();

@@ -47,6 +47,6 @@ public record DominantTerm() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of("Theta[d*(1 - 2/Pi) + 2*d^2/Pi, {d}]", "Theta[1/Sqrt[3*n], {n}]", "Theta[n*d + d + 5, {n, d}]");
+        return List.of("Theta[3*d*(1 - s) + d^3/E, {d}]", "Theta[1/Sqrt[3*n], {n}]", "Theta[n*d + d + 5, {n, d}]");
     }
 }
