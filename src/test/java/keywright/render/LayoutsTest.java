@@ -50,8 +50,8 @@ class LayoutsTest {
     @ValueSource(strings = {"latex", "fo"})
     void nothing_else_turns_escaping_off(String format) {
         var layouts = layouts(format);
-        var off = Pattern.compile(
-                "no_?[eE]sc|no_?[aA]uto_?[eE]sc|(?<!/)#output_?[fF]ormat(?! \"XML\"\\])|\\?interpret|\\?eval|\\?new\\b");
+        var off = Pattern.compile("no_?[eE]sc|no_?[aA]uto_?[eE]sc|(?<!/)#output_?[fF]ormat(?! \"XML\"\\])"
+                + "|\\?interpret|\\?eval|\\?new\\b");
         assertThat(off.matcher(layouts).results())
                 .hasSize((int) RAW.matcher(layouts).results().count());
     }
