@@ -34,8 +34,8 @@ public record Reader(Scope scope) {
             case "Outer" -> arrays.outer();
             case "Transpose" -> arrays.transpose();
             case "Part" -> arrays.entry();
-            case "Expectation" -> new Expectation(only(call));
-            case "Variance" -> new Variance(only(call));
+            case "Expectation" -> new Expectation(random(call, only(call)));
+            case "Variance" -> new Variance(random(call, only(call)));
             case "Covariance", "Sum", "Integrate", "Theta", "Normalizer", "Solve", "FreeQ" ->
                 new OperatorReader(this, call).read();
             case "Schedule", "Count", "Cost" -> new ScheduleReader(this, call).read();
@@ -44,6 +44,19 @@ public record Reader(Scope scope) {
                         ? arrays.reduction(REDUCTIONS.get(call.head()))
                         : function(call, arrays);
         };
+    }
+
+    /** What a moment is taken of: without anything random in it a law was forgotten. */
+    private static Term random(Expr.Call moment, Term of) {
+        if (of.random()) {
+            return of;
+        }
+        var names = of.all(Array.class).stream().map(Array::name).distinct().sorted();
+        var missing = String.join(", ", names.toList());
+        throw new ReadError(
+                moment,
+                "nothing in this " + moment.head() + " is random"
+                        + (missing.isEmpty() ? "" : ": no law is given for " + missing));
     }
 
     /** The reader where one more index is bound. */
