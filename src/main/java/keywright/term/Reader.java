@@ -34,8 +34,8 @@ public record Reader(Scope scope) {
             case "Outer" -> arrays.outer();
             case "Transpose" -> arrays.transpose();
             case "Part" -> arrays.entry();
-            case "Expectation" -> new Expectation(random(call));
-            case "Variance" -> new Variance(random(call));
+            case "Expectation" -> new Expectation(random(call, only(call)));
+            case "Variance" -> new Variance(random(call, only(call)));
             case "Covariance", "Sum", "Integrate", "Theta", "Normalizer", "Solve", "FreeQ" ->
                 new OperatorReader(this, call).read();
             case "Schedule", "Count", "Cost" -> new ScheduleReader(this, call).read();
@@ -46,17 +46,17 @@ public record Reader(Scope scope) {
         };
     }
 
-    /** The only argument, which must have something random in it. */
-    private Term random(Expr.Call call) {
-        var of = only(call);
-        if (of.random() || !of.all(Expectation.class).isEmpty()) {
+    /** What a moment is taken of: without anything random in it a law was forgotten. */
+    private static Term random(Expr.Call moment, Term of) {
+        if (of.random()) {
             return of;
         }
-        var constants = of.all(Array.class).stream().map(Array::name).distinct().toList();
+        var names = of.all(Array.class).stream().map(Array::name).distinct().sorted();
+        var missing = String.join(", ", names.toList());
         throw new ReadError(
-                call,
-                "nothing in this " + call.head().toLowerCase(java.util.Locale.ROOT) + " is random: no law is given"
-                        + (constants.isEmpty() ? "" : " for " + String.join(", ", constants)));
+                moment,
+                "nothing in this " + moment.head() + " is random"
+                        + (missing.isEmpty() ? "" : ": no law is given for " + missing));
     }
 
     /** The reader where one more index is bound. */

@@ -34,6 +34,7 @@ class NothingStoredTest {
     @ValueSource(
             strings = {
                 "2/pi",
+                "2*d*(d-1)/pi",
                 "1-2/pi",
                 "2*d1^2",
                 "sqrt(pi/2)",

@@ -59,6 +59,6 @@ public record LinearityOfExpectation() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of("Expectation[s*Sum[x[[k]]^2, {k, 1, d}]]", "Expectation[z + z^2]");
+        return List.of("Expectation[s*Sum[x[[k]]^2, {k, 1, d}]]", "Expectation[z + z^2]", "Expectation[z + a]");
     }
 }

@@ -38,6 +38,6 @@ public record SimplifyClosedForm() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of("d + 2*d*(d - 1)/Pi", "a*(b + 1) - a*b");
+        return List.of("d + 3*d*(d - 1)/E", "a*(b + 1) - a*b");
     }
 }
