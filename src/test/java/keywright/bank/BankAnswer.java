@@ -84,7 +84,8 @@ record BankAnswer(String kind, String because) {
                                     + Arrays.toString(found.value()) + " is right, at " + point.shown()));
         } catch (Unmeasurable e) {
             return Optional.of(new BankAnswer(
-                    "not derived", ": no value of " + derivation.result().formula().wolfram() + ": " + e.getMessage()));
+                    "not derived",
+                    ": no value of " + derivation.result().formula().wolfram() + ": " + e.getMessage()));
         }
     }
 

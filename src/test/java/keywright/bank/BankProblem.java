@@ -41,9 +41,8 @@ record BankProblem(String id, String family, Optional<FrontMatter> stated, List<
     private static BankProblem read(Map<String, Object> problem, String family) {
         var id = problem.getOrDefault("id", "").toString();
         var file = STATEMENTS.resolve(family).resolve(id + ".yaml");
-        var stated = Files.exists(file)
-                ? Optional.of(new FrontMatter(Sources.text(file)))
-                : Optional.<FrontMatter>empty();
+        var stated =
+                Files.exists(file) ? Optional.of(new FrontMatter(Sources.text(file))) : Optional.<FrontMatter>empty();
         var points = list(problem.get("points")).stream()
                 .map(BankProblem::map)
                 .map(point -> found(map(point.get("params")), point.get("value")))
@@ -64,8 +63,7 @@ record BankProblem(String id, String family, Optional<FrontMatter> stated, List<
     private static double[] numbers(Object value) {
         return value instanceof List<?> list
                 ? list.stream()
-                        .flatMapToDouble(
-                                part -> java.util.Arrays.stream(numbers(Objects.requireNonNull(part))))
+                        .flatMapToDouble(part -> java.util.Arrays.stream(numbers(Objects.requireNonNull(part))))
                         .toArray()
                 : new double[] {((Number) value).doubleValue()};
     }

@@ -31,12 +31,11 @@ class BankTest {
     @ParameterizedTest
     @ValueSource(strings = {"a", "b", "c", "d", "e", "f", "g", "h", "i", "j"})
     void nothing_of_a_family_is_wrong_and_nearly_all_that_is_stated_is_derived(String family) {
-        var outcomes = new TreeMap<String, List<String>>(
-                Map.of(
-                        "derived", new ArrayList<>(),
-                        "not derived", new ArrayList<>(),
-                        "not stated", new ArrayList<>(),
-                        "wrong", new ArrayList<>()));
+        var outcomes = new TreeMap<String, List<String>>(Map.of(
+                "derived", new ArrayList<>(),
+                "not derived", new ArrayList<>(),
+                "not stated", new ArrayList<>(),
+                "wrong", new ArrayList<>()));
         var slow = new ArrayList<String>();
         for (var problem : BankProblem.of(bank(), family)) {
             var start = System.nanoTime();
@@ -61,8 +60,8 @@ class BankTest {
                 counts.append(kind).append(' ').append(problems.size()).append("  "));
         outcomes.forEach((kind, problems) -> {
             if (!kind.equals("derived")) {
-                problems.forEach(
-                        problem -> counts.append("\n  ").append(kind).append(": ").append(problem));
+                problems.forEach(problem ->
+                        counts.append("\n  ").append(kind).append(": ").append(problem));
             }
         });
         return counts.toString();
