@@ -2,6 +2,7 @@ package keywright.bank;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import keywright.bank.BankProblem.Found;
 import keywright.book.Rulebook;
@@ -81,7 +82,7 @@ record BankAnswer(String kind, String because) {
                     : Optional.of(new BankAnswer(
                             "wrong",
                             ": " + derivation.result().formula().wolfram() + " is " + Arrays.toString(value) + " where "
-                                    + Arrays.toString(found.value()) + " is right, at " + point.shown()));
+                                    + found.value() + " is right, at " + point.shown()));
         } catch (Unmeasurable e) {
             return Optional.of(new BankAnswer(
                     "not derived",
@@ -89,12 +90,12 @@ record BankAnswer(String kind, String because) {
         }
     }
 
-    private static boolean agree(double[] ours, double[] theirs) {
-        if (ours.length != theirs.length) {
+    private static boolean agree(double[] ours, List<Double> theirs) {
+        if (ours.length != theirs.size()) {
             return false;
         }
         for (int i = 0; i < ours.length; i++) {
-            if (!(Math.abs(ours[i] - theirs[i]) <= TOLERANCE * Math.max(1, Math.abs(theirs[i])))) {
+            if (!(Math.abs(ours[i] - theirs.get(i)) <= TOLERANCE * Math.max(1, Math.abs(theirs.get(i))))) {
                 return false;
             }
         }

@@ -20,7 +20,7 @@ record BankProblem(String id, String family, Optional<FrontMatter> stated, List<
     private static final Path STATEMENTS = Path.of("src/test/resources/bank");
 
     /** A point of the bank, by the bank's names, and the value found there; arrays row by row. */
-    record Found(Map<String, double[]> at, Map<String, List<Integer>> shapes, double[] value) {}
+    record Found(Map<String, List<Double>> at, Map<String, List<Integer>> shapes, List<Double> value) {}
 
     /** The problems of a family, in the order of the bank; {@code family} is the letter its file begins with. */
     static List<BankProblem> of(Path bank, String family) {
@@ -51,7 +51,7 @@ record BankProblem(String id, String family, Optional<FrontMatter> stated, List<
     }
 
     private static Found found(Map<String, Object> parameters, Object value) {
-        var at = new TreeMap<String, double[]>();
+        var at = new TreeMap<String, List<Double>>();
         var shapes = new TreeMap<String, List<Integer>>();
         parameters.forEach((name, given) -> {
             at.put(name, numbers(given));
@@ -60,12 +60,12 @@ record BankProblem(String id, String family, Optional<FrontMatter> stated, List<
         return new Found(at, shapes, numbers(value));
     }
 
-    private static double[] numbers(Object value) {
+    private static List<Double> numbers(Object value) {
         return value instanceof List<?> list
                 ? list.stream()
-                        .flatMapToDouble(part -> java.util.Arrays.stream(numbers(Objects.requireNonNull(part))))
-                        .toArray()
-                : new double[] {((Number) value).doubleValue()};
+                        .flatMap(part -> numbers(Objects.requireNonNull(part)).stream())
+                        .toList()
+                : List.of(((Number) value).doubleValue());
     }
 
     private static List<Integer> shape(Object value) {

@@ -49,10 +49,13 @@ record FrontMatter(String text) {
         found.at().forEach((name, entries) -> {
             if (entries.length == 1
                     && found.shapes().getOrDefault(name, List.of()).isEmpty()) {
-                values.put(name, entries[0]);
+                values.put(name, entries.get(0));
             }
         });
-        var arrays = new TreeMap<>(found.at());
+        var arrays = new TreeMap<String, double[]>();
+        found.at()
+                .forEach((name, entries) ->
+                        arrays.put(name, entries.stream().mapToDouble(x -> x).toArray()));
         statement.givens().forEach((name, given) -> {
             var sizes = found.shapes().getOrDefault(name, List.of());
             for (int i = 0; i < sizes.size() && i < given.shape().size(); i++) {
