@@ -47,7 +47,7 @@ record FrontMatter(String text) {
     Point point(Statement statement, Found found) {
         var values = new TreeMap<String, Double>();
         found.at().forEach((name, entries) -> {
-            if (entries.length == 1
+            if (entries.size() == 1
                     && found.shapes().getOrDefault(name, List.of()).isEmpty()) {
                 values.put(name, entries.get(0));
             }
