@@ -87,13 +87,15 @@ final class Drawing {
     private void axes() {
         double floor = height - BELOW;
         for (var tick : up.ticks()) {
-            double y = at(dots().findFirst().map(Dot::x).orElse(1.0), tick.value()).y();
+            double y =
+                    at(dots().findFirst().map(Dot::x).orElse(1.0), tick.value()).y();
             stroke(GRID, new Point(LEFT, y), new Point(width - RIGHT, y));
             stroke(AXIS, new Point(LEFT - TICK, y), new Point(LEFT, y));
             labels.add(new Label(new Point(LEFT - TICK - 2, y), Anchor.RIGHT, tick.tex()));
         }
         for (var tick : across.ticks()) {
-            double x = at(tick.value(), dots().findFirst().map(Dot::y).orElse(1.0)).x();
+            double x =
+                    at(tick.value(), dots().findFirst().map(Dot::y).orElse(1.0)).x();
             stroke(AXIS, new Point(x, floor), new Point(x, floor + TICK));
             labels.add(new Label(new Point(x, floor + TICK + 2), Anchor.TOP, tick.tex()));
         }

@@ -10,8 +10,8 @@ import keywright.render.Picture.Stroke;
 record Look(Pen line, Pen area, int corners, double turn) {
     private static final double RADIUS = 2.6;
     private static final int ROUND = 16;
-    private static final List<List<Double>> DASHES = List.of(
-            List.of(), List.of(6.0, 2.5), List.of(1.5, 2.0), List.of(7.0, 2.0, 1.5, 2.0), List.of(3.5, 2.0));
+    private static final List<List<Double>> DASHES =
+            List.of(List.of(), List.of(6.0, 2.5), List.of(1.5, 2.0), List.of(7.0, 2.0, 1.5, 2.0), List.of(3.5, 2.0));
     private static final int[] CORNERS = {ROUND, 4, 3, 4, ROUND, 3};
     private static final double[] TURNS = {0, 0.5, 0, 0, 0, 0.5};
     private static final double[] FILLS = {0, 1, 0.55, 1, 1, 0};
@@ -27,8 +27,7 @@ record Look(Pen line, Pen area, int corners, double turn) {
     Stroke mark(Point at) {
         var outline = IntStream.range(0, corners)
                 .mapToDouble(i -> 2 * Math.PI * (i + turn) / corners - Math.PI / 2)
-                .mapToObj(angle ->
-                        new Point(at.x() + RADIUS * Math.cos(angle), at.y() + RADIUS * Math.sin(angle)))
+                .mapToObj(angle -> new Point(at.x() + RADIUS * Math.cos(angle), at.y() + RADIUS * Math.sin(angle)))
                 .toList();
         return new Stroke(outline, area);
     }

@@ -64,12 +64,13 @@ final class FormulaFilter extends XMLFilterImpl {
         double size = LABEL * UNITS;
         double width = size * formula.width();
         double height = size * (formula.height() + formula.depth());
-        var shift = switch (given.getValue("anchor")) {
-            case "TOP" -> new double[] {-width / 2, 0};
-            case "RIGHT" -> new double[] {-width, -height / 2};
-            case "TURNED" -> new double[] {-width / 2, -height / 2};
-            default -> new double[] {-width / 2, -height};
-        };
+        var shift =
+                switch (given.getValue("anchor")) {
+                    case "TOP" -> new double[] {-width / 2, 0};
+                    case "RIGHT" -> new double[] {-width, -height / 2};
+                    case "TURNED" -> new double[] {-width / 2, -height / 2};
+                    default -> new double[] {-width / 2, -height};
+                };
         var turn = given.getValue("anchor").equals("TURNED") ? " rotate(-90)" : "";
         var svg = new Svg(Objects.requireNonNull(getContentHandler(), "content handler"));
         svg.begin("translate(" + given.getValue("x") + " " + given.getValue("y") + ")" + turn + " translate("

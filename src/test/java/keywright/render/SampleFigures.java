@@ -70,15 +70,10 @@ final class SampleFigures {
     }
 
     private static Block bars() {
-        var loads = IntStream.rangeClosed(1, 10)
-                .mapToObj(l -> new Dot(l, 1, 0))
-                .toList();
-        var runs = IntStream.rangeClosed(1, 10)
-                .mapToObj(l -> new Dot(l, l % 5, 0))
-                .toList();
-        var total = IntStream.rangeClosed(1, 10)
-                .mapToObj(l -> new Dot(l, l, 0))
-                .toList();
+        var loads = IntStream.rangeClosed(1, 10).mapToObj(l -> new Dot(l, 1, 0)).toList();
+        var runs =
+                IntStream.rangeClosed(1, 10).mapToObj(l -> new Dot(l, l % 5, 0)).toList();
+        var total = IntStream.rangeClosed(1, 10).mapToObj(l -> new Dot(l, l, 0)).toList();
         var curves = List.of(
                 new Curve("\\texttt{loadmem}", Kind.BARS, loads),
                 new Curve("\\texttt{fwd}", Kind.BARS, runs),
