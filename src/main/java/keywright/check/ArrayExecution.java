@@ -42,11 +42,12 @@ record ArrayExecution(Execution numbers) {
         if (term instanceof Outer outer) {
             return outer(outer);
         }
+        return term instanceof Transpose transpose ? transpose(transpose) : sequence(term);
+    }
+
+    private ArrayNode sequence(Term term) {
         if (term instanceof Recursion recursion) {
             return new Recursions(numbers).array(recursion);
-        }
-        if (term instanceof Transpose transpose) {
-            return transpose(transpose);
         }
         throw new Unmeasurable("no experiment for " + term.formula().wolfram());
     }

@@ -1,7 +1,6 @@
 package keywright.term;
 
 import java.util.List;
-import java.util.Optional;
 import keywright.cas.Expr;
 
 /** Reads recursions, products and limits. */
@@ -91,15 +90,18 @@ record ProcessReader(Reader reader, Expr.Call call) {
 
     /** The right side of the equation with this left side. */
     private static Expr side(Expr equations, Expr left) {
-        var all = equations instanceof Expr.Call list && list.head().equals("List") ? list.arguments() : List.of(equations);
+        var all = equations instanceof Expr.Call list && list.head().equals("List")
+                ? list.arguments()
+                : List.of(equations);
         return all.stream()
-                .flatMap(equation -> equation instanceof Expr.Call call
-                                && call.is("Equal", 2)
-                                && call.argument(0).normal().equals(left)
-                        ? Optional.of(call.argument(1)).stream()
-                        : Optional.<Expr>empty().stream())
+                .filter(Expr.Call.class::isInstance)
+                .map(Expr.Call.class::cast)
+                .filter(equation -> equation.is("Equal", 2))
+                .filter(equation -> equation.argument(0).normal().equals(left))
+                .map(equation -> equation.argument(1))
                 .findFirst()
-                .orElseThrow(() -> new ReadError(equations, "an equation for " + left.wolfram() + " is wanted, as in "
-                        + "{x[k] == a*x[k - 1] + b, x[0] == c}"));
+                .orElseThrow(() -> new ReadError(
+                        equations,
+                        "an equation for " + left.wolfram() + " is wanted, as in {x[k] == a*x[k - 1] + b, x[0] == c}"));
     }
 }

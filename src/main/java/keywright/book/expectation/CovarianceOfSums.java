@@ -38,7 +38,8 @@ public record CovarianceOfSums() implements Rule {
         for (var one : left.list()) {
             for (var other : right.list()) {
                 if (!left.independent(one.random(), other.random())) {
-                    terms.add(Terms.times(one.constant(), other.constant(), pair(one.random(), other.random(), context)));
+                    var both = pair(one.random(), other.random(), context);
+                    terms.add(Terms.times(one.constant(), other.constant(), both));
                 }
             }
         }

@@ -16,7 +16,10 @@ import keywright.term.Term;
 import keywright.term.Terms;
 import keywright.term.Times;
 
-/** \(\sum_{j=1}^{n} (1 - a_j) \prod_{i=j+1}^{n} a_i = 1 - \prod_{i=1}^{n} a_i\): each term is a difference of two products. */
+/**
+ * \(\sum_{j=1}^{n} (1 - a_j) \prod_{i=j+1}^{n} a_i = 1 - \prod_{i=1}^{n} a_i\): each term is a difference of two
+ * products.
+ */
 public record TelescopingProducts() implements Rule {
     @Override
     public Optional<Step> apply(Term goal, Context context) {
