@@ -25,7 +25,8 @@ record Wiring(List<String> symbols, List<Array> arrays, Point point) {
         for (var term : terms) {
             names.addAll(term.symbols());
             term.all(Sum.class).forEach(sum -> sum.over().forEach(index -> names.add(index.name())));
-            term.all(Recursion.class).forEach(recursion -> names.add(recursion.over().name()));
+            term.all(Recursion.class)
+                    .forEach(recursion -> names.add(recursion.over().name()));
             term.all(Product.class).forEach(product -> names.add(product.over().name()));
             term.all(Limit.class).forEach(limit -> names.add(limit.variable()));
             term.all(Solution.class).forEach(solution -> names.add(solution.unknown()));

@@ -21,7 +21,8 @@ record ProcessReader(Reader reader, Expr.Call call) {
         var range = range(arguments.get(1));
         var of = reader.binding(range.name()).read(arguments.get(0));
         if (!of.shape().scalar()) {
-            throw new ReadError(call, "Product takes a number, not " + of.shape().shown());
+            throw new ReadError(
+                    call, "Product takes a number, not " + of.shape().shown());
         }
         return new Product(range, of);
     }
@@ -45,7 +46,9 @@ record ProcessReader(Reader reader, Expr.Call call) {
         }
         if (!reader.scope().parameters().contains(name.name())) {
             throw new ReadError(
-                    name, "'" + name.name() + "' is not a parameter", reader.scope().parameters());
+                    name,
+                    "'" + name.name() + "' is not a parameter",
+                    reader.scope().parameters());
         }
         return new Limit(reader.read(arguments.get(0)), name.name());
     }
@@ -60,7 +63,9 @@ record ProcessReader(Reader reader, Expr.Call call) {
             throw new ReadError(arguments.get(2), "a recursion counts from 1: {" + range.name() + ", 1, n}");
         }
         var at = Expr.call(function.name(), range.symbol());
-        var before = Expr.call(function.name(), Expr.call("Plus", range.symbol(), Expr.MINUS_ONE).normal());
+        var before = Expr.call(
+                function.name(),
+                Expr.call("Plus", range.symbol(), Expr.MINUS_ONE).normal());
         var zero = Expr.call(function.name(), Expr.ZERO);
         var start = reader.read(side(arguments.get(0), zero));
         var previous = PREVIOUS + function.name();
@@ -69,8 +74,9 @@ record ProcessReader(Reader reader, Expr.Call call) {
         var step = reader.binding(range.name()).binding(previous).read(opened);
         var line = Line.of(step, previous)
                 .orElseThrow(() -> new ReadError(
-                        arguments.get(0), "a recursion of first degree is wanted: " + at.wolfram() + " == a*"
-                                + before.wolfram() + " + b"));
+                        arguments.get(0),
+                        "a recursion of first degree is wanted: " + at.wolfram() + " == a*" + before.wolfram()
+                                + " + b"));
         return new Recursion(function.name(), range, start, line.slope(), line.offset());
     }
 

@@ -29,8 +29,8 @@ public record CovarianceOfSums() implements Rule {
             return Optional.empty();
         }
         if (covariance.one().equals(covariance.other())) {
-            return Optional.of(Step.of(
-                    this, goal, new Variance(covariance.one()), "the covariance with itself is the variance"));
+            return Optional.of(
+                    Step.of(this, goal, new Variance(covariance.one()), "the covariance with itself is the variance"));
         }
         var left = Summands.of(covariance.one(), context);
         var right = Summands.of(covariance.other(), context);
@@ -74,7 +74,11 @@ public record CovarianceOfSums() implements Rule {
                     var range = new Index(index.name(), index.from(), last);
                     var both = new Covariance(left.of(), other);
                     return new Sum(
-                            range, new CovarianceOfSums().apply(both, context).map(Step::after).orElse(both));
+                            range,
+                            new CovarianceOfSums()
+                                    .apply(both, context)
+                                    .map(Step::after)
+                                    .orElse(both));
                 });
     }
 

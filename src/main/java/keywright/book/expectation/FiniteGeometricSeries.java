@@ -44,8 +44,8 @@ public record FiniteGeometricSeries() implements Rule {
 
     private static List<Condition> conditions(Expr x, Context context) {
         var gap = Cas.expand(Algebra.minus(Expr.ONE, x));
-        var apart = Cas.positive(gap, context.facts())
-                || Cas.positive(Algebra.times(Expr.MINUS_ONE, gap), context.facts());
+        var apart =
+                Cas.positive(gap, context.facts()) || Cas.positive(Algebra.times(Expr.MINUS_ONE, gap), context.facts());
         return apart ? List.of() : List.of(new Condition.Holds(Expr.call("Unequal", x, Expr.ONE)));
     }
 

@@ -25,8 +25,7 @@ record Summands(List<Summand> list, Context context) {
                 var factors = Terms.factors(part);
                 var constant = Terms.times(
                         factors.stream().filter(factor -> !factor.random()).toList());
-                var random =
-                        Terms.times(factors.stream().filter(Term::random).toList());
+                var random = Terms.times(factors.stream().filter(Term::random).toList());
                 constants.merge(random, constant, Terms::plus);
             }
         }

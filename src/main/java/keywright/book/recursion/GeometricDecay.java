@@ -32,13 +32,12 @@ public record GeometricDecay() implements Rule {
         if (bases.isEmpty() || !opened.freeOf(limit.variable())) {
             return Optional.empty();
         }
-        return conditions(bases, context)
-                .flatMap(conditions -> Cas.limit(opened, SMALL, Expr.ZERO, context.facts())
-                        .map(value -> new Step(
-                                this,
-                                goal,
-                                new Scalar(value),
-                                new Reason("powers of a number less than one vanish", conditions, List.of()))));
+        return conditions(bases, context).flatMap(conditions -> Cas.limit(opened, SMALL, Expr.ZERO, context.facts())
+                .map(value -> new Step(
+                        this,
+                        goal,
+                        new Scalar(value),
+                        new Reason("powers of a number less than one vanish", conditions, List.of()))));
     }
 
     /** Whether this is a power of something fixed whose exponent grows with the variable. */

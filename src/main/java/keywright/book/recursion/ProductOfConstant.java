@@ -14,12 +14,10 @@ import keywright.term.Terms;
 public record ProductOfConstant() implements Rule {
     @Override
     public Optional<Step> apply(Term goal, Context context) {
-        return goal instanceof Product product && product.of().freeOf(product.over().name())
+        return goal instanceof Product product
+                        && product.of().freeOf(product.over().name())
                 ? Optional.of(Step.of(
-                        this,
-                        goal,
-                        Terms.power(product.of(), product.over().count()),
-                        "equal factors make a power"))
+                        this, goal, Terms.power(product.of(), product.over().count()), "equal factors make a power"))
                 : Optional.empty();
     }
 

@@ -48,7 +48,8 @@ public record ReversedSum() implements Rule {
                 && line.filter(all -> all.size() == 2
                                 && all.get(1) instanceof Expr.Num slope
                                 && slope.signum() < 0
-                                && index.to().symbols().stream().anyMatch(name -> !all.get(0).freeOf(name)))
+                                && index.to().symbols().stream()
+                                        .anyMatch(name -> !all.get(0).freeOf(name)))
                         .isPresent();
     }
 

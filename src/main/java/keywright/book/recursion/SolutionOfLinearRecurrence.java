@@ -42,7 +42,10 @@ public record SolutionOfLinearRecurrence() implements Rule {
         var after = shift.is(Expr.ZERO) ? first : Terms.plus(first, noise);
         var equation = recursion.equation(context.notation()).code();
         return Optional.of(Step.of(
-                this, goal, after, "by induction on $" + recursion.over().name() + "$ from $" + equation
+                this,
+                goal,
+                after,
+                "by induction on $" + recursion.over().name() + "$ from $" + equation
                         + "$: each step multiplies all that came before"));
     }
 

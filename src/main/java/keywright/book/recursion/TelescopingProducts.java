@@ -35,8 +35,7 @@ public record TelescopingProducts() implements Rule {
                 .map(product -> {
                     var whole = new Product(new Index(product.over().name(), index.from(), index.to()), product.of());
                     var because = "the sum telescopes: a factor $1 - a_j$ makes a difference of two products";
-                    return Step.of(
-                            this, goal, Terms.plus(Scalar.of(1), Terms.times(Scalar.of(-1), whole)), because);
+                    return Step.of(this, goal, Terms.plus(Scalar.of(1), Terms.times(Scalar.of(-1), whole)), because);
                 });
     }
 
