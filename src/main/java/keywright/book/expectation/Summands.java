@@ -65,7 +65,7 @@ record Summands(List<Summand> list, Context context) {
     boolean helpful() {
         for (var one : list) {
             for (var other : list) {
-                if (one != other && independent(one.random(), other.random())) {
+                if (!one.equals(other) && independent(one.random(), other.random())) {
                     return true;
                 }
             }
