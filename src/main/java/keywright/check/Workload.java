@@ -2,6 +2,8 @@ package keywright.check;
 
 import keywright.term.Dot;
 import keywright.term.Integral;
+import keywright.term.Conditional;
+import keywright.term.Marginal;
 import keywright.term.Product;
 import keywright.term.Recursion;
 import keywright.term.Solution;
@@ -22,6 +24,12 @@ record Workload(Wiring wiring) {
                             * sum.over().stream()
                                     .mapToDouble(index -> size(index.count()))
                                     .reduce(1, (a, b) -> a * b);
+        }
+        if (term instanceof Marginal marginal) {
+            return below * (marginal.random() ? Conditioning.INNER : 1) * (4 + marginal.on().size());
+        }
+        if (term instanceof Conditional moment) {
+            return below * (moment.random() ? Conditioning.INNER : 1) * (2 + moment.on().size());
         }
         if (term instanceof Product product) {
             return 1 + below * size(product.over().count());

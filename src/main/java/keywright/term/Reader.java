@@ -34,16 +34,27 @@ public record Reader(Scope scope) {
             case "Outer" -> arrays.outer();
             case "Transpose" -> arrays.transpose();
             case "Part" -> arrays.entry();
-            case "Expectation" -> new Expectation(random(call, only(call)));
-            case "Variance" -> new Variance(random(call, only(call)));
-            case "Covariance", "Sum", "Integrate", "Theta", "Normalizer", "Solve", "FreeQ" ->
+            case "Expectation", "Variance", "Covariance" -> moment(call);
+            case "Sum", "Integrate", "Theta", "Normalizer", "Solve", "FreeQ" ->
                 new OperatorReader(this, call).read();
             case "RecurrenceTable", "Product", "Limit" -> new ProcessReader(this, call).read();
+            case "PDF" -> new ConditionReader(this, call).density();
             case "Schedule", "Count", "Cost" -> new ScheduleReader(this, call).read();
             default ->
                 REDUCTIONS.containsKey(call.head())
                         ? arrays.reduction(REDUCTIONS.get(call.head()))
                         : function(call, arrays);
+        };
+    }
+
+    private Term moment(Expr.Call call) {
+        if (ConditionReader.reads(call)) {
+            return new ConditionReader(this, call).read();
+        }
+        return switch (call.head()) {
+            case "Expectation" -> new Expectation(random(call, only(call)));
+            case "Variance" -> new Variance(random(call, only(call)));
+            default -> new OperatorReader(this, call).read();
         };
     }
 
@@ -103,6 +114,7 @@ public record Reader(Scope scope) {
                 "RecurrenceTable",
                 "Product",
                 "Limit",
+                "Conditioned",
                 "Sqrt",
                 "Exp"));
         throw new ReadError(call, "unknown function '" + call.head() + "'", known);
