@@ -29,6 +29,7 @@ class LayersTest {
             List.of("book.array"),
             List.of("book.expectation", "book.scaling", "book.schedule"),
             List.of("book"),
+            List.of("book.mistake"),
             List.of("check"),
             List.of("page"),
             List.of("problem"),
