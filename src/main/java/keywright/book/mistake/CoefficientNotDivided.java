@@ -11,7 +11,8 @@ import keywright.term.Term;
 public record CoefficientNotDivided() implements Misconception {
     @Override
     public Optional<Term> wrong(Term goal, Context context) {
-        return Equation.of(goal).filter(equation -> equation.degree() == 1 && equation.pure())
+        return Equation.of(goal)
+                .filter(equation -> equation.degree() == 1 && equation.pure())
                 .map(equation -> equation.with(List.of(equation.coefficient(0), Expr.ONE)));
     }
 

@@ -12,7 +12,9 @@ import keywright.term.Term;
 public record CostWithoutTerm(int place) implements Misconception {
     @Override
     public Optional<Term> wrong(Term goal, Context context) {
-        if (!(goal instanceof Cost cost) || cost.prices().size() < 2 || place >= cost.prices().size()) {
+        if (!(goal instanceof Cost cost)
+                || cost.prices().size() < 2
+                || place >= cost.prices().size()) {
             return Optional.empty();
         }
         var fewer = new ArrayList<>(cost.prices());

@@ -12,7 +12,9 @@ import keywright.term.Term;
 public record FunctionOfTheMean() implements Misconception {
     @Override
     public Optional<Term> wrong(Term goal, Context context) {
-        return goal instanceof Expectation expectation && expectation.of() instanceof Apply apply && apply.arguments().size() == 1
+        return goal instanceof Expectation expectation
+                        && expectation.of() instanceof Apply apply
+                        && apply.arguments().size() == 1
                 ? Optional.of(apply.with(List.of(new Expectation(apply.argument()))))
                 : Optional.empty();
     }

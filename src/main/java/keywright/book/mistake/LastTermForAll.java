@@ -13,7 +13,10 @@ import keywright.term.Term;
 public record LastTermForAll() implements Misconception {
     @Override
     public Optional<Term> wrong(Term goal, Context context) {
-        if (!(goal instanceof Sum sum) || sum.over().size() != 1 || sum.infinite() || !(sum.of() instanceof Scalar summand)) {
+        if (!(goal instanceof Sum sum)
+                || sum.over().size() != 1
+                || sum.infinite()
+                || !(sum.of() instanceof Scalar summand)) {
             return Optional.empty();
         }
         var index = sum.over().get(0);

@@ -12,9 +12,7 @@ import keywright.term.Term;
 public record LoadsForgotten() implements Misconception {
     @Override
     public Optional<Term> wrong(Term goal, Context context) {
-        return goal instanceof Count count && count.ofLoads()
-                ? Optional.of(Scalar.of(0))
-                : Optional.empty();
+        return goal instanceof Count count && count.ofLoads() ? Optional.of(Scalar.of(0)) : Optional.empty();
     }
 
     @Override

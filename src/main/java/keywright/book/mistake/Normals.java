@@ -14,7 +14,9 @@ final class Normals {
 
     /** The array with another standard deviation, if its entries are normal and theirs is not one. */
     static Optional<Term> with(Term goal, UnaryOperator<Expr> misread) {
-        return goal instanceof Array array ? array.law().flatMap(law -> misread(array, law, misread)) : Optional.empty();
+        return goal instanceof Array array
+                ? array.law().flatMap(law -> misread(array, law, misread))
+                : Optional.empty();
     }
 
     private static Optional<Term> misread(Array array, Law law, UnaryOperator<Expr> misread) {

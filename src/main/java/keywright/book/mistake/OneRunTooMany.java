@@ -12,7 +12,10 @@ import keywright.term.Terms;
 public record OneRunTooMany() implements Misconception {
     @Override
     public Optional<Term> wrong(Term goal, Context context) {
-        if (!(goal instanceof Count count) || count.ofLoads() || count.pass().keep() || count.pass().storesAll()) {
+        if (!(goal instanceof Count count)
+                || count.ofLoads()
+                || count.pass().keep()
+                || count.pass().storesAll()) {
             return Optional.empty();
         }
         var notStored = new Count(Schedules.kept(count.pass(), true), count.operation());

@@ -11,7 +11,9 @@ import keywright.term.Term;
 public record RootForgotten() implements Misconception {
     @Override
     public Optional<Term> wrong(Term goal, Context context) {
-        return Equation.of(goal).filter(equation -> equation.degree() == 2 && equation.coefficient(1).equals(Expr.ZERO))
+        return Equation.of(goal)
+                .filter(equation ->
+                        equation.degree() == 2 && equation.coefficient(1).equals(Expr.ZERO))
                 .map(equation -> equation.with(List.of(equation.coefficient(0), equation.coefficient(2))));
     }
 

@@ -41,8 +41,9 @@ record Slip(Misconception misconception, Context context, Trail trail) {
 
     private Optional<Term> end(Step wrong) {
         return trail.onwards(wrong.after())
-                .map(rest ->
-                        rest.isEmpty() ? wrong.after() : rest.get(rest.size() - 1).after());
+                .map(rest -> rest.isEmpty()
+                        ? wrong.after()
+                        : rest.get(rest.size() - 1).after());
     }
 
     /** Whether a term is the goal of a lemma, which speaks of the first entry where any may stand. */

@@ -16,7 +16,9 @@ import keywright.term.Term;
 public record SmallerTermOfTheOrder() implements Misconception {
     @Override
     public Optional<Term> wrong(Term goal, Context context) {
-        if (!(goal instanceof Order order) || !(order.of() instanceof Scalar scalar) || order.sizes().isEmpty()) {
+        if (!(goal instanceof Order order)
+                || !(order.of() instanceof Scalar scalar)
+                || order.sizes().isEmpty()) {
             return Optional.empty();
         }
         var size = order.sizes().get(0);

@@ -22,7 +22,8 @@ public record SquareTermByTerm() implements Misconception {
             return Optional.of(new Sum(sum.over(), sum.distinct(), Terms.square(sum.of())));
         }
         return square.base() instanceof Plus plus
-                ? Optional.of(Terms.plus(plus.terms().stream().map(Terms::square).toList()))
+                ? Optional.of(
+                        Terms.plus(plus.terms().stream().map(Terms::square).toList()))
                 : Optional.empty();
     }
 

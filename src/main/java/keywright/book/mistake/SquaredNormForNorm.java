@@ -13,7 +13,8 @@ import keywright.term.Terms;
 public record SquaredNormForNorm() implements Misconception {
     @Override
     public Optional<Term> wrong(Term goal, Context context) {
-        return goal instanceof Expectation expectation && expectation.of() instanceof Reduction reduction
+        return goal instanceof Expectation expectation
+                        && expectation.of() instanceof Reduction reduction
                         && (reduction.kind() == Reduction.Kind.NORM || reduction.kind() == Reduction.Kind.RMS)
                 ? Optional.of(new Expectation(Terms.square(reduction)))
                 : Optional.empty();

@@ -14,7 +14,9 @@ import keywright.term.Variance;
 public record VarianceForSecondMoment() implements Misconception {
     @Override
     public Optional<Term> wrong(Term goal, Context context) {
-        return goal instanceof Expectation expectation && expectation.of() instanceof Power square && square.exponent().equals(Expr.of(2))
+        return goal instanceof Expectation expectation
+                        && expectation.of() instanceof Power square
+                        && square.exponent().equals(Expr.of(2))
                 ? Optional.of(new Variance(square.base()))
                 : Optional.empty();
     }

@@ -50,7 +50,9 @@ class ErrataTest {
             var points = new Points(FACTS, List.of(PROPER), seed).some(3);
             var after = step.orElseThrow().after();
             assertThat(contradicted(after, goal, points, new Meter(seed, 2e6)))
-                    .as("%s: %s = %s", misconception.name(), example, after.formula().wolfram())
+                    .as(
+                            "%s: %s = %s",
+                            misconception.name(), example, after.formula().wolfram())
                     .isTrue();
         }
     }
