@@ -7,7 +7,7 @@ import keywright.rule.Citation;
 import keywright.rule.Context;
 import keywright.term.Term;
 
-/** \(\mathcal N(\mu, \sigma^2) \to \mathcal N(\mu, \sigma)\): the standard deviation stands where the variance belongs. */
+/** \(\mathcal N(\mu, \sigma^2) \to \mathcal N(\mu, \sigma)\): a deviation where a variance belongs. */
 public record DeviationForVariance() implements Misconception {
     @Override
     public Optional<Term> wrong(Term goal, Context context) {

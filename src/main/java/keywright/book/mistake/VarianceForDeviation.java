@@ -8,7 +8,7 @@ import keywright.rule.Citation;
 import keywright.rule.Context;
 import keywright.term.Term;
 
-/** \(\mathcal N(\mu, \sigma^2) \to \mathcal N(\mu, \sigma^4)\): the variance stands where the standard deviation belongs. */
+/** \(\mathcal N(\mu, \sigma^2) \to \mathcal N(\mu, \sigma^4)\): a variance where a deviation belongs. */
 public record VarianceForDeviation() implements Misconception {
     @Override
     public Optional<Term> wrong(Term goal, Context context) {
