@@ -6,6 +6,7 @@ import keywright.cas.Expr;
 import keywright.solve.Asked;
 import keywright.solve.AskedPart;
 import keywright.solve.Value;
+import keywright.term.Term;
 
 /** The key to one answer: what is right, what it is worth, how else it may be written, and what goes wrong. */
 public record KeyEntry(AskedPart part, Asked asked, Credit full, List<Expr> accepted, Catalogue catalogue) {
@@ -21,6 +22,11 @@ public record KeyEntry(AskedPart part, Asked asked, Credit full, List<Expr> acce
 
     /** What the answer is worth for the parameters in use, where it is a number. */
     public Optional<Value> value() {
-        return Value.of(asked.answer(), asked.declarations(), asked.find());
+        return value(asked.answer());
+    }
+
+    /** What another answer is worth for the parameters in use. */
+    public Optional<Value> value(Term answer) {
+        return Value.of(answer, asked.declarations(), asked.find());
     }
 }

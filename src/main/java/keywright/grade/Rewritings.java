@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import keywright.cas.Algebra;
 import keywright.cas.Cas;
@@ -56,10 +57,29 @@ final class Rewritings {
                 Cas.together(answer),
                 Cas.factor(answer),
                 Cas.together(Cas.expand(answer)),
-                Cas.expand(Cas.together(answer)));
+                Cas.expand(Cas.together(answer)),
+                inside(answer, Cas::together),
+                inside(answer, Cas::expand),
+                inverted(answer));
     }
 
-    /** What anybody may write who does not tidy up. */
+    /** The formula with what stands under roots written in another way. */
+    private static Expr inside(Expr answer, UnaryOperator<Expr> other) {
+        return answer.map(part -> part instanceof Expr.Call power && power.is("Power", 2)
+                ? Expr.call("Power", other.apply(power.argument(0)), power.argument(1))
+                : part);
+    }
+
+    /** The formula with \(1/\sqrt x\) written as \(\sqrt{1/x}\). */
+    private static Expr inverted(Expr answer) {
+        return answer.map(part -> part instanceof Expr.Call power
+                        && power.is("Power", 2)
+                        && power.argument(1).equals(Expr.of(-1, 2))
+                ? Expr.call("Power", Expr.call("Power", power.argument(0), Expr.MINUS_ONE), Expr.HALF)
+                : part);
+    }
+
+    /** What anybody may write who does not tidy up: sums of halves, the root of the square. */
     private static Stream<Expr> plain(Expr answer) {
         var two = Expr.of(2);
         var half = Expr.call("Times", answer, Algebra.power(two, Expr.MINUS_ONE));
