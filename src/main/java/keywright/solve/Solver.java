@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import keywright.check.Audit;
 import keywright.numeric.Seed;
-import keywright.problem.BadInput;
 import keywright.problem.Part;
 import keywright.problem.Passage;
 import keywright.problem.ProblemSet;
