@@ -96,6 +96,13 @@ record Execution(Wiring wiring) {
         if (term instanceof Integral integral) {
             return new Analysis(wiring).integral(integral);
         }
+        if (term instanceof Count || term instanceof Cost) {
+            return new Passes(wiring).number(term);
+        }
+        return process(term);
+    }
+
+    private NumberNode process(Term term) {
         if (term instanceof Marginal marginal) {
             return new Conditioning(this).density(marginal);
         }
@@ -104,9 +111,6 @@ record Execution(Wiring wiring) {
         }
         if (term instanceof Product product) {
             return new Recursions(this).product(product);
-        }
-        if (term instanceof Count || term instanceof Cost) {
-            return new Passes(wiring).number(term);
         }
         throw new Unmeasurable("no experiment for " + term.formula().wolfram());
     }

@@ -25,7 +25,7 @@ public record DensityAsMean() implements Rule {
         }
         return BayesFormula.likelihood(drawn, marginal.at())
                 .map(density -> Step.of(
-                        this, goal, new Expectation(density), "the mean over the parameters of the density given them"));
+                        this, goal, new Expectation(density), "the mean of the density given the parameters"));
     }
 
     @Override
