@@ -33,6 +33,7 @@ class LayersTest {
             List.of("page"),
             List.of("problem"),
             List.of("solve"),
+            List.of("answer"),
             List.of("narrator"),
             List.of("render"),
             List.of("typeset"),
