@@ -23,8 +23,8 @@ public record Assumptions(Map<String, Domain> domains, Domain others) {
             "((?:real|integer|positive|nonnegative|negative)(?:\\s+(?:real|integer|positive|nonnegative))*)";
     private static final Pattern ALL = Pattern.compile(SORTS);
     private static final Pattern SORT = Pattern.compile("(" + NAMES + ")\\s*:?\\s+" + SORTS);
-    private static final Pattern BETWEEN = Pattern.compile(
-            "(?:(" + NUMBER + ")\\s*(<=?)\\s*)?(" + NAMES + ")\\s*(?:(<=?|>=?)\\s*(" + NUMBER + "))?");
+    private static final Pattern BETWEEN =
+            Pattern.compile("(?:(" + NUMBER + ")\\s*(<=?)\\s*)?(" + NAMES + ")\\s*(?:(<=?|>=?)\\s*(" + NUMBER + "))?");
 
     /** Assumptions keep their own sorted copy. */
     public Assumptions {
@@ -61,7 +61,9 @@ public record Assumptions(Map<String, Domain> domains, Domain others) {
         if (between.group(1) != null) {
             return bound(between.group(1), between.group(2), 1);
         }
-        return between.group(4).startsWith(">") ? bound(between.group(5), between.group(4), 1) : Double.NEGATIVE_INFINITY;
+        return between.group(4).startsWith(">")
+                ? bound(between.group(5), between.group(4), 1)
+                : Double.NEGATIVE_INFINITY;
     }
 
     private static double upper(java.util.regex.Matcher between) {
@@ -91,8 +93,10 @@ public record Assumptions(Map<String, Domain> domains, Domain others) {
         var more = new TreeMap<>(domains);
         for (var name : names.split("\\s*,\\s*")) {
             var domain = more.getOrDefault(name, Domain.REAL);
-            more.put(name, new Domain(
-                    domain.integer(), Math.max(least, domain.least()), Math.min(greatest, domain.greatest())));
+            more.put(
+                    name,
+                    new Domain(
+                            domain.integer(), Math.max(least, domain.least()), Math.min(greatest, domain.greatest())));
         }
         return new Assumptions(more, others);
     }
@@ -101,10 +105,11 @@ public record Assumptions(Map<String, Domain> domains, Domain others) {
         var narrow = domain;
         for (var sort : sorts.split("\\s+")) {
             narrow = switch (sort) {
-                case "integer" -> new Domain(
-                        true, narrow.positive() ? Math.max(1, narrow.least()) : narrow.least(), narrow.greatest());
-                case "positive" -> new Domain(
-                        narrow.integer(), narrow.integer() ? 1 : Double.MIN_VALUE, narrow.greatest());
+                case "integer" ->
+                    new Domain(
+                            true, narrow.positive() ? Math.max(1, narrow.least()) : narrow.least(), narrow.greatest());
+                case "positive" ->
+                    new Domain(narrow.integer(), narrow.integer() ? 1 : Double.MIN_VALUE, narrow.greatest());
                 case "nonnegative" -> new Domain(narrow.integer(), 0, narrow.greatest());
                 case "negative" -> new Domain(narrow.integer(), narrow.least(), -Double.MIN_VALUE);
                 default -> narrow;
@@ -129,7 +134,9 @@ public record Assumptions(Map<String, Domain> domains, Domain others) {
 
     private static String words(Domain domain) {
         var sort = domain.integer() ? "integer" : "real";
-        if (domain.least() > 0 && domain.least() <= 1 && Double.isInfinite(domain.greatest())
+        if (domain.least() > 0
+                && domain.least() <= 1
+                && Double.isInfinite(domain.greatest())
                 && (domain.integer() || domain.least() == Double.MIN_VALUE)) {
             return domain.integer() ? "positive integer" : "positive";
         }

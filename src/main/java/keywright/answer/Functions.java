@@ -55,7 +55,13 @@ final class Functions {
             add(all, 1, 1, head, trigonometric);
             add(all, 1, 1, head + "h", trigonometric + "h");
             add(all, 1, 1, "Arc" + head, "arc" + trigonometric, "a" + trigonometric);
-            add(all, 1, 1, "Arc" + head + "h", "arc" + trigonometric + "h", "a" + trigonometric + "h",
+            add(
+                    all,
+                    1,
+                    1,
+                    "Arc" + head + "h",
+                    "arc" + trigonometric + "h",
+                    "a" + trigonometric + "h",
                     "ar" + trigonometric + "h");
         }
         return all;
@@ -96,13 +102,13 @@ final class Functions {
             case "Log10" -> log(arguments, Expr.of(10), true);
             case "LogGamma" -> Expr.call("Log", Expr.call("Gamma", x));
             case "Digamma" -> Expr.call("PolyGamma", Expr.ZERO, x);
-            case "PolyGamma" -> arguments.size() == 1
-                    ? Expr.call("PolyGamma", Expr.ZERO, x)
-                    : new Expr.Call("PolyGamma", arguments);
+            case "PolyGamma" ->
+                arguments.size() == 1 ? Expr.call("PolyGamma", Expr.ZERO, x) : new Expr.Call("PolyGamma", arguments);
             case "NormalCdf" -> half(Expr.call("Plus", Expr.ONE, Expr.call("Erf", over(x, root(Expr.of(2))))));
-            case "NormalPdf" -> over(
-                    power(Expr.symbol("E"), Expr.call("Times", Expr.of(-1, 2), power(x, Expr.of(2)))),
-                    root(Expr.call("Times", Expr.of(2), Expr.PI)));
+            case "NormalPdf" ->
+                over(
+                        power(Expr.symbol("E"), Expr.call("Times", Expr.of(-1, 2), power(x, Expr.of(2)))),
+                        root(Expr.call("Times", Expr.of(2), Expr.PI)));
             case "Rational" -> over(x, arguments.get(1));
             case "Root" -> power(x, over(Expr.ONE, arguments.get(1)));
             case "Max", "Min" -> arguments.size() == 1 ? x : new Expr.Call(head, arguments);

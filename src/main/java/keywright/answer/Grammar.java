@@ -114,10 +114,13 @@ final class Grammar {
         return switch (word.kind()) {
             case END -> NONE;
             case MARK -> mark(word);
-            case COMMAND -> Optional.ofNullable(COMMANDS.get(word.text()))
-                    .orElseGet(() -> primaries.starts(word) ? BESIDE : NONE);
+            case COMMAND ->
+                Optional.ofNullable(COMMANDS.get(word.text())).orElseGet(() -> primaries.starts(word) ? BESIDE : NONE);
             case NUMBER -> {
-                if (left instanceof Expr.Num && !tree.isBracketed(left) && words.end() <= word.start() && afterDigit()) {
+                if (left instanceof Expr.Num
+                        && !tree.isBracketed(left)
+                        && words.end() <= word.start()
+                        && afterDigit()) {
                     throw Words.error(word, "two numbers side by side: write '*' between them");
                 }
                 yield BESIDE;

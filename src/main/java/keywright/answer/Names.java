@@ -13,10 +13,21 @@ import keywright.problem.Spelling;
 /** Reads names: declared ones, constants, functions with their arguments, and several run together as {@code mn}. */
 final class Names {
     private static final Map<String, String> CONSTANTS = Map.ofEntries(
-            Map.entry("pi", "Pi"), Map.entry("Pi", "Pi"), Map.entry("%pi", "Pi"), Map.entry("e", "E"),
-            Map.entry("E", "E"), Map.entry("%e", "E"), Map.entry("i", "I"), Map.entry("I", "I"), Map.entry("%i", "I"),
-            Map.entry("Infinity", "Infinity"), Map.entry("infinity", "Infinity"), Map.entry("infty", "Infinity"),
-            Map.entry("oo", "Infinity"), Map.entry("inf", "Infinity"), Map.entry("EulerGamma", "EulerGamma"));
+            Map.entry("pi", "Pi"),
+            Map.entry("Pi", "Pi"),
+            Map.entry("%pi", "Pi"),
+            Map.entry("e", "E"),
+            Map.entry("E", "E"),
+            Map.entry("%e", "E"),
+            Map.entry("i", "I"),
+            Map.entry("I", "I"),
+            Map.entry("%i", "I"),
+            Map.entry("Infinity", "Infinity"),
+            Map.entry("infinity", "Infinity"),
+            Map.entry("infty", "Infinity"),
+            Map.entry("oo", "Infinity"),
+            Map.entry("inf", "Infinity"),
+            Map.entry("EulerGamma", "EulerGamma"));
     private static final Set<String> UNKNOWN_FUNCTIONS = Set.of("f", "g", "h", "F", "G", "H", "P", "u", "v");
     private final Grammar grammar;
     private final Primaries primaries;
@@ -82,8 +93,10 @@ final class Names {
 
     /** A Greek letter or a single letter is a name unless it is called. */
     private boolean letter(Word word) {
-        return Alphabet.NAMES.contains(word.text()) || word.text().length() == 1
-                || Set.of("root", "step", "sig", "comb", "ld", "lb").contains(word.text().toLowerCase(java.util.Locale.ROOT));
+        return Alphabet.NAMES.contains(word.text())
+                || word.text().length() == 1
+                || Set.of("root", "step", "sig", "comb", "ld", "lb")
+                        .contains(word.text().toLowerCase(java.util.Locale.ROOT));
     }
 
     private boolean opens(Word next) {
@@ -97,8 +110,12 @@ final class Names {
             return Optional.of(located(word, new Expr.Call(word.text(), arguments())));
         }
         var touching = words.next().start() == word.end();
-        if (bracket && touching && word.text().length() > 1 && !CONSTANTS.containsKey(word.text())
-                && !Alphabet.NAMES.contains(word.text()) && (reading.open() || words.next().is("["))) {
+        if (bracket
+                && touching
+                && word.text().length() > 1
+                && !CONSTANTS.containsKey(word.text())
+                && !Alphabet.NAMES.contains(word.text())
+                && (reading.open() || words.next().is("["))) {
             throw Words.error(word, "unknown function " + word.shown() + nearest(word.text(), Functions.names()));
         }
         return Optional.empty();
@@ -108,10 +125,13 @@ final class Names {
         var open = words.take();
         var close = open.is("(") ? ")" : "]";
         return grammar.nested(() -> {
-            var parts = primaries.parts(open, close, close);
-            words.expect(close, open);
-            return new Expr.Call("List", parts);
-        }) instanceof Expr.Call list ? list.arguments() : List.of();
+                            var parts = primaries.parts(open, close, close);
+                            words.expect(close, open);
+                            return new Expr.Call("List", parts);
+                        })
+                        instanceof Expr.Call list
+                ? list.arguments()
+                : List.of();
     }
 
     /** A function with its power, base and arguments: {@code log^2 2n} is {@code log(2n)^2}. */
@@ -123,11 +143,14 @@ final class Names {
         }
         var round = words.next().is("(");
         var arguments = opens(words.next()) ? arguments() : List.of(bare(word));
-        var logarithm = round && arguments.size() == 2 && Functions.named(word.text()).orElseThrow().head().equals("Log");
+        var logarithm = round
+                && arguments.size() == 2
+                && Functions.named(word.text()).orElseThrow().head().equals("Log");
         var call = primaries.called(
                 word.text(), logarithm ? List.of(arguments.get(1), arguments.get(0)) : arguments, word);
         var node = located(word, call);
-        return power.map(exponent -> located(word, Functions.power(node, exponent))).orElse(node);
+        return power.map(exponent -> located(word, Functions.power(node, exponent)))
+                .orElse(node);
     }
 
     /** The argument of a function of one, in brackets or not. */
@@ -170,7 +193,9 @@ final class Names {
 
     private boolean isFunction(Word word) {
         return (word.kind() == Word.Kind.NAME || word.kind() == Word.Kind.COMMAND)
-                && Functions.named(word.text()).isPresent() && !letter(word) && !reading.declares(word.text());
+                && Functions.named(word.text()).isPresent()
+                && !letter(word)
+                && !reading.declares(word.text());
     }
 
     /** {@code mn} where m and n are declared: the longest name first. */
@@ -184,11 +209,17 @@ final class Names {
         var at = 0;
         while (at < word.text().length()) {
             var from = at;
-            var piece = known.stream().filter(name -> word.text().startsWith(name, from)).findFirst();
+            var piece = known.stream()
+                    .filter(name -> word.text().startsWith(name, from))
+                    .findFirst();
             if (piece.isEmpty() || piece.get().length() == word.text().length()) {
                 throw unknownName(word);
             }
-            pieces.add(new Word(Word.Kind.NAME, piece.get(), word.start() + at, word.start() + at + piece.get().length()));
+            pieces.add(new Word(
+                    Word.Kind.NAME,
+                    piece.get(),
+                    word.start() + at,
+                    word.start() + at + piece.get().length()));
             at += piece.get().length();
         }
         var first = pieces.get(0);
@@ -199,8 +230,14 @@ final class Names {
     }
 
     private Unreadable unknownName(Word word) {
-        return Words.error(word, "unknown name " + word.shown() + nearest(word.text(), reading.names().keySet())
-                + (reading.names().isEmpty() ? "" : "; known are " + String.join(", ", reading.names().keySet())));
+        return Words.error(
+                word,
+                "unknown name " + word.shown()
+                        + nearest(word.text(), reading.names().keySet())
+                        + (reading.names().isEmpty()
+                                ? ""
+                                : "; known are "
+                                        + String.join(", ", reading.names().keySet())));
     }
 
     private static String nearest(String typed, Set<String> known) {

@@ -53,7 +53,8 @@ final class Letters {
 
     /** The imaginary unit; which of the two roots of −1 does not matter. */
     long imaginary() {
-        return values.computeIfAbsent(List.of("i"), unused -> field.root(field.negated(1)).orElseThrow(NoResidue::new));
+        return values.computeIfAbsent(
+                List.of("i"), unused -> field.root(field.negated(1)).orElseThrow(NoResidue::new));
     }
 
     /** A number to a rational power. @throws NoResidue if there is none, or its root is not one of those known */

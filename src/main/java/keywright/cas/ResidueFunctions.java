@@ -48,8 +48,8 @@ final class ResidueFunctions {
 
     private long one(String head, Expr x, Expr.Call call) {
         return switch (head) {
-            case "Sin" -> over(field.minus(formula.turned(x, 1), formula.turned(x, -1)),
-                    field.times(2, value(Expr.symbol("I"))));
+            case "Sin" ->
+                over(field.minus(formula.turned(x, 1), formula.turned(x, -1)), field.times(2, value(Expr.symbol("I"))));
             case "Cos" -> half(field.plus(formula.turned(x, 1), formula.turned(x, -1)));
             case "Tan" -> over(one("Sin", x, call), one("Cos", x, call));
             case "Sinh" -> half(field.minus(exp(x, 1), exp(x, -1)));
@@ -98,9 +98,9 @@ final class ResidueFunctions {
             return unknown(call);
         }
         var value = value(x);
-        var sign = Algebra.factors(x).stream()
-                .map(Algebra::base)
-                .allMatch(base -> Real.is(base, facts)) ? signOfProduct(x) : letters.sign(value);
+        var sign = Algebra.factors(x).stream().map(Algebra::base).allMatch(base -> Real.is(base, facts))
+                ? signOfProduct(x)
+                : letters.sign(value);
         return switch (head) {
             case "Abs" -> field.times(value, sign);
             case "Ramp" -> half(field.plus(value, field.times(value, sign)));
@@ -116,7 +116,8 @@ final class ResidueFunctions {
                 product = number.signum() < 0 ? field.negated(product) : product;
             } else if (Algebra.exponent(factor) instanceof Expr.Num power && power.integer()) {
                 product = power.numerator().testBit(0)
-                        ? field.times(product, letters.sign(value(Algebra.base(factor)))) : product;
+                        ? field.times(product, letters.sign(value(Algebra.base(factor))))
+                        : product;
             } else {
                 product = field.times(product, letters.sign(value(factor)));
             }
@@ -129,10 +130,13 @@ final class ResidueFunctions {
             case "Max", "Min" -> extreme(call);
             case "Binomial" -> binomial(x, y);
             case "Beta" -> over(field.times(gamma(x), gamma(y)), gamma(Algebra.plus(x, y)));
-            case "PolyGamma" -> x instanceof Expr.Num order && order.integer() && order.signum() >= 0
-                            && order.numerator().bitLength() < 6
-                    ? polygamma(order.numerator().intValueExact(), y)
-                    : unknown(call);
+            case "PolyGamma" ->
+                x instanceof Expr.Num order
+                                && order.integer()
+                                && order.signum() >= 0
+                                && order.numerator().bitLength() < 6
+                        ? polygamma(order.numerator().intValueExact(), y)
+                        : unknown(call);
             case "Mod" -> field.minus(value(x), field.times(value(y), floor(Algebra.divide(x, y))));
             case "Quotient" -> floor(Algebra.divide(x, y));
             default -> unknown(call);
@@ -141,12 +145,12 @@ final class ResidueFunctions {
 
     private long binomial(Expr n, Expr k) {
         var rest = Algebra.plus(Algebra.minus(n, k), Expr.ONE);
-        return over(
-                gamma(Algebra.plus(n, Expr.ONE)), field.times(gamma(Algebra.plus(k, Expr.ONE)), gamma(rest)));
+        return over(gamma(Algebra.plus(n, Expr.ONE)), field.times(gamma(Algebra.plus(k, Expr.ONE)), gamma(rest)));
     }
 
     private long extreme(Expr.Call call) {
-        if (!call.arguments().stream().allMatch(part -> Real.is(part, facts)) || call.arguments().size() != 2) {
+        if (!call.arguments().stream().allMatch(part -> Real.is(part, facts))
+                || call.arguments().size() != 2) {
             return unknown(call);
         }
         var gap = signed("Abs", Algebra.minus(call.argument(0), call.argument(1)), call);
@@ -161,7 +165,8 @@ final class ResidueFunctions {
                 .map(Expr.Num.class::cast)
                 .findFirst()
                 .orElse(Expr.ZERO);
-        var floor = constant.numerator().subtract(constant.numerator().mod(constant.denominator()))
+        var floor = constant.numerator()
+                .subtract(constant.numerator().mod(constant.denominator()))
                 .divide(constant.denominator());
         if (floor.abs().compareTo(BigInteger.valueOf(FARTHEST)) > 0) {
             throw new NoResidue();
@@ -181,8 +186,7 @@ final class ResidueFunctions {
             return rising(1, shift - 1);
         }
         var value = value(rest);
-        var start = rest.equals(Expr.HALF)
-                ? formula.value(Algebra.sqrt(Expr.PI)) : letters.letter("Gamma", value);
+        var start = rest.equals(Expr.HALF) ? formula.value(Algebra.sqrt(Expr.PI)) : letters.letter("Gamma", value);
         return shift >= 0
                 ? field.times(start, rising(value, shift))
                 : over(start, rising(field.plus(value, field.of(BigInteger.valueOf(shift))), -shift));
@@ -208,7 +212,9 @@ final class ResidueFunctions {
             throw new NoResidue();
         }
         var factor = order % 2 == 0 ? rising(1, order) : field.negated(rising(1, order));
-        var sum = pole && order == 0 ? field.negated(letters.letter("EulerGamma")) : letters.letter("PolyGamma", order, start);
+        var sum = pole && order == 0
+                ? field.negated(letters.letter("EulerGamma"))
+                : letters.letter("PolyGamma", order, start);
         for (int i = 0; i < count; i++) {
             sum = field.plus(sum, field.times(factor, field.power(field.plus(start, i), -order - 1L)));
         }

@@ -22,7 +22,8 @@ record Wide(Dfp re, Dfp im) {
     }
 
     private static boolean negligible(Dfp small, Dfp large) {
-        return !large.isZero() && large.intLog10() - small.intLog10() > large.getField().getRadixDigits() * 4 - LOST;
+        return !large.isZero()
+                && large.intLog10() - small.intLog10() > large.getField().getRadixDigits() * 4 - LOST;
     }
 
     static Wide of(Dfp real) {
@@ -101,7 +102,9 @@ record Wide(Dfp re, Dfp im) {
 
     Wide sqrt() {
         if (real()) {
-            return re.positiveOrNull() ? of(re.sqrt()) : new Wide(field().getZero(), re.negate().sqrt());
+            return re.positiveOrNull()
+                    ? of(re.sqrt())
+                    : new Wide(field().getZero(), re.negate().sqrt());
         }
         var two = field().getTwo();
         var root = size().add(re.abs()).divide(two).sqrt();
