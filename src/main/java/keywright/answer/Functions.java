@@ -31,6 +31,14 @@ final class Functions {
         add(all, 1, 1, "UnitStep", "step", "heaviside", "Heaviside", "HeavisideTheta");
         add(all, 1, 1, "Erf", "erf");
         add(all, 1, 1, "Erfc", "erfc");
+        special(all);
+        for (var trigonometric : List.of("sin", "cos", "tan", "cot", "sec", "csc")) {
+            trigonometric(all, trigonometric);
+        }
+        return all;
+    }
+
+    private static void special(Map<String, Function> all) {
         add(all, 1, 1, "Gamma", "gamma", "Γ");
         add(all, 1, 1, "LogGamma", "loggamma", "gammaln", "lgamma");
         add(all, 1, 1, "Digamma", "digamma", "psi");
@@ -50,21 +58,14 @@ final class Functions {
         add(all, 2, 2, "Root", "root");
         add(all, 1, 50, "Max", "max");
         add(all, 1, 50, "Min", "min");
-        for (var trigonometric : List.of("sin", "cos", "tan", "cot", "sec", "csc")) {
-            var head = capital(trigonometric);
-            add(all, 1, 1, head, trigonometric);
-            add(all, 1, 1, head + "h", trigonometric + "h");
-            add(all, 1, 1, "Arc" + head, "arc" + trigonometric, "a" + trigonometric);
-            add(
-                    all,
-                    1,
-                    1,
-                    "Arc" + head + "h",
-                    "arc" + trigonometric + "h",
-                    "a" + trigonometric + "h",
-                    "ar" + trigonometric + "h");
-        }
-        return all;
+    }
+
+    private static void trigonometric(Map<String, Function> all, String name) {
+        var head = capital(name);
+        add(all, 1, 1, head, name);
+        add(all, 1, 1, head + "h", name + "h");
+        add(all, 1, 1, "Arc" + head, "arc" + name, "a" + name);
+        add(all, 1, 1, "Arc" + head + "h", "arc" + name + "h", "a" + name + "h", "ar" + name + "h");
     }
 
     private static void add(Map<String, Function> all, int least, int most, String head, String... typed) {

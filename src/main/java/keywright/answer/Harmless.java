@@ -22,7 +22,7 @@ final class Harmless {
         bits(formula);
     }
 
-    /** How many bits the value has at most if all names are of moderate size; numbers below one count as their inverse. */
+    /** How many bits the value has at most if all names are small; numbers below one count as their inverse. */
     private double bits(Expr formula) {
         if (++nodes > MOST_NODES) {
             throw trouble(formula, "more than " + MOST_NODES + " parts");

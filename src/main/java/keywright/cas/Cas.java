@@ -107,8 +107,8 @@ public final class Cas {
     }
 
     /**
-     * Whether the two are the same rational function of names, roots, exponentials and function values: exact arithmetic
-     * modulo random primes at random places, wrong with a chance below 10⁻³⁰. Never asks Symja.
+     * Whether the two are the same rational function of names, roots, exponentials and function values: exact
+     * arithmetic modulo random primes at random places, wrong with a chance below 10⁻³⁰. Never asks Symja.
      */
     public static boolean identical(Expr left, Expr right, Facts facts) {
         return new Identity(facts).equal(left.normal(), right.normal());

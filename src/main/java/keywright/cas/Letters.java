@@ -73,7 +73,7 @@ final class Letters {
         return field.power(root, exponent.numerator().longValueExact());
     }
 
-    /** The exponential of a letter's multiple: the same letter to that power. @throws NoResidue if it is no such part */
+    /** The exponential of a letter's multiple. @throws NoResidue if it is not made of the parts */
     long exponential(long key, Expr.Num times) {
         var parts = (Expr.Num) Algebra.times(times, Expr.of(PARTS));
         if (!parts.integer() || parts.numerator().bitLength() > 40) {

@@ -74,7 +74,7 @@ final class PreciseFunctions {
     /** DLMF 4.23.26. */
     private Optional<Wide> arcTangent(Wide x) {
         if (x.real()) {
-            return Optional.of(Wide.of(x.re().atan()));
+            return Optional.of(Wide.of(Wide.arcTangent(x.re())));
         }
         var one = number(1);
         return one.minus(x.timesI()).log().flatMap(a -> one.plus(x.timesI())
@@ -84,8 +84,9 @@ final class PreciseFunctions {
 
     /** DLMF 4.23.19. */
     private Optional<Wide> arcSine(Wide x) {
-        if (x.real() && !x.re().abs().greaterThan(field.getOne())) {
-            return Optional.of(Wide.of(x.re().asin()));
+        if (x.real() && x.re().abs().lessThan(field.getOne())) {
+            var cosine = field.getOne().subtract(x.re().multiply(x.re())).sqrt();
+            return Optional.of(Wide.of(Wide.arcTangent(x.re().divide(cosine))));
         }
         return number(1).minus(x.times(x)).sqrt().plus(x.timesI()).log().map(log -> log.timesI()
                 .negated());
