@@ -31,6 +31,10 @@ public final class Equality {
         return new Structures(this).judge(left, right).orElseGet(() -> scalars(left, right));
     }
 
+    Facts facts() {
+        return facts;
+    }
+
     Judgement scalars(Expr typedLeft, Expr typedRight) {
         var left = normal(typedLeft);
         var right = normal(typedRight);
