@@ -29,17 +29,19 @@ final class Arrangement {
     }
 
     private static boolean list(Expr formula) {
-        return formula instanceof Expr.Call call && (call.head().equals("List") || call.head().equals("Tuple"));
+        return formula instanceof Expr.Call call
+                && (call.head().equals("List") || call.head().equals("Tuple"));
     }
 
     private static boolean finite(Expr formula) {
         return formula instanceof Expr.Call call && call.head().equals("Set");
     }
 
-
     /** a ± b is both of a + b and a − b. */
     private static Expr signs(Expr left, Expr right) {
-        return Expr.call("Sequence", Expr.call("Plus", left, right),
+        return Expr.call(
+                "Sequence",
+                Expr.call("Plus", left, right),
                 Expr.call("Plus", left, Expr.call("Times", Expr.MINUS_ONE, right)));
     }
 
@@ -48,8 +50,11 @@ final class Arrangement {
         for (int i = 0; i < call.arguments().size(); i++) {
             if (call.argument(i) instanceof Expr.Call part && part.head().equals("Sequence")) {
                 var at = i;
-                return new Expr.Call("Sequence", part.arguments().stream()
-                        .flatMap(value -> flat(call, at, value)).toList());
+                return new Expr.Call(
+                        "Sequence",
+                        part.arguments().stream()
+                                .flatMap(value -> flat(call, at, value))
+                                .toList());
             }
         }
         return call;
@@ -65,10 +70,14 @@ final class Arrangement {
     }
 
     private static Expr spreadSet(List<Expr> parts) {
-        return new Expr.Call("Set", parts.stream()
-                .flatMap(part -> part instanceof Expr.Call call && call.head().equals("Sequence")
-                        ? call.arguments().stream() : java.util.stream.Stream.of(part))
-                .toList());
+        return new Expr.Call(
+                "Set",
+                parts.stream()
+                        .flatMap(part ->
+                                part instanceof Expr.Call call && call.head().equals("Sequence")
+                                        ? call.arguments().stream()
+                                        : java.util.stream.Stream.of(part))
+                        .toList());
     }
 
     private static Expr union(List<Expr> sets) {
@@ -86,20 +95,32 @@ final class Arrangement {
         if (!lists.stream().allMatch(list -> list.arguments().size() == size)) {
             return sum;
         }
-        return new Expr.Call(lists.get(0).head(), IntStream.range(0, size)
-                .mapToObj(i -> of(new Expr.Call("Plus", lists.stream().map(list -> list.argument(i)).toList())))
-                .toList());
+        return new Expr.Call(
+                lists.get(0).head(),
+                IntStream.range(0, size)
+                        .mapToObj(i -> of(new Expr.Call(
+                                "Plus",
+                                lists.stream().map(list -> list.argument(i)).toList())))
+                        .toList());
     }
 
     private static Expr multiple(Expr.Call product) {
-        var list = product.arguments().stream().filter(Arrangement::list).map(Expr.Call.class::cast).findFirst();
-        return list.<Expr>map(found -> new Expr.Call(found.head(), found.arguments().stream()
-                .map(entry -> times(product, found, entry))
-                .toList())).orElse(product);
+        var list = product.arguments().stream()
+                .filter(Arrangement::list)
+                .map(Expr.Call.class::cast)
+                .findFirst();
+        return list.<Expr>map(found -> new Expr.Call(
+                        found.head(),
+                        found.arguments().stream()
+                                .map(entry -> times(product, found, entry))
+                                .toList()))
+                .orElse(product);
     }
 
     private static Expr times(Expr.Call product, Expr list, Expr entry) {
-        var factors = product.arguments().stream().map(factor -> factor.equals(list) ? entry : factor).toList();
+        var factors = product.arguments().stream()
+                .map(factor -> factor.equals(list) ? entry : factor)
+                .toList();
         return of(new Expr.Call("Times", factors));
     }
 }

@@ -34,7 +34,8 @@ final class Equations {
         if (Tree.structure(a.argument(0)) || Tree.structure(a.argument(1))) {
             return sides(a, b);
         }
-        return proportional(side(a), side(b), !a.head().equals("Equal") && !a.head().equals("Unequal"));
+        return proportional(
+                side(a), side(b), !a.head().equals("Equal") && !a.head().equals("Unequal"));
     }
 
     private Judgement sides(Expr.Call a, Expr.Call b) {
@@ -46,11 +47,12 @@ final class Equations {
 
     /** Greater becomes less. */
     private static Expr.Call turned(Expr.Call relation) {
-        var less = switch (relation.head()) {
-            case "Greater" -> "Less";
-            case "GreaterEqual" -> "LessEqual";
-            default -> relation.head();
-        };
+        var less =
+                switch (relation.head()) {
+                    case "Greater" -> "Less";
+                    case "GreaterEqual" -> "LessEqual";
+                    default -> relation.head();
+                };
         return less.equals(relation.head())
                 ? relation
                 : new Expr.Call(less, java.util.List.of(relation.argument(1), relation.argument(0)));
@@ -61,8 +63,7 @@ final class Equations {
     }
 
     private static Expr side(Expr.Call relation) {
-        return Expr.call(
-                "Plus", relation.argument(0), Expr.call("Times", Expr.MINUS_ONE, relation.argument(1)));
+        return Expr.call("Plus", relation.argument(0), Expr.call("Times", Expr.MINUS_ONE, relation.argument(1)));
     }
 
     private Judgement proportional(Expr a, Expr b, boolean ordered) {
@@ -75,7 +76,10 @@ final class Equations {
         for (var point : new Points(equality.facts(), names).first(MOST_POINTS)) {
             var u = Precise.of(a, point, DIGITS);
             var v = Precise.of(b, point, DIGITS);
-            if (u.isPresent() && v.isPresent() && u.get().size().signum() > 0 && v.get().size().signum() > 0) {
+            if (u.isPresent()
+                    && v.isPresent()
+                    && u.get().size().signum() > 0
+                    && v.get().size().signum() > 0) {
                 return proportional(a, b, point, ordered && negative(u.get(), v.get()));
             }
         }
@@ -98,7 +102,8 @@ final class Equations {
         }
         var judgement = equality.scalars(a, Expr.call("Times", factor.get(), b));
         return judgement instanceof Judgement.Equal equal
-                ? new Judgement.Equal("the sides differ by a constant factor: " + equal.how()) : judgement;
+                ? new Judgement.Equal("the sides differ by a constant factor: " + equal.how())
+                : judgement;
     }
 
     private static Optional<Expr> at(Expr formula, Map<String, Expr.Num> point) {

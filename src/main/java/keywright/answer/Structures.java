@@ -31,8 +31,10 @@ final class Structures {
 
     private static boolean structure(Expr formula) {
         return formula instanceof Expr.Call call
-                && (ORDERED.contains(call.head()) || UNORDERED.contains(call.head())
-                        || call.head().equals("Sequence") || call.head().equals("Interval")
+                && (ORDERED.contains(call.head())
+                        || UNORDERED.contains(call.head())
+                        || call.head().equals("Sequence")
+                        || call.head().equals("Interval")
                         || Relations.relation(call.head()));
     }
 
@@ -47,8 +49,7 @@ final class Structures {
 
     private Judgement compared(Expr left, Expr right) {
         if (!(left instanceof Expr.Call a && structure(left)) || !(right instanceof Expr.Call b && structure(right))) {
-            return structure(left) || structure(right)
-                    ? kinds(left, right) : equality.judge(left, right);
+            return structure(left) || structure(right) ? kinds(left, right) : equality.judge(left, right);
         }
         if (Relations.relation(a.head()) && Relations.relation(b.head())) {
             return equations.judge(a, b);
@@ -57,8 +58,10 @@ final class Structures {
             return intervals(a, b);
         }
         var sequence = a.head().equals("Sequence") && b.head().equals("Sequence");
-        if (sequence || (a.head().equals(b.head()) && UNORDERED.contains(a.head()))
-                || unordered(a, b) || unordered(b, a)) {
+        if (sequence
+                || (a.head().equals(b.head()) && UNORDERED.contains(a.head()))
+                || unordered(a, b)
+                || unordered(b, a)) {
             return anyOrder(a.arguments(), b.arguments());
         }
         var listed = ordered(a) && ordered(b);
@@ -71,7 +74,9 @@ final class Structures {
 
     /** A set is taken in the order it is written in if the other is a list. */
     private static boolean ordered(Expr.Call call) {
-        return ORDERED.contains(call.head()) || call.head().equals("Set") || call.head().equals("Sequence");
+        return ORDERED.contains(call.head())
+                || call.head().equals("Set")
+                || call.head().equals("Sequence");
     }
 
     static Judgement kinds(Expr left, Expr right) {
@@ -104,8 +109,10 @@ final class Structures {
 
     /** Different if one part differs; undecided if one is; else equal. */
     static Judgement all(List<Judgement> parts, String how) {
-        var different = parts.stream().filter(Judgement.Different.class::isInstance).findFirst();
-        var undecided = parts.stream().filter(Judgement.Undecided.class::isInstance).findFirst();
+        var different =
+                parts.stream().filter(Judgement.Different.class::isInstance).findFirst();
+        var undecided =
+                parts.stream().filter(Judgement.Undecided.class::isInstance).findFirst();
         return different.or(() -> undecided).orElse(new Judgement.Equal(how));
     }
 
@@ -118,11 +125,13 @@ final class Structures {
     /** Whether each of some parts is among others. */
     private Judgement missing(List<Expr> some, List<Expr> others) {
         for (var part : some) {
-            var verdicts = others.stream().map(other -> equality.judge(part, other)).toList();
+            var verdicts =
+                    others.stream().map(other -> equality.judge(part, other)).toList();
             if (verdicts.stream().noneMatch(Judgement.Equal.class::isInstance)) {
-                var open = verdicts.stream().filter(Judgement.Undecided.class::isInstance).findFirst();
-                return open.orElse(new Judgement.Different(
-                        Map.of(), part.wolfram(), "no such part on the other side"));
+                var open = verdicts.stream()
+                        .filter(Judgement.Undecided.class::isInstance)
+                        .findFirst();
+                return open.orElse(new Judgement.Different(Map.of(), part.wolfram(), "no such part on the other side"));
             }
         }
         return new Judgement.Equal("each is among the others");
@@ -138,7 +147,8 @@ final class Structures {
         for (int i = 0; i < 2; i++) {
             var end = a.get().argument(i);
             parts.add(equality.judge(end, b.get().argument(i)));
-            if (end.freeOf("Infinity") && !a.get().argument(i + 2).equals(b.get().argument(i + 2))) {
+            if (end.freeOf("Infinity")
+                    && !a.get().argument(i + 2).equals(b.get().argument(i + 2))) {
                 parts.add(new Judgement.Different(Map.of(), closed(a.get(), i), closed(b.get(), i)));
             }
         }
@@ -159,7 +169,6 @@ final class Structures {
             return Optional.empty();
         }
         var flag = Expr.symbol(call.head().equals("List") ? "True" : "False");
-        return Optional.of(
-                new Expr.Call("Interval", List.of(call.argument(0), call.argument(1), flag, flag)));
+        return Optional.of(new Expr.Call("Interval", List.of(call.argument(0), call.argument(1), flag, flag)));
     }
 }

@@ -19,7 +19,11 @@ import picocli.CommandLine.Command;
             "is stuck; 4 typesetting failed; 130 interrupted."
         },
         subcommands = {
-            BuildCommand.class, VerifyCommand.class, DeriveCommand.class, EqualCommand.class, KeyCommand.class
+            BuildCommand.class,
+            VerifyCommand.class,
+            DeriveCommand.class,
+            EqualCommand.class,
+            KeyCommand.class
         })
 public final class Keywright {
     private final Prover prover;
