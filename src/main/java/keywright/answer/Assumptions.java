@@ -83,7 +83,7 @@ public record Assumptions(Map<String, Domain> domains, Domain others) {
 
     private Assumptions with(String names, String sorts) {
         var more = new TreeMap<>(domains);
-        for (var name : names.split("\\s*,\\s*")) {
+        for (var name : List.of(names.split("\\s*,\\s*", -1))) {
             more.put(name, narrowed(more.getOrDefault(name, Domain.REAL), sorts));
         }
         return new Assumptions(more, others);
@@ -91,7 +91,7 @@ public record Assumptions(Map<String, Domain> domains, Domain others) {
 
     private Assumptions within(String names, double least, double greatest) {
         var more = new TreeMap<>(domains);
-        for (var name : names.split("\\s*,\\s*")) {
+        for (var name : List.of(names.split("\\s*,\\s*", -1))) {
             var domain = more.getOrDefault(name, Domain.REAL);
             more.put(
                     name,
@@ -103,7 +103,7 @@ public record Assumptions(Map<String, Domain> domains, Domain others) {
 
     private static Domain narrowed(Domain domain, String sorts) {
         var narrow = domain;
-        for (var sort : sorts.split("\\s+")) {
+        for (var sort : List.of(sorts.split("\\s+", -1))) {
             narrow = switch (sort) {
                 case "integer" ->
                     new Domain(

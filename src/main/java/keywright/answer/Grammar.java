@@ -102,9 +102,9 @@ final class Grammar {
                 words.leave();
                 return left;
             }
-            var operator = infix == BESIDE ? words.next() : words.take();
+            var operator = infix.equals(BESIDE) ? words.next() : words.take();
             var right = formula(infix.head().equals("Power") ? POWER : infix.strength() + 1);
-            var head = infix == BESIDE ? "Times" : infix.head();
+            var head = infix.equals(BESIDE) ? "Times" : infix.head();
             left = tree.located(start, words.end(), tree.joined(head, left, right, operator));
         }
     }
