@@ -23,6 +23,7 @@ public final class Rulebook {
 
     /** What is written in vectors is written in entries. */
     private static final List<Rule> ENTRIES = List.of(
+            new NumberOfEntries(), // before an array is opened: its shape is enough
             new DefinitionOfRmsNorm(),
             new DefinitionOfNorm(),
             new DefinitionOfTotal(),
@@ -121,7 +122,13 @@ public final class Rulebook {
             new SumOfRemaindersWithRest());
 
     /** Sums of numbers. */
-    private static final List<Rule> SERIES = List.of(new ArithmeticSeries(), new PolynomialSum());
+    private static final List<Rule> SERIES = List.of(
+            new SumUpToIndicator(), // before a constant summand is counted
+            new ArithmeticSeries(),
+            new PolynomialSum(),
+            new FiniteGeometricSeries(),
+            new GeometricSeries(),
+            new SumOfFewTerms()); // where nothing shorter is known
 
     /** What is asked of a closed form. */
     private static final List<Rule> CLOSING = List.of(
