@@ -41,6 +41,7 @@ public record Reader(Scope scope) {
             case "Boole" -> new IndicatorReader(this).read(Reader.argument(call, 1, 1).get(0));
             case "Schedule", "Cost" -> new ScheduleReader(this, call).read();
             case "Count" -> call.arguments().size() == 1 ? arrays.count() : new ScheduleReader(this, call).read();
+            case "RecurrenceTable", "Product", "Limit" -> new ProcessReader(this, call).read();
             default ->
                 REDUCTIONS.containsKey(call.head())
                         ? arrays.reduction(REDUCTIONS.get(call.head()))
@@ -102,6 +103,9 @@ public record Reader(Scope scope) {
                 "Count",
                 "Boole",
                 "Cost",
+                "RecurrenceTable",
+                "Product",
+                "Limit",
                 "Sqrt",
                 "Exp"));
         throw new ReadError(call, "unknown function '" + call.head() + "'", known);
