@@ -31,7 +31,9 @@ record IndicatorReader(Reader reader) {
     private Term chain(Expr.Call call, Comparison comparison) {
         var sides = call.arguments();
         var left = sides.get(0);
-        var nested = left instanceof Expr.Call inner && KNOWN.contains(inner.head()) && inner.arguments().size() == 2;
+        var nested = left instanceof Expr.Call inner
+                && KNOWN.contains(inner.head())
+                && inner.arguments().size() == 2;
         var last = reader.read(sides.get(sides.size() - 1));
         if (nested) {
             return Terms.times(read(left), comparison.of(reader.read(((Expr.Call) left).argument(1)), last));

@@ -38,7 +38,8 @@ public record Reader(Scope scope) {
             case "Variance" -> new Variance(random(call, only(call)));
             case "Covariance", "Sum", "Integrate", "Theta", "Normalizer", "Solve", "FreeQ" ->
                 new OperatorReader(this, call).read();
-            case "Boole" -> new IndicatorReader(this).read(Reader.argument(call, 1, 1).get(0));
+            case "Boole" ->
+                new IndicatorReader(this).read(Reader.argument(call, 1, 1).get(0));
             case "Schedule", "Cost" -> new ScheduleReader(this, call).read();
             case "Count" -> call.arguments().size() == 1 ? arrays.count() : new ScheduleReader(this, call).read();
             case "RecurrenceTable", "Product", "Limit" -> new ProcessReader(this, call).read();

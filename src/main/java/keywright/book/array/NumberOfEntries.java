@@ -19,8 +19,8 @@ public record NumberOfEntries() implements Rule {
             return Optional.empty();
         }
         var product = Algebra.times(reduction.of().shape().sizes());
-        return Optional.of(
-                Step.of(this, goal, new Scalar(product), "one entry for each choice of the indices: multiply the sizes"));
+        return Optional.of(Step.of(
+                this, goal, new Scalar(product), "one entry for each choice of the indices: multiply the sizes"));
     }
 
     @Override

@@ -69,12 +69,13 @@ public record SumUpToIndicator() implements Rule {
     }
 
     private Step step(Sum goal, Index range, Expr rest, Context context) {
-        var conditions = range.to().equals(Expr.symbol("Infinity"))
-                ? List.<Condition>of()
-                : Ranges.conditions(range, context);
+        var conditions =
+                range.to().equals(Expr.symbol("Infinity")) ? List.<Condition>of() : Ranges.conditions(range, context);
         var formulas = new ExprTex(context.notation());
-        var because = "the terms that count are those of $" + formulas.of(range.symbol()).code() + "$ from $"
-                + formulas.of(range.from()).code() + "$ to $" + formulas.of(range.to()).code() + "$";
+        var because = "the terms that count are those of $"
+                + formulas.of(range.symbol()).code() + "$ from $"
+                + formulas.of(range.from()).code() + "$ to $"
+                + formulas.of(range.to()).code() + "$";
         return new Step(this, goal, new Sum(range, new Scalar(rest)), new Reason(because, conditions, List.of()));
     }
 
