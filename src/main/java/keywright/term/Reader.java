@@ -36,12 +36,9 @@ public record Reader(Scope scope) {
             case "Part" -> arrays.entry();
             case "Expectation" -> new Expectation(random(call, only(call)));
             case "Variance" -> new Variance(random(call, only(call)));
-            case "Covariance", "Sum", "Integrate", "Theta", "Normalizer", "Solve", "FreeQ" ->
+            case "Covariance", "Sum", "Integrate", "Theta", "Normalizer", "Solve", "FreeQ", "Boole" ->
                 new OperatorReader(this, call).read();
-            case "Boole" ->
-                new IndicatorReader(this).read(Reader.argument(call, 1, 1).get(0));
-            case "Schedule", "Cost" -> new ScheduleReader(this, call).read();
-            case "Count" -> call.arguments().size() == 1 ? arrays.count() : new ScheduleReader(this, call).read();
+            case "Schedule", "Count", "Cost" -> new ScheduleReader(this, call).read();
             case "RecurrenceTable", "Product", "Limit" -> new ProcessReader(this, call).read();
             default ->
                 REDUCTIONS.containsKey(call.head())
