@@ -35,11 +35,11 @@ public record Reader(Scope scope) {
             case "Transpose" -> arrays.transpose();
             case "Part" -> arrays.entry();
             case "Expectation", "Variance", "Covariance" -> moment(call);
-            case "Sum", "Integrate", "Theta", "Normalizer", "Solve", "FreeQ" ->
+            case "Sum", "Integrate", "Theta", "Normalizer", "Solve", "FreeQ", "Boole" ->
                 new OperatorReader(this, call).read();
-            case "RecurrenceTable", "Product", "Limit" -> new ProcessReader(this, call).read();
             case "PDF" -> new ConditionReader(this, call).density();
             case "Schedule", "Count", "Cost" -> new ScheduleReader(this, call).read();
+            case "RecurrenceTable", "Product", "Limit" -> new ProcessReader(this, call).read();
             default ->
                 REDUCTIONS.containsKey(call.head())
                         ? arrays.reduction(REDUCTIONS.get(call.head()))
@@ -110,6 +110,7 @@ public record Reader(Scope scope) {
                 "FreeQ",
                 "Schedule",
                 "Count",
+                "Boole",
                 "Cost",
                 "RecurrenceTable",
                 "Product",
