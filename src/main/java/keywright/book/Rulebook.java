@@ -107,6 +107,7 @@ public final class Rulebook {
             new ObservedValue(),
             new IrrelevantObservation(),
             new MomentGivenParameters(new Prover(MOMENTS)),
+            new MomentOverOneNumber(new Prover(MOMENTS)),
             new ConditioningOfNormals(), // while the numbers still have their names
             new PosteriorOfNormalMean(),
             new LogDensityOfNormal(), // before the density
@@ -129,6 +130,16 @@ public final class Rulebook {
             new CovarianceOfSums(),
             new VarianceOfNormal(),
             new MeanOfNormal(),
+            new MaximumByRamp(),
+            new MinimumByRamp(),
+            new OddUnderReflection(),
+            new ProbabilityOfNormal(),
+            new SheppardsFormula(),
+            new AbsoluteMomentOfPair(),
+            new RampsAndStepsOfPair(),
+            new ErrorFunctionAsMeanSign(),
+            new RegressionOnNormal(),
+            new IsserlisTheorem(),
             new SumOfNormals(), // before products are multiplied out
             new DefinitionOfVariance(),
             new DefinitionOfCovariance(),
@@ -138,7 +149,8 @@ public final class Rulebook {
             new ExpectationOfProductIfIndependent(), // before sums are multiplied out or split: it may spare both
             new ProductOfSums(),
             new MomentOfOneVariable(new Prover(MOMENTS)),
-            new SplitByCoincidingIndices());
+            new SplitByCoincidingIndices(),
+            new OneAfterTheOther(new Prover(MOMENTS)));
 
     /** Backward passes with stored activations. */
     private static final List<Rule> SCHEDULES = List.of(

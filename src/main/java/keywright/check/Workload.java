@@ -25,11 +25,8 @@ record Workload(Wiring wiring) {
                                     .mapToDouble(index -> size(index.count()))
                                     .reduce(1, (a, b) -> a * b);
         }
-        if (term instanceof Marginal marginal) {
-            return below * (marginal.random() ? Conditioning.INNER : 1) * (4 + marginal.on().size());
-        }
-        if (term instanceof Conditional moment) {
-            return below * (moment.random() ? Conditioning.INNER : 1) * (2 + moment.on().size());
+        if (term instanceof Marginal || term instanceof Conditional) {
+            return below * (term.random() ? Conditioning.INNER : 1) * (2 + term.parts().size());
         }
         if (term instanceof Product product) {
             return 1 + below * size(product.over().count());

@@ -37,6 +37,7 @@ public record Reader(Scope scope) {
             case "Expectation", "Variance", "Covariance" -> moment(call);
             case "Sum", "Integrate", "Theta", "Normalizer", "Solve", "FreeQ", "Boole" ->
                 new OperatorReader(this, call).read();
+            case "Probability" -> new ConditionReader(this, call).probability();
             case "PDF" -> new ConditionReader(this, call).density();
             case "Schedule", "Count", "Cost" -> new ScheduleReader(this, call).read();
             case "RecurrenceTable", "Product", "Limit" -> new ProcessReader(this, call).read();
@@ -48,6 +49,9 @@ public record Reader(Scope scope) {
     }
 
     private Term moment(Expr.Call call) {
+        if (call.arguments().size() == 2 && !call.head().equals("Covariance")) {
+            return new ConditionReader(this, call).partial();
+        }
         if (ConditionReader.reads(call)) {
             return new ConditionReader(this, call).read();
         }
@@ -116,6 +120,8 @@ public record Reader(Scope scope) {
                 "Product",
                 "Limit",
                 "Conditioned",
+                "PDF",
+                "Probability",
                 "Sqrt",
                 "Exp"));
         throw new ReadError(call, "unknown function '" + call.head() + "'", known);
