@@ -20,9 +20,8 @@ final class Contradictions {
                 report(part, answer, err);
             }
         }
-        solved.experiments()
-                .forEach(experiment -> experiments(solved.set().name(), experiment)
-                        .ifPresent(what -> err.println(experiment.name().place() + ": warning: " + what)));
+        solved.experiments().forEach(experiment -> experiments(solved.set().name(), experiment)
+                .ifPresent(what -> err.println(experiment.name().place() + ": warning: " + what)));
         err.flush();
     }
 

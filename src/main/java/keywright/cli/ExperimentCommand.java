@@ -49,7 +49,8 @@ final class ExperimentCommand implements Callable<Integer> {
         if (dry) {
             out.print(results.text());
         } else {
-            Output.write(options.folder(), Map.of(experiment.file(), results.text().getBytes(StandardCharsets.UTF_8)));
+            Output.write(
+                    options.folder(), Map.of(experiment.file(), results.text().getBytes(StandardCharsets.UTF_8)));
             out.println(options.folder().resolve(experiment.file()));
         }
         out.flush();

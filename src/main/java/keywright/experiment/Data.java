@@ -19,7 +19,8 @@ final class Data {
         CommonOps_FDRM.scale((float) (1 / Math.sqrt(design.network().inputs())), first);
         var said = says(normal(TRIED, design.network().inputs(), random));
         CommonOps_FDRM.scale(1 / CommonOps_FDRM.elementMaxAbs(said), last);
-        CommonOps_FDRM.scale((float) (1 / rms(says(normal(TRIED, design.network().inputs(), random)))), last);
+        CommonOps_FDRM.scale(
+                (float) (1 / rms(says(normal(TRIED, design.network().inputs(), random)))), last);
     }
 
     /** Inputs, one example a row, and what is to be learnt. */

@@ -91,8 +91,9 @@ public record Findings(Design design, Results results) {
     private static Estimate mean(List<Double> values) {
         int count = values.size();
         double mean = values.stream().mapToDouble(value -> value).average().orElseThrow();
-        double squares =
-                values.stream().mapToDouble(value -> (value - mean) * (value - mean)).sum();
+        double squares = values.stream()
+                .mapToDouble(value -> (value - mean) * (value - mean))
+                .sum();
         return new Estimate(mean, count > 1 ? Math.sqrt(squares / (count - 1) / count) : 0);
     }
 }

@@ -16,13 +16,13 @@ public record Sweep(Design design, long seed) {
         var start = Seed.of("experiment", Long.toString(seed));
         var largestFirst =
                 runs.stream().sorted(Comparator.comparingDouble(Sweep::work).reversed());
-        var outcomes = largestFirst
-                .toList()
-                .parallelStream()
+        var outcomes = largestFirst.toList().parallelStream()
                 .map(run -> {
                     double loss = Trainer.loss(design, run, start);
                     done.add(work(run));
-                    var name = design.parameterisations().get(run.parameterisation()).name();
+                    var name = design.parameterisations()
+                            .get(run.parameterisation())
+                            .name();
                     return new Results.Outcome(name, run.width(), run.rate(), run.repeat(), loss);
                 })
                 .toList();
@@ -30,9 +30,8 @@ public record Sweep(Design design, long seed) {
     }
 
     private List<Results.Outcome> sorted(List<Results.Outcome> outcomes) {
-        var names = design.parameterisations().stream()
-                .map(Parameterisation::name)
-                .toList();
+        var names =
+                design.parameterisations().stream().map(Parameterisation::name).toList();
         var order = Comparator.<Results.Outcome>comparingInt(outcome -> names.indexOf(outcome.parameterisation()))
                 .thenComparingInt(Results.Outcome::width)
                 .thenComparingInt(Results.Outcome::rate)

@@ -68,14 +68,15 @@ record ExperimentNarrator(Experiment experiment) {
         var network = design().network();
         var training = design().training();
         return "Networks of $" + (network.hidden() + 1) + "$ layers of $n$ ReLU units between $" + network.inputs()
-                        + "$ inputs and $" + network.outputs() + "$ output" + (network.outputs() == 1 ? "" : "s")
-                        + " learn a random function (a network of $" + design().teacher().width()
-                        + "$ tanh units, with noise of standard deviation $"
-                        + design().teacher().noise() + "$ on a signal of 1) in $" + training.steps() + "$ steps of "
-                        + name(training.optimiser()) + ", each on $" + training.batch()
-                        + "$ new examples. The loss is the mean squared error over the last quarter of the steps; all"
-                        + " is done $" + design().grid().repeats() + "$ times with other draws. At $n = "
-                        + design().grid().base() + "$ the parameterisations are the same.";
+                + "$ inputs and $" + network.outputs() + "$ output" + (network.outputs() == 1 ? "" : "s")
+                + " learn a random function (a network of $"
+                + design().teacher().width()
+                + "$ tanh units, with noise of standard deviation $"
+                + design().teacher().noise() + "$ on a signal of 1) in $" + training.steps() + "$ steps of "
+                + name(training.optimiser()) + ", each on $" + training.batch()
+                + "$ new examples. The loss is the mean squared error over the last quarter of the steps; all"
+                + " is done $" + design().grid().repeats() + "$ times with other draws. At $n = "
+                + design().grid().base() + "$ the parameterisations are the same.";
     }
 
     private static String name(Design.Optimiser optimiser) {
@@ -94,8 +95,12 @@ record ExperimentNarrator(Experiment experiment) {
         for (var how : design().parameterisations()) {
             var scalings = List.of(how.input(), how.hidden(), how.output());
             var tex = new ExprTex(Notation.PLAIN);
-            rows.add(row(how.name() + ": variance", scalings.stream().map(it -> tex.of(it.variance()).code()).toList()));
-            rows.add(row(how.name() + ": rate", scalings.stream().map(it -> tex.of(it.rate()).code()).toList()));
+            rows.add(row(
+                    how.name() + ": variance",
+                    scalings.stream().map(it -> tex.of(it.variance()).code()).toList()));
+            rows.add(row(
+                    how.name() + ": rate",
+                    scalings.stream().map(it -> tex.of(it.rate()).code()).toList()));
         }
         return new Block.Table(List.of(), head, rows);
     }
@@ -124,7 +129,9 @@ record ExperimentNarrator(Experiment experiment) {
                         Plot.Kind.MARKED,
                         findings.curve(how, width).stream()
                                 .map(at -> new Plot.Dot(
-                                        Math.pow(2, at.rate()), at.loss().value(), at.loss().error()))
+                                        Math.pow(2, at.rate()),
+                                        at.loss().value(),
+                                        at.loss().error()))
                                 .toList()))
                 .toList();
         return new Plot(
@@ -137,8 +144,9 @@ record ExperimentNarrator(Experiment experiment) {
     private Block bests(Findings findings) {
         var head = new ArrayList<Block.Column>();
         head.add(new Block.Column(Phrases.of("best $\\log_2 \\eta$ at"), Block.Align.LEFT));
-        design().grid().widths().forEach(width ->
-                head.add(new Block.Column(Phrases.of("$n = " + width + "$"), Block.Align.CENTRE)));
+        design().grid()
+                .widths()
+                .forEach(width -> head.add(new Block.Column(Phrases.of("$n = " + width + "$"), Block.Align.CENTRE)));
         var rows = design().parameterisations().stream()
                 .map(how -> row(
                         how.name(),
@@ -157,13 +165,12 @@ record ExperimentNarrator(Experiment experiment) {
         var label = Phrases.of("Drift, " + how.name());
         var drift = findings.drift(how);
         if (drift.isEmpty()) {
-            return List.of(new Block.Paragraph(Phrases.joined(label, Phrases.of(": too few of the best rates lie inside"
-                    + " the grid to tell."))));
+            return List.of(new Block.Paragraph(Phrases.joined(
+                    label, Phrases.of(": too few of the best rates lie inside" + " the grid to tell."))));
         }
         var slope = drift.orElseThrow();
         return List.of(new Block.Answer(
-                label,
-                Measured.tex(slope) + "\\ \\text{per doubling of}\\ n\\text{: " + word(slope) + "}"));
+                label, Measured.tex(slope) + "\\ \\text{per doubling of}\\ n\\text{: " + word(slope) + "}"));
     }
 
     private static String word(Estimate slope) {

@@ -65,8 +65,10 @@ record PartNarrator(SolvedPart part, Narrator narrator) {
             insertions.put("answer " + answer.name(), told.answer());
             insertions.put("checks " + answer.name(), told.checks());
         }
-        part.question().experiments().forEach((name, experiment) -> insertions.put(
-                "experiment " + name, new ExperimentNarrator(experiment).blocks()));
+        part.question()
+                .experiments()
+                .forEach((name, experiment) ->
+                        insertions.put("experiment " + name, new ExperimentNarrator(experiment).blocks()));
         return insertions;
     }
 }

@@ -27,10 +27,7 @@ final class Summary {
         for (var part : solved.parts()) {
             part.answers().forEach(answer -> rows.add(row(part, answer)));
         }
-        solved.parts().stream()
-                .map(SolvedPart::question)
-                .distinct()
-                .forEach(question -> rows.addAll(drifts(question)));
+        solved.parts().stream().map(SolvedPart::question).distinct().forEach(question -> rows.addAll(drifts(question)));
         return rows.isEmpty() ? Optional.empty() : Optional.of(new Block.Table(List.of(), head, rows));
     }
 

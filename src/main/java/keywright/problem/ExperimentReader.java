@@ -40,11 +40,11 @@ final class ExperimentReader {
         var data = part(fields, "data", Format.DATA).flatMap(this::teacher);
         var training = part(fields, "training", Format.TRAINING).flatMap(this::training);
         var grid = part(fields, "grid", Format.GRID).flatMap(this::grid);
-        var how = new ArrayList<>(fields.named(
-                        "parameterisations", entry -> parameterisation(entry.getKey(), entry.getValue()))
-                .values());
-        return network.flatMap(net -> data.flatMap(of -> training.flatMap(by ->
-                grid.map(over -> experiment(name, new Design(net, of, by, how, over))))));
+        var how = new ArrayList<>(
+                fields.named("parameterisations", entry -> parameterisation(entry.getKey(), entry.getValue()))
+                        .values());
+        return network.flatMap(net -> data.flatMap(
+                of -> training.flatMap(by -> grid.map(over -> experiment(name, new Design(net, of, by, how, over))))));
     }
 
     private static Optional<Fields> part(Fields fields, String key, Format.Keys keys) {
@@ -52,24 +52,19 @@ final class ExperimentReader {
     }
 
     private Optional<Design.Network> network(Fields fields) {
-        return whole(fields, "inputs", 1, 4096)
-                .flatMap(in -> whole(fields, "hidden", 0, 64)
-                        .flatMap(hidden ->
-                                whole(fields, "outputs", 1, 4096).map(to -> new Design.Network(in, hidden, to))));
+        return whole(fields, "inputs", 1, 4096).flatMap(in -> whole(fields, "hidden", 0, 64)
+                .flatMap(hidden -> whole(fields, "outputs", 1, 4096).map(to -> new Design.Network(in, hidden, to))));
     }
 
     private Optional<Design.Teacher> teacher(Fields fields) {
         return whole(fields, "teacher", 1, 4096)
-                .flatMap(width ->
-                        fields.decimal("noise").map(noise -> new Design.Teacher(width, noise.doubleValue())));
+                .flatMap(width -> fields.decimal("noise").map(noise -> new Design.Teacher(width, noise.doubleValue())));
     }
 
     private Optional<Design.Training> training(Fields fields) {
-        return fields.text("optimiser")
-                .flatMap(this::optimiser)
-                .flatMap(by -> whole(fields, "batch", 1, 4096)
-                        .flatMap(batch ->
-                                whole(fields, "steps", 1, 100_000).map(steps -> new Design.Training(by, batch, steps))));
+        return fields.text("optimiser").flatMap(this::optimiser).flatMap(by -> whole(fields, "batch", 1, 4096)
+                .flatMap(batch ->
+                        whole(fields, "steps", 1, 100_000).map(steps -> new Design.Training(by, batch, steps))));
     }
 
     private Optional<Design.Optimiser> optimiser(Written name) {
@@ -109,9 +104,8 @@ final class ExperimentReader {
     }
 
     private Optional<Scaling> scaling(Fields fields, String key) {
-        return part(fields, key, Format.SCALING)
-                .flatMap(of -> formula(of, "variance")
-                        .flatMap(variance -> formula(of, "rate").map(rate -> new Scaling(variance, rate))));
+        return part(fields, key, Format.SCALING).flatMap(of -> formula(of, "variance")
+                .flatMap(variance -> formula(of, "rate").map(rate -> new Scaling(variance, rate))));
     }
 
     private Optional<Expr> formula(Fields fields, String key) {
@@ -150,7 +144,8 @@ final class ExperimentReader {
                     return Optional.of(number);
                 }
             }
-            out.error(text.place(), "expected a whole number from " + least + " to " + greatest + ", not '" + text + "'");
+            out.error(
+                    text.place(), "expected a whole number from " + least + " to " + greatest + ", not '" + text + "'");
             return Optional.empty();
         });
     }

@@ -32,7 +32,9 @@ public final class Format {
 
     /** The front matter of a question. */
     public static final Keys QUESTION = new Keys(
-            "a question", List.of("title", "parts"), List.of("number", "parameters", "given", "define", "require", "experiments"));
+            "a question",
+            List.of("title", "parts"),
+            List.of("number", "parameters", "given", "define", "require", "experiments"));
 
     /** A parameter; at most one of {@code integer}, {@code real} and {@code positive}. */
     public static final Keys PARAMETER =
@@ -59,8 +61,8 @@ public final class Format {
             new Keys("something to find", List.of("is"), List.of("tex", "unit", "meaning", "ask", "accept"));
 
     /** An experiment on learning. */
-    public static final Keys EXPERIMENT = new Keys(
-            "an experiment", List.of("network", "data", "training", "parameterisations", "grid"), List.of());
+    public static final Keys EXPERIMENT =
+            new Keys("an experiment", List.of("network", "data", "training", "parameterisations", "grid"), List.of());
 
     /** The networks of an experiment: {@code hidden} square matrices between the first and the last. */
     public static final Keys NETWORK = new Keys("a network", List.of("inputs", "hidden", "outputs"), List.of());

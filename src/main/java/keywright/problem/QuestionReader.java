@@ -15,8 +15,7 @@ final class QuestionReader {
     private final SetFolder files;
     private final Diagnostics out;
 
-    QuestionReader(
-            Map<String, Parameter> shared, Names names, Overrides overrides, SetFolder files, Diagnostics out) {
+    QuestionReader(Map<String, Parameter> shared, Names names, Overrides overrides, SetFolder files, Diagnostics out) {
         this.shared = shared;
         this.names = names;
         this.overrides = overrides;

@@ -63,7 +63,9 @@ class ExperimentTest {
         assertThat(run.err()).isEmpty();
         assertThat(folder.resolve("q1-small.tsv")).isNotEmptyFile();
         assertThat(build().code()).isZero();
-        assertThat(tex()).contains("\\begin{KwPicture}", "n = 16", "Drift, standard").doesNotContain("Out of date");
+        assertThat(tex())
+                .contains("\\begin{KwPicture}", "n = 16", "Drift, standard")
+                .doesNotContain("Out of date");
         assertThat(Run.of("experiment", folder.toString(), "--dry-run").out())
                 .isEqualTo(Files.readString(folder.resolve("q1-small.tsv")));
     }

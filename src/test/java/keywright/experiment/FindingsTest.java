@@ -32,7 +32,9 @@ class FindingsTest {
     @Test
     void the_drift_of_the_best_rate_is_found_with_its_error() {
         for (var drift : new double[] {-1, -0.5, 0, 0.2}) {
-            var found = new Findings(DESIGN, losses(drift)).drift(SweepTest.STANDARD).orElseThrow();
+            var found = new Findings(DESIGN, losses(drift))
+                    .drift(SweepTest.STANDARD)
+                    .orElseThrow();
             assertThat(found.value()).isCloseTo(drift, within(0.05));
             assertThat(found.error()).isBetween(0.001, 0.03);
         }
@@ -56,7 +58,9 @@ class FindingsTest {
     @Test
     void networks_that_learn_nothing_are_not_drawn() {
         var curve = new Findings(DESIGN, losses(-1)).curve(SweepTest.STANDARD, 32);
-        assertThat(curve).isNotEmpty().hasSizeLessThan(11).allSatisfy(at -> assertThat(at.loss().value()).isLessThan(1.1));
+        assertThat(curve).isNotEmpty().hasSizeLessThan(11).allSatisfy(at -> assertThat(
+                        at.loss().value())
+                .isLessThan(1.1));
     }
 
     @Test
@@ -76,9 +80,8 @@ class FindingsTest {
     void a_line_that_no_sweep_writes_is_reported() {
         var text = losses(0).text();
         assertThatThrownBy(() -> Results.parse(text + "standard\t32\t-6\t1\tfew\n"))
-                .isInstanceOfSatisfying(
-                        Results.Malformed.class,
-                        e -> assertThat(e.line()).isEqualTo(text.lines().count() + 1));
+                .isInstanceOfSatisfying(Results.Malformed.class, e -> assertThat(e.line())
+                        .isEqualTo(text.lines().count() + 1));
         assertThatThrownBy(() -> Results.parse("loss\n")).hasMessageContaining("# design");
     }
 }

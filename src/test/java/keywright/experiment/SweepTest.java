@@ -12,7 +12,10 @@ class SweepTest {
     static final Parameterisation STANDARD = new Parameterisation(
             "standard", scaling("1/fan_in", "1"), scaling("1/fan_in", "1"), scaling("1/fan_in", "1"));
     static final Parameterisation MAXIMAL = new Parameterisation(
-            "maximal update", scaling("1/fan_in", "1"), scaling("1/fan_in", "1/fan_in"), scaling("1/fan_in^2", "1/fan_in"));
+            "maximal update",
+            scaling("1/fan_in", "1"),
+            scaling("1/fan_in", "1/fan_in"),
+            scaling("1/fan_in^2", "1/fan_in"));
 
     private static Parameterisation.Scaling scaling(String variance, String rate) {
         return new Parameterisation.Scaling(
@@ -57,7 +60,8 @@ class SweepTest {
         assertThat(new Sweep(SMALL, 1).run(share -> {})).isEqualTo(results);
         assertThat(new Sweep(SMALL, 2).run(share -> {}).outcomes()).isNotEqualTo(results.outcomes());
         assertThat(results.outcomes()).hasSize(16);
-        assertThat(heard).hasSize(16).isSorted().last().satisfies(share -> assertThat(share).isBetween(0.999, 1.001));
+        assertThat(heard).hasSize(16).isSorted().last().satisfies(share -> assertThat(share)
+                .isBetween(0.999, 1.001));
     }
 
     @Test
