@@ -56,7 +56,7 @@ record PartNarrator(SolvedPart part, Narrator narrator) {
         return formulas;
     }
 
-    /** The blocks a template may ask for: {@code derivation rms2}, {@code answer rms2}, {@code checks rms2}, {@code experiment transfer}. */
+    /** The blocks a template may ask for, such as {@code derivation rms2} or {@code experiment transfer}. */
     private Map<String, List<Block>> insertions() {
         var insertions = new LinkedHashMap<String, List<Block>>();
         for (Solved answer : part.answers()) {
