@@ -17,6 +17,10 @@ public final class Rulebook {
     private static final List<Rule> FACTORS = List.of(
             new DefinitionOfVariance(),
             new DefinitionOfCovariance(),
+            new DefinitionOfInducedRmsNorm(),
+            new SignOfOuterProduct(),
+            new SpectralNormOfOuterProduct(),
+            new NormOfSigns(),
             new HomogeneityOfNorms(), // before the norm is opened: a constant comes out as a factor,
             new PowerOfProduct(), // leaves the power,
             new ConstantFactorLeavesExpectation()); // and leaves the expectation, which may be known

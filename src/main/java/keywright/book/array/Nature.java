@@ -29,7 +29,7 @@ public final class Nature {
             return term.parts().stream().allMatch(part -> nonnegative(part, context));
         }
         if (term instanceof Reduction reduction) {
-            return reduction.kind() == Reduction.Kind.NORM || reduction.kind() == Reduction.Kind.RMS;
+            return reduction.kind().norm();
         }
         return positive(term, context);
     }
