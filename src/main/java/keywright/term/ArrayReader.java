@@ -104,8 +104,8 @@ record ArrayReader(Reader reader, Expr.Call call) {
     }
 
     Term reduction(Reduction.Kind kind) {
-        var of = reader.read(Reader.argument(call, 1, kind == Reduction.Kind.NORM ? 2 : 1)
-                .get(0));
+        var of = reader.read(
+                Reader.argument(call, 1, kind == Reduction.Kind.NORM ? 2 : 1).get(0));
         if (of.shape().scalar()) {
             throw misfit(call.argument(0), kind.head() + " of a scalar");
         }
@@ -127,7 +127,8 @@ record ArrayReader(Reader reader, Expr.Call call) {
             return Reduction.Kind.NORM;
         }
         var which = call.argument(1);
-        if (which.equals(Expr.symbol("\"Frobenius\"")) || which.equals(Expr.of(2)) && of.shape().rank() == 1) {
+        if (which.equals(Expr.symbol("\"Frobenius\""))
+                || which.equals(Expr.of(2)) && of.shape().rank() == 1) {
             return Reduction.Kind.NORM;
         }
         if (of.shape().rank() == 2 && (which.equals(Expr.of(2)) || which.equals(Expr.symbol("RMS")))) {

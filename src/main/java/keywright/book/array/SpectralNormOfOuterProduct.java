@@ -19,7 +19,8 @@ public record SpectralNormOfOuterProduct() implements Rule {
                 && norm.kind() == Reduction.Kind.SPECTRAL
                 && norm.of() instanceof Outer outer) {
             var product = Terms.times(
-                    new Reduction(Reduction.Kind.NORM, outer.left()), new Reduction(Reduction.Kind.NORM, outer.right()));
+                    new Reduction(Reduction.Kind.NORM, outer.left()),
+                    new Reduction(Reduction.Kind.NORM, outer.right()));
             return Optional.of(Step.of(
                     this, goal, product, "a matrix of rank one has one singular value, the product of the two norms"));
         }
