@@ -11,7 +11,7 @@ import keywright.term.Outer;
 import keywright.term.Reduction;
 import keywright.term.Term;
 
-/** \(\operatorname{sign}(u v^\top) = \operatorname{sign}(u)\operatorname{sign}(v)^\top\), used under a spectral norm. */
+/** \(\operatorname{sign}(u v^\top) = \operatorname{sign}(u)\operatorname{sign}(v)^\top\), under a spectral norm. */
 public record SignOfOuterProduct() implements Rule {
     @Override
     public Optional<Step> apply(Term goal, Context context) {
