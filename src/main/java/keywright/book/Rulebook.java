@@ -105,12 +105,15 @@ public final class Rulebook {
     /** Expectations over many entries. */
     private static final List<Rule> EXPECTATIONS = List.of(
             new LinearityOfExpectation(),
+            new SquaredLengthIsChiSquare(),
+            new LengthAndDirectionOfNormals(),
             new LinearCombinationOfNormals(), // while the combination still stands as one sum
             new ProductOverSum(),
             new ExpectationOfProductIfIndependent(), // before sums are multiplied out or split: it may spare both
             new ProductOfSums(),
             new MomentOfOneVariable(new Prover(MOMENTS)),
-            new SplitByCoincidingIndices());
+            new SplitByCoincidingIndices(),
+            new SumOfExpectationsTermByTerm()); // last: what can be worked out inside is
 
     /** Backward passes with stored activations. */
     private static final List<Rule> SCHEDULES = List.of(

@@ -6,7 +6,7 @@ import keywright.cas.Expr;
 /** Reads the operators on arrays, and checks the shapes of their operands. */
 record ArrayReader(Reader reader, Expr.Call call) {
 
-    /** Operands of one shape, scalars apart. */
+    /** Operands of one shape; a scalar stands for an array of equal entries. */
     List<Term> elementwise() {
         var operands = reader.arguments(call);
         var shape = Terms.common(operands);
@@ -16,11 +16,6 @@ record ArrayReader(Reader reader, Expr.Call call) {
                 var plus = call.head().equals("Times") ? " (a matrix product is written with a dot: A . x)" : "";
                 throw misfit(call.argument(i), call.head() + " of " + shape.shown() + " and " + other.shown() + plus);
             }
-        }
-        if (call.head().equals("Plus")
-                && operands.stream().anyMatch(o -> o.shape().scalar())
-                && !shape.scalar()) {
-            throw misfit(call, "a scalar is added to " + shape.shown());
         }
         return operands;
     }
