@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import keywright.book.array.*;
 import keywright.book.expectation.*;
+import keywright.book.recursion.*;
 import keywright.book.scaling.*;
 import keywright.book.schedule.*;
 import keywright.rule.Prover;
@@ -13,10 +14,8 @@ import keywright.rule.Rule;
 public final class Rulebook {
     private Rulebook() {}
 
-    /** Definitions of moments, and constant factors of what is still written with norms. */
+    /** Constant factors of what is still written with norms. */
     private static final List<Rule> FACTORS = List.of(
-            new DefinitionOfVariance(),
-            new DefinitionOfCovariance(),
             new DefinitionOfInducedRmsNorm(),
             new SignOfOuterProduct(),
             new SpectralNormOfOuterProduct(),
@@ -31,6 +30,7 @@ public final class Rulebook {
             new DefinitionOfNorm(),
             new DefinitionOfTotal(),
             new DefinitionOfTrace(),
+            new SolutionOfLinearRecurrence(), // before the sequence loses its name
             new UnfoldDefinition(), // after the norms, so that a reader sees the entries of y first
             new EntryByEntry(),
             new EntryOfTranspose(),
@@ -104,6 +104,11 @@ public final class Rulebook {
 
     /** Expectations over many entries. */
     private static final List<Rule> EXPECTATIONS = List.of(
+            new VarianceOfSum(), // before the definition, which multiplies out
+            new CovarianceOfSums(),
+            new VarianceOfNormal(),
+            new DefinitionOfVariance(),
+            new DefinitionOfCovariance(),
             new LinearityOfExpectation(),
             new SquaredLengthIsChiSquare(),
             new LengthAndDirectionOfNormals(),
@@ -128,12 +133,21 @@ public final class Rulebook {
             new SumOfRemaindersWithRest());
 
     /** Sums of numbers. */
-    private static final List<Rule> SERIES = List.of(new ArithmeticSeries(), new PolynomialSum());
+    private static final List<Rule> SERIES = List.of(
+            new TelescopingProducts(),
+            new ProductOfConstant(),
+            new PowerOfIndexProduct(),
+            new ArithmeticSeries(),
+            new PolynomialSum(),
+            new ReversedSum(), // before the geometric series, which likes rising exponents
+            new FiniteGeometricSeries());
 
     /** What is asked of a closed form. */
     private static final List<Rule> CLOSING = List.of(
             new SolveForUnknown(), // before its sides are tidied
             new SimplifyClosedForm(),
+            new GeometricDecay(),
+            new LimitOfQuotient(),
             new DominantTerm(),
             new ParameterThatDisappears());
 

@@ -38,6 +38,7 @@ public record Reader(Scope scope) {
             case "Variance" -> new Variance(random(call, only(call)));
             case "Covariance", "Sum", "Integrate", "Theta", "Normalizer", "Solve", "FreeQ" ->
                 new OperatorReader(this, call).read();
+            case "RecurrenceTable", "Product", "Limit" -> new ProcessReader(this, call).read();
             case "Schedule", "Count", "Cost" -> new ScheduleReader(this, call).read();
             default ->
                 REDUCTIONS.containsKey(call.head())
@@ -99,6 +100,9 @@ public record Reader(Scope scope) {
                 "Schedule",
                 "Count",
                 "Cost",
+                "RecurrenceTable",
+                "Product",
+                "Limit",
                 "Sqrt",
                 "Exp"));
         throw new ReadError(call, "unknown function '" + call.head() + "'", known);
