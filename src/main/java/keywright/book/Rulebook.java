@@ -16,12 +16,17 @@ public final class Rulebook {
 
     /** Constant factors of what is still written with norms. */
     private static final List<Rule> FACTORS = List.of(
+            new DefinitionOfInducedRmsNorm(),
+            new SignOfOuterProduct(),
+            new SpectralNormOfOuterProduct(),
+            new NormOfSigns(),
             new HomogeneityOfNorms(), // before the norm is opened: a constant comes out as a factor,
             new PowerOfProduct(), // leaves the power,
             new ConstantFactorLeavesExpectation()); // and leaves the expectation, which may be known
 
     /** What is written in vectors is written in entries. */
     private static final List<Rule> ENTRIES = List.of(
+            new NumberOfEntries(), // before an array is opened: its shape is enough
             new DefinitionOfRmsNorm(),
             new DefinitionOfNorm(),
             new DefinitionOfTotal(),
@@ -106,12 +111,15 @@ public final class Rulebook {
             new DefinitionOfVariance(),
             new DefinitionOfCovariance(),
             new LinearityOfExpectation(),
+            new SquaredLengthIsChiSquare(),
+            new LengthAndDirectionOfNormals(),
             new LinearCombinationOfNormals(), // while the combination still stands as one sum
             new ProductOverSum(),
             new ExpectationOfProductIfIndependent(), // before sums are multiplied out or split: it may spare both
             new ProductOfSums(),
             new MomentOfOneVariable(new Prover(MOMENTS)),
-            new SplitByCoincidingIndices());
+            new SplitByCoincidingIndices(),
+            new SumOfExpectationsTermByTerm()); // last: what can be worked out inside is
 
     /** Backward passes with stored activations. */
     private static final List<Rule> SCHEDULES = List.of(
@@ -130,10 +138,13 @@ public final class Rulebook {
             new TelescopingProducts(),
             new ProductOfConstant(),
             new PowerOfIndexProduct(),
+            new SumUpToIndicator(), // before a constant summand is counted
             new ArithmeticSeries(),
             new PolynomialSum(),
             new ReversedSum(), // before the geometric series, which likes rising exponents
-            new FiniteGeometricSeries());
+            new FiniteGeometricSeries(),
+            new GeometricSeries(),
+            new SumOfFewTerms()); // where nothing shorter is known
 
     /** What is asked of a closed form. */
     private static final List<Rule> CLOSING = List.of(

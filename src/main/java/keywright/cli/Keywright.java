@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
             VerifyCommand.class,
             DeriveCommand.class,
             ExperimentCommand.class,
+            EqualCommand.class,
             KeyCommand.class
         })
 public final class Keywright {

@@ -2,6 +2,7 @@ package keywright.solve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import keywright.check.Audit;
 import keywright.numeric.Seed;
