@@ -64,7 +64,8 @@ record ConditionReader(Reader reader, Expr.Call call) {
                 .distinct()
                 .map(array -> new Conditional.Observed(array, array))
                 .toList();
-        return Conditional.of(Conditional.Kind.valueOf(call.head().toUpperCase(java.util.Locale.ROOT)), List.of(of), others);
+        var kind = Conditional.Kind.valueOf(call.head().toUpperCase(java.util.Locale.ROOT));
+        return Conditional.of(kind, List.of(of), others);
     }
 
     /** The density of something random at a number. */

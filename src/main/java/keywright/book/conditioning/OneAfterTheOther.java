@@ -15,8 +15,8 @@ import keywright.term.Expectation;
 import keywright.term.Term;
 
 /**
- * \(\mathbb E[f(x, y)] = \mathbb E\bigl[\mathbb E[f(x, y) \mid y]\bigr]\) for independent numbers, where the mean over x
- * alone can be worked out.
+ * \(\mathbb E[f(x, y)] = \mathbb E\bigl[\mathbb E[f(x, y) \mid y]\bigr]\) for independent numbers, where the mean over
+ * x alone can be worked out.
  */
 public record OneAfterTheOther(Prover moments) implements Rule {
     private static final int MOST = 4;

@@ -14,7 +14,7 @@ import keywright.term.Term;
 import keywright.term.Terms;
 import keywright.term.Variance;
 
-/** \(P(u \ge 0) = \frac12\bigl(1 + \operatorname{erf}\frac{m}{\sqrt{2v}}\bigr)\) for normal u with mean m and variance v. */
+/** \(P(u \ge 0) = \frac12\bigl(1 + \operatorname{erf}\frac{m}{\sqrt{2v}}\bigr)\) for normal u. */
 public record ProbabilityOfNormal() implements Rule {
     @Override
     public Optional<Step> apply(Term goal, Context context) {

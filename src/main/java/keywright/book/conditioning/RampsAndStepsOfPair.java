@@ -14,7 +14,7 @@ import keywright.term.Scalar;
 import keywright.term.Term;
 import keywright.term.Terms;
 
-/** \(\max(0, u) = \frac12(u + |u|)\) and \([u \ge 0] = \frac12(1 + \operatorname{sign}u)\), under an expectation of a pair. */
+/** \(\max(0, u) = \frac12(u + |u|)\) and \([u \ge 0] = \frac12(1 + \operatorname{sign}u)\), in the mean of a pair. */
 public record RampsAndStepsOfPair() implements Rule {
     private static final Set<String> HALVES = Set.of("Ramp", "UnitStep");
 

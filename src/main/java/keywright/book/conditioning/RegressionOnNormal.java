@@ -47,7 +47,7 @@ public record RegressionOnNormal() implements Rule {
         var share = Terms.times(new Covariance(u, v), Terms.power(new Variance(u), Expr.MINUS_ONE));
         var after = Terms.times(share, new Expectation(Terms.times(u, apply)));
         return Optional.of(Step.of(
-                this, goal, after, "of two jointly normal numbers, one less its share of the other is independent of it"));
+                this, goal, after, "of two jointly normal numbers, one less its share of the other is independent"));
     }
 
     @Override
