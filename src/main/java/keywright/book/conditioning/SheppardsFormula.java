@@ -35,6 +35,6 @@ public record SheppardsFormula() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of("Expectation[Sign[z]*Sign[a*z + s*Q]]", "Expectation[Sign[z + Q]*Sign[z - 2*Q]]");
+        return List.of("Expectation[Sign[z]*Sign[a*z + s*Q]]", "Expectation[Sign[z + Q]*Sign[z]]");
     }
 }
