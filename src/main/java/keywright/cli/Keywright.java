@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
             VerifyCommand.class,
             DeriveCommand.class,
             EqualCommand.class,
+            OrderCommand.class,
             KeyCommand.class
         })
 public final class Keywright {
