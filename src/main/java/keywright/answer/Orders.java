@@ -123,7 +123,7 @@ public final class Orders {
     private boolean negative(Expr formula) {
         var point = new TreeMap<String, Expr.Num>();
         for (var name : formula.symbols()) {
-            point.put(name, Expr.of(LARGE + 7 * point.size()));
+            point.put(name, Expr.of(LARGE + 7L * point.size()));
         }
         point.keySet().removeAll(keywright.cas.Vocabulary.CONSTANTS);
         return Precise.of(formula, point, 40)
