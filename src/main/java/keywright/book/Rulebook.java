@@ -106,6 +106,7 @@ public final class Rulebook {
             new VarianceOfNormal(),
             new DefinitionOfVariance(),
             new DefinitionOfCovariance(),
+            new SigmoidByTanh(), // before powers of sums are multiplied out
             new LinearityOfExpectation(),
             new LinearCombinationOfNormals(), // while the combination still stands as one sum
             new ProductOverSum(),
@@ -146,7 +147,8 @@ public final class Rulebook {
             new GeometricDecay(),
             new LimitOfQuotient(),
             new DominantTerm(),
-            new ParameterThatDisappears());
+            new ParameterThatDisappears(),
+            new ExpectationKeptAsIntegral()); // once nothing else is left to do
 
     private static final List<Rule> BODY = Stream.of(
                     FACTORS, ENTRIES, SCHEDULES, SIGNS, SUMS, SERIES, EXPECTATIONS, CLOSING)

@@ -5,7 +5,6 @@ import java.util.List;
 import keywright.page.Block;
 import keywright.page.Inline;
 import keywright.page.Mark;
-import keywright.solve.Significant;
 import keywright.solve.Solved;
 import keywright.solve.SolvedPart;
 import keywright.solve.SolvedSet;
@@ -34,7 +33,7 @@ final class Summary {
 
         var value = answer.value()
                 .map(number ->
-                        "$" + Significant.of(number.number(), 6) + number.unit().tex() + "$")
+                        "$" + number.digits(6).replace("±", "\\pm ") + number.unit().tex() + "$")
                 .orElse("");
         return List.of(
                 cell(Phrases.of(part.part().id())),
