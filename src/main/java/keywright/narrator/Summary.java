@@ -7,7 +7,6 @@ import keywright.page.Block;
 import keywright.page.Inline;
 import keywright.page.Mark;
 import keywright.problem.Question;
-import keywright.solve.Significant;
 import keywright.solve.Solved;
 import keywright.solve.SolvedPart;
 import keywright.solve.SolvedSet;
@@ -53,7 +52,7 @@ final class Summary {
 
         var value = answer.value()
                 .map(number ->
-                        "$" + Significant.of(number.number(), 6) + number.unit().tex() + "$")
+                        "$" + number.digits(6).replace("±", "\\pm ") + number.unit().tex() + "$")
                 .orElse("");
         return List.of(
                 cell(Phrases.of(part.part().id())),
