@@ -51,8 +51,8 @@ final class Summary {
         var tex = answer.derived() ? "$" + answer.answer().tex(notation).code() + "$" : "not derived";
 
         var value = answer.value()
-                .map(number ->
-                        "$" + number.digits(6).replace("±", "\\pm ") + number.unit().tex() + "$")
+                .map(number -> "$" + number.digits(6).replace("±", "\\pm ")
+                        + number.unit().tex() + "$")
                 .orElse("");
         return List.of(
                 cell(Phrases.of(part.part().id())),
