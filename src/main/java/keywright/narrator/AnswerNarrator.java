@@ -86,10 +86,11 @@ record AnswerNarrator(SolvedPart part, Solved solved) {
     List<Block> reason() {
         var steps = solved.derivation().steps();
         var value = steps.stream().filter(step -> VALUES.contains(step.rule().name()));
-        var step = Stream.concat(value, steps.stream().filter(Insight::substantial).reduce((one, next) -> next).stream())
+        var step = Stream.concat(
+                        value, steps.stream().filter(Insight::substantial).reduce((one, next) -> next).stream())
                 .findFirst();
-        return step.map(it -> new Block.Paragraph(
-                        Phrases.of("Because: " + it.reason().because() + ".")))
+        return step.map(it ->
+                        new Block.Paragraph(Phrases.of("Because: " + it.reason().because() + ".")))
                 .<List<Block>>map(List::of)
                 .orElse(List.of());
     }
