@@ -147,6 +147,7 @@ public final class Rulebook {
             new SumOfNormals(), // before products are multiplied out
             new DefinitionOfVariance(),
             new DefinitionOfCovariance(),
+            new SigmoidByTanh(), // before powers of sums are multiplied out
             new LinearityOfExpectation(),
             new SquaredLengthIsChiSquare(),
             new LengthAndDirectionOfNormals(),
@@ -191,7 +192,8 @@ public final class Rulebook {
             new GeometricDecay(),
             new LimitOfQuotient(),
             new DominantTerm(),
-            new ParameterThatDisappears());
+            new ParameterThatDisappears(),
+            new ExpectationKeptAsIntegral()); // once nothing else is left to do
 
     private static final List<Rule> BODY = Stream.of(
                     GIVEN, FACTORS, ENTRIES, GIVEN_IN_FULL, SCHEDULES, SIGNS, SUMS, SERIES, EXPECTATIONS, CLOSING)

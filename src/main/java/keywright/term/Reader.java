@@ -95,11 +95,19 @@ public record Reader(Scope scope) {
     }
 
     private static Term function(Expr.Call call, ArrayReader arrays) {
+        if (Activations.NAMES.contains(call.head())) {
+            return new Activations(arrays.reader(), call).read();
+        }
         if (Vocabulary.FUNCTIONS.contains(call.head())) {
             return new Apply(call.head(), arrays.elementwise()).with(arrays.elementwise());
         }
+        throw new ReadError(call, "unknown function '" + call.head() + "'", heads());
+    }
+
+    private static TreeSet<String> heads() {
         var known = new TreeSet<>(Vocabulary.FUNCTIONS);
         known.addAll(REDUCTIONS.keySet());
+        known.addAll(Activations.NAMES);
         known.addAll(List.of(
                 "Dot",
                 "Outer",
@@ -124,7 +132,7 @@ public record Reader(Scope scope) {
                 "Probability",
                 "Sqrt",
                 "Exp"));
-        throw new ReadError(call, "unknown function '" + call.head() + "'", known);
+        return known;
     }
 
     /** The only argument. */
