@@ -122,9 +122,7 @@ public final class Rulebook {
 
     /** What is given, once definitions are unfolded. */
     private static final List<Rule> GIVEN_IN_FULL = List.of(
-            new LinearityGivenObservations(),
-            new NormalGivenObservations(),
-            new DefinitionOfConditionalVariance());
+            new LinearityGivenObservations(), new NormalGivenObservations(), new DefinitionOfConditionalVariance());
 
     /** Expectations over many entries. */
     private static final List<Rule> EXPECTATIONS = List.of(

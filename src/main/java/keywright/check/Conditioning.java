@@ -81,9 +81,7 @@ record Conditioning(Execution numbers) {
                 throw new Unmeasurable("no draw meets the observation");
             }
             var mean = total[1] / total[0];
-            return kind == Conditional.Kind.EXPECTATION
-                    ? mean
-                    : total[3] / total[0] - mean * total[2] / total[0];
+            return kind == Conditional.Kind.EXPECTATION ? mean : total[3] / total[0] - mean * total[2] / total[0];
         }
     }
 }

@@ -127,7 +127,8 @@ final class Frame {
 
     /** A value that does not depend on the draw at hand, worked out once for the symbols and the draws in force. */
     double once(Object what, DoubleSupplier value) {
-        var key = new Key(what, from, to, java.util.Arrays.stream(symbols).boxed().toList());
+        var key =
+                new Key(what, from, to, java.util.Arrays.stream(symbols).boxed().toList());
         var known = values.get(key);
         if (known != null) {
             return known;

@@ -62,8 +62,7 @@ final class Observations {
 
     /** The random arrays of a term, the noise of numbers drawn included. */
     private static Stream<Array> bases(Term term) {
-        var noise = term.all(Drawn.class).stream()
-                .flatMap(drawn -> drawn.located().map(Drawn.Located::noise).stream());
+        var noise = term.all(Drawn.class).stream().flatMap(drawn -> drawn.located().map(Drawn.Located::noise).stream());
         return Stream.concat(term.all(Array.class).stream().filter(Array::random), noise)
                 .distinct();
     }

@@ -33,7 +33,9 @@ record Wiring(List<String> symbols, List<Array> arrays, Point point) {
             term.all(Limit.class).forEach(limit -> names.add(limit.variable()));
             term.all(Solution.class).forEach(solution -> names.add(solution.unknown()));
             term.all(Integral.class).forEach(integral -> names.add(integral.variable()));
-            Stream.concat(term.all(Array.class).stream(), term.all(Drawn.class).stream().map(Drawn::hidden))
+            Stream.concat(
+                            term.all(Array.class).stream(),
+                            term.all(Drawn.class).stream().map(Drawn::hidden))
                     .filter(array ->
                             arrays.stream().noneMatch(known -> known.name().equals(array.name())))
                     .forEach(arrays::add);

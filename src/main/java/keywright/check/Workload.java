@@ -1,8 +1,8 @@
 package keywright.check;
 
+import keywright.term.Conditional;
 import keywright.term.Dot;
 import keywright.term.Integral;
-import keywright.term.Conditional;
 import keywright.term.Marginal;
 import keywright.term.Product;
 import keywright.term.Recursion;
@@ -26,7 +26,9 @@ record Workload(Wiring wiring) {
                                     .reduce(1, (a, b) -> a * b);
         }
         if (term instanceof Marginal || term instanceof Conditional) {
-            return below * (term.random() ? Conditioning.INNER : 1) * (2 + term.parts().size());
+            return below
+                    * (term.random() ? Conditioning.INNER : 1)
+                    * (2 + term.parts().size());
         }
         if (term instanceof Product product) {
             return 1 + below * size(product.over().count());

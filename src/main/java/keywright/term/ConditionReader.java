@@ -90,7 +90,8 @@ record ConditionReader(Reader reader, Expr.Call call) {
     }
 
     private List<Conditional.Observed> observed(Expr event) {
-        if (event instanceof Expr.Call all && (all.head().equals("And") || all.head().equals("List"))) {
+        if (event instanceof Expr.Call all
+                && (all.head().equals("And") || all.head().equals("List"))) {
             return all.arguments().stream()
                     .flatMap(one -> observed(one).stream())
                     .toList();
@@ -106,7 +107,8 @@ record ConditionReader(Reader reader, Expr.Call call) {
         if (!value.shape().equals(what.shape())) {
             throw new ReadError(
                     event,
-                    "shapes do not fit: " + what.shape().shown() + " and " + value.shape().shown());
+                    "shapes do not fit: " + what.shape().shown() + " and "
+                            + value.shape().shown());
         }
         return List.of(new Conditional.Observed(what, value));
     }

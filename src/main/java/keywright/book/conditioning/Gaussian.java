@@ -34,7 +34,8 @@ final class Gaussian {
         }
         if (term instanceof Drawn drawn) {
             return drawn.located()
-                    .filter(located -> affine(located.noise()) && !located.scale().random())
+                    .filter(located ->
+                            affine(located.noise()) && !located.scale().random())
                     .filter(located -> affine(located.location()))
                     .isPresent();
         }
@@ -68,7 +69,9 @@ final class Gaussian {
 
     private static boolean homogeneous(Term term) {
         if (term instanceof Array array) {
-            return array.law().filter(law -> law.centre().equals(Optional.of(Expr.ZERO))).isPresent();
+            return array.law()
+                    .filter(law -> law.centre().equals(Optional.of(Expr.ZERO)))
+                    .isPresent();
         }
         if (term instanceof Drawn drawn) {
             return drawn.located()

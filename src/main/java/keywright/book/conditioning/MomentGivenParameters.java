@@ -9,11 +9,11 @@ import keywright.rule.Context;
 import keywright.rule.Prover;
 import keywright.rule.Rule;
 import keywright.rule.Step;
-import keywright.tex.ExprTex;
 import keywright.term.Array;
 import keywright.term.Conditional;
 import keywright.term.Drawn;
 import keywright.term.Term;
+import keywright.tex.ExprTex;
 
 /** \(\mathbb E[f(x) \mid \theta]\) for x drawn from a law with parameters \(\theta\): a moment of that law. */
 public record MomentGivenParameters(Prover moments) implements Rule {
@@ -34,7 +34,8 @@ public record MomentGivenParameters(Prover moments) implements Rule {
     private static boolean determined(Conditional moment, Drawn drawn) {
         var given = moment.on().stream().map(one -> ((Array) one.what()).name()).toList();
         return drawn.shape().scalar()
-                && drawn.arguments().stream().allMatch(argument -> argument.shape().scalar())
+                && drawn.arguments().stream()
+                        .allMatch(argument -> argument.shape().scalar())
                 && moment.of().get(0).all(Array.class).stream()
                         .filter(Array::random)
                         .allMatch(array -> array.shape().scalar() && given.contains(array.name()));
@@ -42,12 +43,17 @@ public record MomentGivenParameters(Prover moments) implements Rule {
 
     private Optional<Step> step(Conditional moment, Drawn drawn, Context context) {
         return Laws.of(new Expr.Call(
-                        drawn.head(), drawn.arguments().stream().map(Term::formula).toList()))
+                        drawn.head(),
+                        drawn.arguments().stream().map(Term::formula).toList()))
                 .flatMap(law -> new Frozen(moment.on(), context)
                         .moment(moment, drawn, Array.random(drawn.name(), drawn.shape(), law), moments)
-                        .map(after -> Step.of(this, moment, after, "given its parameters, $"
-                                + drawn.tex(context.notation()).code() + "$ has the law $"
-                                + law.tex(new ExprTex(context.notation())) + "$")));
+                        .map(after -> Step.of(
+                                this,
+                                moment,
+                                after,
+                                "given its parameters, $"
+                                        + drawn.tex(context.notation()).code() + "$ has the law $"
+                                        + law.tex(new ExprTex(context.notation())) + "$")));
     }
 
     @Override

@@ -39,7 +39,8 @@ public record OneAfterTheOther(Prover moments) implements Rule {
         }
         return numbers.stream()
                 .map(number -> given(expectation, number, numbers))
-                .filter(inner -> new MomentOverOneNumber(moments).apply(inner, context).isPresent())
+                .filter(inner ->
+                        new MomentOverOneNumber(moments).apply(inner, context).isPresent())
                 .findFirst()
                 .map(inner -> Step.of(
                         this, goal, new Expectation(inner), "the tower rule: first over one number, the others given"));
