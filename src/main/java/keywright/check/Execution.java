@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import keywright.cas.Expr;
 import keywright.numeric.Functions;
+import keywright.numeric.SingularValues;
 import keywright.term.Apply;
 import keywright.term.Array;
 import keywright.term.Cost;
@@ -181,6 +182,8 @@ record Execution(Wiring wiring) {
             return switch (reduction.kind()) {
                 case NORM -> Math.sqrt(squares(entries));
                 case RMS -> Math.sqrt(squares(entries) / length);
+                case SPECTRAL -> SingularValues.largest(entries, width);
+                case GAIN -> SingularValues.largest(entries, width) * Math.sqrt(width / (double) (length / width));
                 case TOTAL ->
                     IntStream.range(0, length).mapToDouble(i -> entries[i]).sum();
                 case MEAN ->
