@@ -29,6 +29,7 @@ class LayersTest {
             List.of("rule"),
             List.of("book.array"),
             List.of("book.expectation", "book.recursion", "book.scaling", "book.schedule"),
+            List.of("book.conditioning"),
             List.of("book"),
             List.of("book.mistake"),
             List.of("check"),
