@@ -150,7 +150,9 @@ record Execution(Wiring wiring) {
             return frame -> function.applyAsDouble(argument.at(frame));
         }
         if (apply.is("Max") || apply.is("Min")) {
-            return arguments.stream().reduce((a, b) -> joined(apply.function(), a, b)).orElseThrow();
+            return arguments.stream()
+                    .reduce((a, b) -> joined(apply.function(), a, b))
+                    .orElseThrow();
         }
         if (arguments.size() != 2) {
             throw new Unmeasurable(apply.function() + " of " + arguments.size() + " arguments");

@@ -24,7 +24,8 @@ record Distribution(Law law, Facts facts) {
             return Optional.empty();
         }
         return law.distribution(at).or(() -> {
-            var known = Positives.on(interval, POINT, Positives.on(interval, VARIABLE, facts).facts());
+            var known = Positives.on(
+                    interval, POINT, Positives.on(interval, VARIABLE, facts).facts());
             return Cas.integrate(law.density(Expr.symbol(VARIABLE)), VARIABLE, interval.from(), at, known.facts());
         });
     }
