@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import keywright.book.array.*;
 import keywright.book.expectation.*;
+import keywright.book.gradient.*;
+import keywright.book.matrix.*;
 import keywright.book.scaling.*;
 import keywright.book.schedule.*;
 import keywright.rule.Prover;
@@ -12,6 +14,30 @@ import keywright.rule.Rule;
 /** All rules, in the order they are tried. */
 public final class Rulebook {
     private Rulebook() {}
+
+    /** Derivatives, worked out entry by entry, and what is given by its entries, in matrix notation again. */
+    private static final List<Rule> DERIVATIVES = List.of(
+            new PartialDerivatives(),
+            new DerivativeOfConstant(),
+            new DerivativeOfVariable(),
+            new DerivativeOfFormula(),
+            new LogarithmOfSoftmax(), // before the chain rule
+            new SumRule(),
+            new ProductRule(),
+            new PowerRule(),
+            new ChainRule(),
+            new DerivativeOfNorm(),
+            new DerivativeOfSoftmax(),
+            new DerivativeOfLogSumExp(),
+            new DerivativeOfDeterminant(),
+            new DerivativeOfInverse(),
+            new DerivativeOfDiagonal(),
+            new EntryWithinDerivative(), // after the rules that keep an array whole
+            new DerivativeOfExpectation(),
+            new EntryOfTable(),
+            new DeltaOfEqualIndices(),
+            new DeltaCollapsesSum(),
+            new MatrixNotation());
 
     /** Definitions of moments, and constant factors of what is still written with norms. */
     private static final List<Rule> FACTORS = List.of(
@@ -51,6 +77,7 @@ public final class Rulebook {
             new SumOfConstant(),
             new RootOfProduct(), // after the sums, which may cancel factors under the root
             new NormOfConstant(),
+            new SumInMatrixNotation(),
             new SumOfSums(),
             new DistinctSumOfProduct());
 
@@ -131,7 +158,16 @@ public final class Rulebook {
             new ParameterThatDisappears());
 
     private static final List<Rule> BODY = Stream.of(
-                    FACTORS, ENTRIES, SCHEDULES, SIGNS, SUMS, SERIES, EXPECTATIONS, CLOSING)
+                    DERIVATIVES,
+                    FACTORS,
+                    List.<Rule>of(new ExpectationOfArray()),
+                    ENTRIES,
+                    SCHEDULES,
+                    SIGNS,
+                    SUMS,
+                    SERIES,
+                    EXPECTATIONS,
+                    CLOSING)
             .flatMap(List::stream)
             .toList();
 

@@ -46,7 +46,9 @@ public record Judge(Meter meter) {
             if (stated instanceof FreeOf question && claimed instanceof FreeOf other) {
                 return judge(other.of(), question.of(), point);
             }
-            return numbers(claimed, stated, point);
+            return claimed.shape().rank() == stated.shape().rank()
+                    ? numbers(claimed, stated, point)
+                    : new Verdict.Undecided("the shapes differ");
         } catch (Unmeasurable | ArithmeticException e) {
             return new Verdict.Undecided(String.valueOf(e.getMessage()));
         }

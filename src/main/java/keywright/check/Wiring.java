@@ -11,6 +11,7 @@ import keywright.term.Array;
 import keywright.term.Integral;
 import keywright.term.Solution;
 import keywright.term.Sum;
+import keywright.term.Table;
 import keywright.term.Term;
 
 /** Where names live in a frame: a slot for every parameter and index, a slot for every array. */
@@ -22,6 +23,7 @@ record Wiring(List<String> symbols, List<Array> arrays, Point point) {
         for (var term : terms) {
             names.addAll(term.symbols());
             term.all(Sum.class).forEach(sum -> sum.over().forEach(index -> names.add(index.name())));
+            term.all(Table.class).forEach(table -> table.over().forEach(index -> names.add(index.name())));
             term.all(Solution.class).forEach(solution -> names.add(solution.unknown()));
             term.all(Integral.class).forEach(integral -> names.add(integral.variable()));
             term.all(Array.class).forEach(array -> {
