@@ -1,6 +1,7 @@
 [#include "inlines.ftl"]
 [#include "blocks.ftl"]
 [#include "tables.ftl"]
+[#include "figures.ftl"]
 [#include "preamble.tex" parse=false]
 \hypersetup{pdftitle={[=page.title]}}
 

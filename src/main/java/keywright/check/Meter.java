@@ -90,6 +90,20 @@ public record Meter(Seed seed, double effort, int most) {
                 .toArray());
     }
 
+    /** The entries of a constant array, row by row; a number is one entry. @throws Unmeasurable if it has no value */
+    public double[] entries(Term term, Point point) {
+        var wiring = Wiring.of(point, List.of(term));
+        var constants = new Draws(wiring, seed).constants();
+        var frame = new Frame(wiring.start(), constants, List.<double[][]>of(constants));
+        var execution = new Execution(wiring);
+        if (term.shape().scalar()) {
+            return new double[] {finite(execution.number(term).at(frame))};
+        }
+        return Arrays.stream(new ArrayExecution(execution).array(term).entries().at(frame))
+                .map(Meter::finite)
+                .toArray();
+    }
+
     /** The first term measured, and its difference from the second, on the same draws. */
     Estimate[] difference(Term one, Term other, Point point) {
         var rows = batches(List.of(one, other), point);

@@ -55,6 +55,17 @@ public sealed interface Block {
         TEXT
     }
 
+    /** Panels side by side, a legend for all of them, and a caption, which may be empty. */
+    record Figure(List<Inline> caption, List<Plot> panels) implements Block {
+        /** A figure keeps its own copy of its panels, of which it has one at least. */
+        public Figure {
+            panels = List.copyOf(panels);
+            if (panels.isEmpty()) {
+                throw new IllegalArgumentException("a figure without panels");
+            }
+        }
+    }
+
     /** Text in the language of one output format, passed through to that format alone. */
     record Raw(String format, String text) implements Block {}
 }

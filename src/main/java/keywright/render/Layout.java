@@ -21,6 +21,10 @@ public final class Layout {
     private static final double INLINE = 8;
     /** The number of rows beyond which a table may be broken over pages. */
     private static final int TALL = 20;
+    /** The width of a panel that stands alone, in em, and the height of a panel over its width. */
+    private static final double PANEL = 24;
+
+    private static final double STEEPNESS = 0.72;
 
     private final Ruler ruler;
     private final Outline outline;
@@ -131,6 +135,25 @@ public final class Layout {
     /** Leaves the box or list entered last. */
     public void leave() {
         measures.pop();
+    }
+
+    /** The panels of a figure, drawn to stand side by side. */
+    public List<Picture> pictures(Block.Figure figure) {
+        int panels = figure.panels().size();
+        double width = 10 * Math.min(PANEL, (room(1) - (panels - 1)) / panels);
+        return figure.panels().stream()
+                .map(panel -> Drawing.of(panel, width, STEEPNESS * width))
+                .toList();
+    }
+
+    /** A length of a drawing in em. */
+    public double em(double length) {
+        return length / 10;
+    }
+
+    /** The legend of a figure. */
+    public List<Legend> legend(Block.Figure figure) {
+        return Legend.of(figure);
     }
 
     /** The lines of a listing, with spaces that stay. */

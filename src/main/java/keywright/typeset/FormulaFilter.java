@@ -17,13 +17,17 @@ final class FormulaFilter extends XMLFilterImpl {
     private static final double WIDE = 1000;
     /** The units of a picture to an em. */
     private static final double UNITS = 10;
+    /** The size of labels in pictures to that of text. */
+    private static final double LABEL = 0.82;
 
     private final Deque<String> colours = new ArrayDeque<>(List.of("#000000"));
 
     @Override
     public void startElement(String uri, String name, String qualified, Attributes given) throws SAXException {
         colours.push(Objects.requireNonNullElse(given.getValue("color"), colours.element()));
-        if (uri.equals(MATH)) {
+        if (uri.equals(MATH) && given.getValue("anchor") != null) {
+            label(Formula.of(given.getValue("tex"), false), given);
+        } else if (uri.equals(MATH)) {
             boolean display = "display".equals(given.getValue("style"));
             draw(Formula.of(given.getValue("tex"), display), number(given, "room", WIDE), number(given, "air", 0));
         } else {
@@ -53,6 +57,26 @@ final class FormulaFilter extends XMLFilterImpl {
     private static double number(Attributes given, String name, double otherwise) {
         var value = given.getValue(name);
         return value == null ? otherwise : Double.parseDouble(value);
+    }
+
+    /** Draws a formula at a place of the picture that encloses it, smaller than text. */
+    private void label(Formula formula, Attributes given) {
+        double size = LABEL * UNITS;
+        double width = size * formula.width();
+        double height = size * (formula.height() + formula.depth());
+        var shift =
+                switch (given.getValue("anchor")) {
+                    case "TOP" -> new double[] {-width / 2, 0};
+                    case "RIGHT" -> new double[] {-width, -height / 2};
+                    case "TURNED" -> new double[] {-width / 2, -height / 2};
+                    default -> new double[] {-width / 2, -height};
+                };
+        var turn = given.getValue("anchor").equals("TURNED") ? " rotate(-90)" : "";
+        var svg = new Svg(Objects.requireNonNull(getContentHandler(), "content handler"));
+        svg.begin("translate(" + given.getValue("x") + " " + given.getValue("y") + ")" + turn + " translate("
+                + Svg.number(shift[0]) + " " + Svg.number(shift[1]) + ")");
+        formula.draw(svg, size, 0, Color.decode(colours.element()));
+        svg.end();
     }
 
     /** Draws a formula no wider than {@code room}, with {@code air} above and below, in em. */

@@ -32,6 +32,16 @@ final class Svg {
         });
     }
 
+    /** Begins a group that is moved, scaled or turned. */
+    void begin(String transform) {
+        send(() -> out.startElement(NAMESPACE, "g", "g", attributes("transform", transform)));
+    }
+
+    /** Ends the group begun last. */
+    void end() {
+        send(() -> out.endElement(NAMESPACE, "g", "g"));
+    }
+
     void text(Point2D at, double size, Glyph glyph, String fill) {
         var attributes = attributes("x", number(at.getX()), "y", number(at.getY()), "font-family", glyph.family());
         attributes.addAttribute("", "font-size", "font-size", "CDATA", number(size));

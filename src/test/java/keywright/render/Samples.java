@@ -25,7 +25,11 @@ public final class Samples {
         return new Page(
                 "Solutions to Problem Set 3",
                 "Deep Learning · Autumn term",
-                Stream.of(SampleQuestions.features(), SampleQuestions.words(), SampleQuestions.tables())
+                Stream.of(
+                                SampleQuestions.features(),
+                                SampleQuestions.words(),
+                                SampleQuestions.tables(),
+                                SampleFigures.all())
                         .flatMap(List::stream)
                         .toList());
     }
@@ -64,6 +68,7 @@ public final class Samples {
                                 text("Caption"),
                                 List.of(column("n", Align.RIGHT), column("why", Align.TEXT)),
                                 List.of(List.of(cell("1"), cell("because")))),
+                        SampleFigures.small(),
                         new Block.Raw("latex", "\\bigskip")));
     }
 

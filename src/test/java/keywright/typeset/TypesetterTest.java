@@ -15,6 +15,7 @@ import keywright.page.Block;
 import keywright.page.Inline;
 import keywright.page.Mark;
 import keywright.page.Page;
+import keywright.page.Plot;
 import keywright.render.Samples;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -97,6 +98,7 @@ class TypesetterTest {
     void blocks_without_content_are_typeset(Typesetter typesetter) {
         var empty = List.<Inline>of();
         var column = new Block.Column(empty, Block.Align.TEXT);
+        var axis = new Plot.Axis("", Plot.Scale.LINEAR);
         var blocks = List.<Block>of(
                 new Block.Heading(1, empty),
                 new Block.Paragraph(empty),
@@ -108,6 +110,7 @@ class TypesetterTest {
                 new Block.Answer(empty, ""),
                 new Block.Callout(empty, List.of()),
                 new Block.Table(empty, List.of(column, column), List.of()),
+                new Block.Figure(empty, List.of(new Plot("", axis, axis, List.of()))),
                 new Block.Paragraph(List.of(new Inline.Math(" "), new Inline.Link(empty, ""))));
         assertThat(typesetter.typeset(new Page("", "", blocks))).isNotEmpty();
         assertThat(typesetter.typeset(new Page("", "", List.of()))).isNotEmpty();
