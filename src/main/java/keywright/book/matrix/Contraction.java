@@ -37,14 +37,14 @@ final class Contraction {
     Optional<Term> result(List<Index> out) {
         while (!bound.isEmpty()) {
             merge();
-            var label = bound.keySet().stream()
-                    .min(java.util.Comparator.comparing(this::matrices))
+            var index = bound.values().stream()
+                    .min(java.util.Comparator.comparing(next -> matrices(next.name())))
                     .orElseThrow();
-            if (matrices(label) > 2) {
+            if (matrices(index.name()) > 2) {
                 return Optional.empty();
             }
-            contract(bound.get(label));
-            bound.remove(label);
+            contract(index);
+            bound.remove(index.name());
         }
         merge();
         return open(out).map(rest -> Terms.times(Terms.times(numbers), rest));

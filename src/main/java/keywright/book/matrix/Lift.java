@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import keywright.cas.Expr;
 import keywright.term.Apply;
 import keywright.term.Entry;
@@ -66,7 +67,7 @@ final class Lift {
                 && square.exponent().equals(Expr.of(2))
                 && !(square.base() instanceof Sum)
                 && !labels(factor).isEmpty()) {
-            return gather(square.base()) && gather(square.base());
+            return Stream.of(square.base(), square.base()).allMatch(this::gather);
         }
         var node = node(factor);
         node.ifPresent(nodes::add);
