@@ -22,8 +22,9 @@ public final class Rulebook {
             new DerivativeOfVariable(),
             new DerivativeOfFormula(),
             new LogarithmOfSoftmax(), // before the chain rule
-            new SumRule(),
+            new LinearityOfDerivative(),
             new ProductRule(),
+            new DerivativeOfSquaredNorm(), // before the power rule
             new PowerRule(),
             new ChainRule(),
             new DerivativeOfNorm(),
@@ -37,7 +38,16 @@ public final class Rulebook {
             new EntryOfTable(),
             new DeltaOfEqualIndices(),
             new DeltaCollapsesSum(),
+            new MultiplyOutDelta(),
             new MatrixNotation());
+
+    /** Where numbers that depend on arrays are least. */
+    private static final List<Rule> MINIMA = List.of(
+            new LagrangeMultipliers(new Prover(DERIVATIVES)),
+            new MinimumOfQuadratic(new Prover(DERIVATIVES)),
+            new StationaryPoint(),
+            new LinearEquation(), // before the inverse, which wants the unknown alone
+            new SolveByInverse());
 
     /** Definitions of moments, and constant factors of what is still written with norms. */
     private static final List<Rule> FACTORS = List.of(
@@ -128,12 +138,14 @@ public final class Rulebook {
     /** Expectations over many entries. */
     private static final List<Rule> EXPECTATIONS = List.of(
             new LinearityOfExpectation(),
+            new IsserlisTheorem(), // before sums within an array are split
             new LinearCombinationOfNormals(), // while the combination still stands as one sum
             new ProductOverSum(),
             new ExpectationOfProductIfIndependent(), // before sums are multiplied out or split: it may spare both
             new ProductOfSums(),
             new MomentOfOneVariable(new Prover(MOMENTS)),
-            new SplitByCoincidingIndices());
+            new SplitByCoincidingIndices(),
+            new SecondMoment()); // where no sum runs over the indices
 
     /** Backward passes with stored activations. */
     private static final List<Rule> SCHEDULES = List.of(
@@ -159,6 +171,7 @@ public final class Rulebook {
 
     private static final List<Rule> BODY = Stream.of(
                     DERIVATIVES,
+                    MINIMA,
                     FACTORS,
                     List.<Rule>of(new ExpectationOfArray()),
                     ENTRIES,

@@ -14,6 +14,7 @@ import keywright.term.Dot;
 import keywright.term.Entry;
 import keywright.term.Expectation;
 import keywright.term.Integral;
+import keywright.term.Minimum;
 import keywright.term.Plus;
 import keywright.term.Power;
 import keywright.term.Reduction;
@@ -87,6 +88,9 @@ record Execution(Wiring wiring) {
         }
         if (term instanceof Derivative derivative) {
             return new Slopes(this).number(derivative);
+        }
+        if (term instanceof Minimum minimum) {
+            return new Optimum(this).value(minimum);
         }
         if (term instanceof Count || term instanceof Cost) {
             return new Passes(wiring).number(term);

@@ -8,7 +8,9 @@ import keywright.cas.Vocabulary;
 import keywright.numeric.Compiled;
 import keywright.numeric.UnknownHead;
 import keywright.term.Array;
+import keywright.term.ArraySolution;
 import keywright.term.Integral;
+import keywright.term.Minimum;
 import keywright.term.Solution;
 import keywright.term.Sum;
 import keywright.term.Table;
@@ -24,17 +26,21 @@ record Wiring(List<String> symbols, List<Array> arrays, Point point) {
             names.addAll(term.symbols());
             term.all(Sum.class).forEach(sum -> sum.over().forEach(index -> names.add(index.name())));
             term.all(Table.class).forEach(table -> table.over().forEach(index -> names.add(index.name())));
+            term.all(Minimum.class).forEach(minimum -> add(minimum.by(), arrays));
+            term.all(ArraySolution.class).forEach(equation -> add(equation.unknown(), arrays));
             term.all(Solution.class).forEach(solution -> names.add(solution.unknown()));
             term.all(Integral.class).forEach(integral -> names.add(integral.variable()));
-            term.all(Array.class).forEach(array -> {
-                if (arrays.stream().noneMatch(known -> known.name().equals(array.name()))) {
-                    arrays.add(array);
-                }
-            });
+            term.all(Array.class).forEach(array -> add(array, arrays));
         }
         names.removeAll(Vocabulary.CONSTANTS);
         arrays.sort(java.util.Comparator.comparing(Array::name));
         return new Wiring(List.copyOf(names), List.copyOf(arrays), point);
+    }
+
+    private static void add(Array array, List<Array> arrays) {
+        if (arrays.stream().noneMatch(known -> known.name().equals(array.name()))) {
+            arrays.add(array);
+        }
     }
 
     int slot(String symbol) {
