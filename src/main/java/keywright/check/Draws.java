@@ -14,6 +14,12 @@ import keywright.term.Array;
  */
 record Draws(Wiring wiring, Seed seed) {
 
+    /** The same streams of random numbers, with another value of a parameter. */
+    Draws with(String parameter, double value) {
+        var moved = wiring.point().with(parameter, value);
+        return new Draws(new Wiring(wiring.symbols(), wiring.arrays(), moved), seed);
+    }
+
     /** One value for every constant array; random arrays are left to the draws. */
     double[][] constants() {
         return wiring.arrays().stream()
@@ -31,6 +37,10 @@ record Draws(Wiring wiring, Seed seed) {
         var random = Seed.of(Long.toString(seed.value()), "constant", array.name()).stream();
         var values = new double[length(array)];
         for (int i = 0; i < values.length; i++) {
+            if (array.trait() == Array.Trait.FRACTION) {
+                values[i] = 0.05 + 0.9 * random.nextDouble();
+                continue;
+            }
             var size = 0.4 + 1.2 * random.nextDouble();
             values[i] = array.trait().nonnegative() || random.nextBoolean() ? size : -size;
         }
@@ -41,7 +51,7 @@ record Draws(Wiring wiring, Seed seed) {
     private static double[] shaped(Array.Trait trait, double[] values, int[] sizes) {
         var result = values.clone();
         switch (trait) {
-            case ANY, NONZERO, POSITIVE -> {}
+            case ANY, NONZERO, POSITIVE, FRACTION -> {}
             case PROBABILITY -> {
                 var total = java.util.Arrays.stream(values).sum();
                 java.util.Arrays.setAll(result, i -> values[i] / total);

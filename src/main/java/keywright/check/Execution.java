@@ -17,6 +17,8 @@ import keywright.term.Integral;
 import keywright.term.Minimum;
 import keywright.term.Plus;
 import keywright.term.Power;
+import keywright.term.Product;
+import keywright.term.Recursion;
 import keywright.term.Reduction;
 import keywright.term.Scalar;
 import keywright.term.Sum;
@@ -92,6 +94,9 @@ record Execution(Wiring wiring) {
         if (term instanceof Minimum minimum) {
             return new Optimum(this).value(minimum);
         }
+        if (term instanceof Product product) {
+            return new Recursions(this).product(product);
+        }
         if (term instanceof Count || term instanceof Cost) {
             return new Passes(wiring).number(term);
         }
@@ -150,6 +155,9 @@ record Execution(Wiring wiring) {
     }
 
     private NumberNode entry(Entry entry) {
+        if (Recursions.of(entry.of()) instanceof Recursion recursion) {
+            return new Recursions(this).entry(recursion, entry.at().get(0));
+        }
         var array = new ArrayExecution(this).array(entry.of());
         var at = entry.at().stream().map(wiring::formula).toList();
         var sizes = array.sizes();

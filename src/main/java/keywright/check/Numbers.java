@@ -3,6 +3,7 @@ package keywright.check;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import keywright.numeric.LinearAlgebra;
+import keywright.numeric.SingularValues;
 import keywright.term.Reduction;
 
 /** Numbers made of the entries of one array, in row-major order. */
@@ -13,6 +14,10 @@ final class Numbers {
     static double of(Reduction.Kind kind, double[] entries, int width) {
         return switch (kind) {
             case NORM -> Math.sqrt(squares(entries));
+            case SPECTRAL -> SingularValues.largest(entries, width);
+            case GAIN ->
+                SingularValues.largest(entries, width) * Math.sqrt(width / (double) (entries.length / width));
+            case COUNT -> entries.length;
             case RMS -> Math.sqrt(squares(entries) / entries.length);
             case TOTAL -> Arrays.stream(entries).sum();
             case MEAN -> Arrays.stream(entries).sum() / entries.length;

@@ -10,7 +10,10 @@ import keywright.numeric.UnknownHead;
 import keywright.term.Array;
 import keywright.term.ArraySolution;
 import keywright.term.Integral;
+import keywright.term.Limit;
 import keywright.term.Minimum;
+import keywright.term.Product;
+import keywright.term.Recursion;
 import keywright.term.Solution;
 import keywright.term.Sum;
 import keywright.term.Table;
@@ -28,6 +31,10 @@ record Wiring(List<String> symbols, List<Array> arrays, Point point) {
             term.all(Table.class).forEach(table -> table.over().forEach(index -> names.add(index.name())));
             term.all(Minimum.class).forEach(minimum -> add(minimum.by(), arrays));
             term.all(ArraySolution.class).forEach(equation -> add(equation.unknown(), arrays));
+            term.all(Recursion.class)
+                    .forEach(recursion -> names.add(recursion.over().name()));
+            term.all(Product.class).forEach(product -> names.add(product.over().name()));
+            term.all(Limit.class).forEach(limit -> names.add(limit.variable()));
             term.all(Solution.class).forEach(solution -> names.add(solution.unknown()));
             term.all(Integral.class).forEach(integral -> names.add(integral.variable()));
             term.all(Array.class).forEach(array -> add(array, arrays));

@@ -7,6 +7,8 @@ import keywright.problem.Overrides;
 import keywright.problem.ProblemSet;
 import keywright.problem.Selection;
 import keywright.rule.Prover;
+import keywright.solve.AskedPart;
+import keywright.solve.Deriver;
 import keywright.solve.SolvedSet;
 import keywright.solve.Solver;
 import picocli.CommandLine.Option;
@@ -29,6 +31,11 @@ final class SetOptions {
     @Option(names = "--only", paramLabel = "PARTS", description = "The parts wanted, as in '1b,5*'.")
     private Optional<String> only = Optional.empty();
 
+    /** The folder of the set. */
+    Path folder() {
+        return folder;
+    }
+
     /** Reads the set, every formula in it included. */
     ProblemSet read() {
         var overrides = file.map(Overrides::file).orElse(Overrides.NONE).and(Overrides.of(values));
@@ -39,7 +46,12 @@ final class SetOptions {
 
     /** Solves the chosen parts. */
     SolvedSet solve(ProblemSet set, Prover prover) {
+        return new Solver(prover, set.name()).solve(set, derive(set, prover));
+    }
+
+    /** Derives the chosen parts; nothing is measured. */
+    List<AskedPart> derive(ProblemSet set, Prover prover) {
         var selection = only.map(patterns -> Selection.of(patterns, set)).orElseGet(() -> Selection.all(set));
-        return new Solver(prover, set.name()).solve(set, selection);
+        return new Deriver(prover).derive(set, selection);
     }
 }

@@ -11,6 +11,7 @@ import keywright.solve.Check;
 import keywright.solve.Significant;
 import keywright.solve.Solved;
 import keywright.solve.SolvedPart;
+import keywright.solve.Value;
 import keywright.term.Count;
 import keywright.term.FreeOf;
 import keywright.term.Order;
@@ -84,15 +85,18 @@ record AnswerNarrator(SolvedPart part, Solved solved) {
         var answer = solved.answer().tex(notation()).code();
         var left = left(solved.goal());
         var value = solved.value()
-                .filter(number -> !solved.answer().symbols().isEmpty())
-                .map(number -> "\\qquad(\\text{here}\\ " + (exact(number.number()) ? "" : "\\approx ")
-                        + Significant.of(number.number(), DIGITS)
+                .filter(number ->
+                        number.uncertain() || !solved.answer().symbols().isEmpty())
+                .map(number -> "\\qquad(\\text{here}\\ "
+                        + (number.uncertain() || exact(number.number()) ? "" : "\\approx ")
+                        + number.digits(DIGITS).replace("±", "\\pm ")
                         + number.unit().tex() + ")")
                 .orElse("");
         var mentions = !solved.answer().symbols().isEmpty()
                 && part.declarations().facts().domains().keySet().stream()
                         .anyMatch(name -> !solved.answer().freeOf(name));
-        return left + " = " + answer + (mentions ? value : "");
+        return left + " = " + answer
+                + (mentions || solved.value().filter(Value::uncertain).isPresent() ? value : "");
     }
 
     private static boolean exact(double number) {

@@ -68,6 +68,8 @@ final class Givens {
             case PROBABILITY -> ", constant, a vector of probabilities";
             case SYMMETRIC -> ", constant and symmetric";
             case POSITIVE_DEFINITE -> ", constant, symmetric and positive definite";
+            case FRACTION ->
+                array.shape().scalar() ? ", constant between 0 and 1" : ", constant with entries between 0 and 1";
             case POSITIVE -> array.shape().scalar() ? ", constant and positive" : ", constant with positive entries";
         };
     }

@@ -27,6 +27,8 @@ public record Given(Label label, List<Formula> shape, Optional<Formula> law, Set
         SYMMETRIC,
         /** A symmetric matrix with a positive quadratic form. */
         DEFINITE,
+        /** Every entry lies between zero and one. */
+        FRACTION,
         /** The entries are independent of each other and of everything else given; assumed unless denied. */
         INDEPENDENT
     }

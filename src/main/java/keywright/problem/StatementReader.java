@@ -60,6 +60,9 @@ final class StatementReader {
         if (fields.flag("definite", false)) {
             traits.add(Given.Trait.DEFINITE);
         }
+        if (fields.flag("fraction", false)) {
+            traits.add(Given.Trait.FRACTION);
+        }
         if (fields.flag("independent", true)) {
             traits.add(Given.Trait.INDEPENDENT);
         }

@@ -13,6 +13,8 @@ import keywright.problem.Formula;
 import keywright.problem.Given;
 import keywright.problem.Spelling;
 import keywright.problem.Statement;
+import keywright.rule.Context;
+import keywright.rule.Known;
 import keywright.term.Array;
 import keywright.term.Defined;
 import keywright.term.ReadError;
@@ -60,6 +62,9 @@ public record Declarations(Statement statement, Scope scope, Notation notation) 
         if (given.is(Given.Trait.DEFINITE)) {
             return Array.Trait.POSITIVE_DEFINITE;
         }
+        if (given.is(Given.Trait.FRACTION)) {
+            return Array.Trait.FRACTION;
+        }
         if (given.is(Given.Trait.SYMMETRIC)) {
             return Array.Trait.SYMMETRIC;
         }
@@ -102,6 +107,11 @@ public record Declarations(Statement statement, Scope scope, Notation notation) 
     /** These declarations and an answer by name. */
     public Declarations and(String name, Term meaning) {
         return new Declarations(statement, scope.and(name, meaning), notation);
+    }
+
+    /** What holds where something is derived, with what was derived before. */
+    public Context context(List<Known> known) {
+        return Context.of(facts()).taking(scope.all()).knowing(known).writing(notation);
     }
 
     /** What is known of the parameters. */

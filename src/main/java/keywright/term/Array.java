@@ -19,6 +19,8 @@ public record Array(String name, Shape shape, Optional<Law> law, Trait trait) im
         NONZERO,
         /** Every entry is greater than zero. */
         POSITIVE,
+        /** Every entry lies between zero and one. */
+        FRACTION,
         /** A vector of probabilities: no entry is negative, and their sum is one. */
         PROBABILITY,
         /** A matrix that is its own transpose. */
@@ -28,7 +30,7 @@ public record Array(String name, Shape shape, Optional<Law> law, Trait trait) im
 
         /** Whether no entry is negative. */
         public boolean nonnegative() {
-            return this == POSITIVE || this == PROBABILITY;
+            return this == POSITIVE || this == FRACTION || this == PROBABILITY;
         }
 
         /** Whether the matrix is its own transpose. */

@@ -43,7 +43,10 @@ public sealed interface Term
                 Schedule,
                 Count,
                 Cost,
-                FreeOf {
+                FreeOf,
+                Recursion,
+                Product,
+                Limit {
 
     /** The terms directly below this one. */
     List<Term> parts();
