@@ -30,6 +30,7 @@ class LayersTest {
             List.of("book.array"),
             List.of("book.matrix"),
             List.of("book.expectation", "book.gradient", "book.recursion", "book.scaling", "book.schedule"),
+            List.of("book.conditioning"),
             List.of("book"),
             List.of("book.mistake"),
             List.of("check"),

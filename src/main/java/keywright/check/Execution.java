@@ -5,15 +5,18 @@ import keywright.cas.Expr;
 import keywright.numeric.Functions;
 import keywright.term.Apply;
 import keywright.term.Array;
+import keywright.term.Conditional;
 import keywright.term.Cost;
 import keywright.term.Count;
 import keywright.term.Covariance;
 import keywright.term.Defined;
 import keywright.term.Derivative;
 import keywright.term.Dot;
+import keywright.term.Drawn;
 import keywright.term.Entry;
 import keywright.term.Expectation;
 import keywright.term.Integral;
+import keywright.term.Marginal;
 import keywright.term.Minimum;
 import keywright.term.Plus;
 import keywright.term.Power;
@@ -48,9 +51,15 @@ record Execution(Wiring wiring) {
         if (term instanceof Sum sum) {
             return sum(sum);
         }
-        return term instanceof Expectation || term instanceof Variance || term instanceof Covariance
-                ? moment(term)
-                : leaf(term);
+        if (term instanceof Conditional moment) {
+            return new Conditioning(this).number(moment);
+        }
+        if (!(term instanceof Expectation || term instanceof Variance || term instanceof Covariance)) {
+            return leaf(term);
+        }
+        var moment = moment(term);
+        var name = new Object();
+        return frame -> frame.once(name, () -> moment.at(frame));
     }
 
     private NumberNode moment(Term term) {
@@ -99,6 +108,19 @@ record Execution(Wiring wiring) {
         }
         if (term instanceof Count || term instanceof Cost) {
             return new Passes(wiring).number(term);
+        }
+        return process(term);
+    }
+
+    private NumberNode process(Term term) {
+        if (term instanceof Marginal marginal) {
+            return new Conditioning(this).density(marginal);
+        }
+        if (term instanceof Drawn drawn) {
+            return new Drawing(this).number(drawn);
+        }
+        if (term instanceof Product product) {
+            return new Recursions(this).product(product);
         }
         throw new Unmeasurable("no experiment for " + term.formula().wolfram());
     }

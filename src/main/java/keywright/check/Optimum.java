@@ -56,10 +56,12 @@ record Optimum(Execution numbers) {
     private static <T> T moved(Frame frame, int slot, double[] entries, Function<Frame, T> of) {
         var outside = frame.arrays[slot];
         frame.arrays[slot] = entries;
+        frame.forget();
         try {
             return of.apply(frame);
         } finally {
             frame.arrays[slot] = outside;
+            frame.forget();
         }
     }
 }

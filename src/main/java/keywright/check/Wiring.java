@@ -3,12 +3,14 @@ package keywright.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import keywright.cas.Expr;
 import keywright.cas.Vocabulary;
 import keywright.numeric.Compiled;
 import keywright.numeric.UnknownHead;
 import keywright.term.Array;
 import keywright.term.ArraySolution;
+import keywright.term.Drawn;
 import keywright.term.Integral;
 import keywright.term.Limit;
 import keywright.term.Minimum;
@@ -37,7 +39,10 @@ record Wiring(List<String> symbols, List<Array> arrays, Point point) {
             term.all(Limit.class).forEach(limit -> names.add(limit.variable()));
             term.all(Solution.class).forEach(solution -> names.add(solution.unknown()));
             term.all(Integral.class).forEach(integral -> names.add(integral.variable()));
-            term.all(Array.class).forEach(array -> add(array, arrays));
+            Stream.concat(
+                            term.all(Array.class).stream(),
+                            term.all(Drawn.class).stream().map(Drawn::hidden))
+                    .forEach(array -> add(array, arrays));
         }
         names.removeAll(Vocabulary.CONSTANTS);
         arrays.sort(java.util.Comparator.comparing(Array::name));

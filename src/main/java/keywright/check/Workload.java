@@ -1,8 +1,10 @@
 package keywright.check;
 
+import keywright.term.Conditional;
 import keywright.term.Derivative;
 import keywright.term.Dot;
 import keywright.term.Integral;
+import keywright.term.Marginal;
 import keywright.term.Product;
 import keywright.term.Recursion;
 import keywright.term.Solution;
@@ -28,6 +30,11 @@ record Workload(Wiring wiring) {
         }
         if (term instanceof Table || term instanceof Derivative) {
             return length(term) * Math.max(1, below) * (term instanceof Derivative ? DIFFERENCES : 1);
+        }
+        if (term instanceof Marginal || term instanceof Conditional) {
+            return below
+                    * (term.random() ? Conditioning.INNER : 1)
+                    * (2 + term.parts().size());
         }
         if (term instanceof Product product) {
             return 1 + below * size(product.over().count());

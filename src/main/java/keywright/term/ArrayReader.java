@@ -136,7 +136,9 @@ record ArrayReader(Reader reader, Expr.Call call) {
             return Reduction.Kind.NORM_INFINITY;
         }
         throw new ReadError(
-                which, "Norm knows the 1-, 2- and Infinity-norm, and of a matrix also \"Frobenius\" and RMS, not " + which.wolfram());
+                which,
+                "Norm knows the 1-, 2- and Infinity-norm, and of a matrix also \"Frobenius\" and RMS, not "
+                        + which.wolfram());
     }
 
     /** How many entries an array has, or several in a list together. */

@@ -36,16 +36,31 @@ public record Reader(Scope scope) {
             case "Outer" -> arrays.outer();
             case "Transpose" -> arrays.transpose();
             case "Part" -> arrays.entry();
-            case "Expectation" -> new Expectation(random(call, only(call)));
-            case "Variance" -> new Variance(random(call, only(call)));
-            case "Covariance", "Sum", "Integrate", "Theta", "Normalizer", "Solve", "FreeQ", "Boole" ->
+            case "Expectation", "Variance", "Covariance" -> moment(call);
+            case "Sum", "Integrate", "Theta", "Normalizer", "Solve", "FreeQ", "Boole" ->
                 new OperatorReader(this, call).read();
+            case "Probability" -> new ConditionReader(this, call).probability();
+            case "PDF" -> new ConditionReader(this, call).density();
             case "Schedule", "Count", "Cost" -> new ScheduleReader(this, call).read();
             case "RecurrenceTable", "Product", "Limit" -> new ProcessReader(this, call).read();
             default ->
                 REDUCTIONS.containsKey(call.head())
                         ? arrays.reduction(REDUCTIONS.get(call.head()))
                         : other(call, arrays);
+        };
+    }
+
+    private Term moment(Expr.Call call) {
+        if (call.arguments().size() == 2 && !call.head().equals("Covariance")) {
+            return new ConditionReader(this, call).partial();
+        }
+        if (ConditionReader.reads(call)) {
+            return new ConditionReader(this, call).read();
+        }
+        return switch (call.head()) {
+            case "Expectation" -> new Expectation(random(call, only(call)));
+            case "Variance" -> new Variance(random(call, only(call)));
+            default -> new OperatorReader(this, call).read();
         };
     }
 
@@ -121,6 +136,9 @@ public record Reader(Scope scope) {
                 "RecurrenceTable",
                 "Product",
                 "Limit",
+                "Conditioned",
+                "PDF",
+                "Probability",
                 "Sqrt",
                 "Exp"));
         return known;

@@ -57,6 +57,6 @@ public record LinearEquation() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of("Solve[2*Transpose[M] . (M . g - M . p) + 2*s*g == 0, g]", "Solve[H . g - p == 0, g]");
+        return List.of("Solve[2*Transpose[A] . (A . g - A . p) + 2*s*g == 0, g]", "Solve[H . g - p == 0, g]");
     }
 }

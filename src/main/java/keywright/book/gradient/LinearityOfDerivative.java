@@ -103,8 +103,8 @@ public record LinearityOfDerivative() implements Rule {
         return List.of(
                 "D[g[[j]]^2 + s*g[[k]] + a, g[[l]]]",
                 "D[Sum[g[[j]]^3, {j, 1, d}], g[[k]]]",
-                "D[(M . g - s*x)[[j]], g[[k]]]",
-                "D[Tr[Q . Outer[g, p]], g[[k]]]",
+                "D[(A . g - s*x)[[j]], g[[k]]]",
+                "D[Tr[S . Outer[g, p]], g[[k]]]",
                 "D[3*s*g[[j]], g[[l]]]",
                 "D[g . p, g[[k]]]");
     }

@@ -72,7 +72,7 @@ public record ProductRule() implements Rule {
         return List.of(
                 "D[g[[j]]*g[[k]], g[[l]]]",
                 "D[s*Exp[s*g[[1]]], s]",
-                "D[(Q . Q)[[j, k]], Q[[1, 2]]]",
-                "D[g . Q . g, g[[k]]]");
+                "D[(S . S)[[j, k]], S[[1, 2]]]",
+                "D[g . S . g, g[[k]]]");
     }
 }

@@ -37,6 +37,6 @@ public record SolveByInverse() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of("Solve[H . g == p, g]", "Solve[(Transpose[M] . M + s*IdentityMatrix[d]) . g == p, g]");
+        return List.of("Solve[H . g == p, g]", "Solve[(Transpose[A] . A + s*IdentityMatrix[d]) . g == p, g]");
     }
 }

@@ -36,6 +36,6 @@ public record StationaryPoint() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of("ArgMin[Norm[M . g - M . p]^2 + s*Norm[g]^2, g]", "ArgMin[g . H . g/2 - p . g, g]");
+        return List.of("ArgMin[Norm[A . g - A . p]^2 + s*Norm[g]^2, g]", "ArgMin[g . H . g/2 - p . g, g]");
     }
 }

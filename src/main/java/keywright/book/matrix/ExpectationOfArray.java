@@ -39,6 +39,6 @@ public record ExpectationOfArray() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of("Expectation[x]", "Expectation[Outer[x, y]]", "Expectation[M . x]");
+        return List.of("Expectation[x]", "Expectation[Outer[x, y]]", "Expectation[A . x]");
     }
 }

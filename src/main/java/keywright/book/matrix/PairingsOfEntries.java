@@ -23,7 +23,7 @@ import keywright.term.Terms;
  * \(\mathbb E[x_1 \cdots x_{2m}] = \sum \prod \operatorname{Cov}(x_a, x_b)\) over all pairings, for entries of centred
  * normal arrays in an array that is given by its entries.
  */
-public record IsserlisTheorem() implements Rule {
+public record PairingsOfEntries() implements Rule {
     @Override
     public Optional<Step> apply(Term goal, Context context) {
         if (!(goal instanceof Table table) || table.of().all(Expectation.class).isEmpty()) {
