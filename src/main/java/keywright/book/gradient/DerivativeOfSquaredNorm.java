@@ -41,6 +41,6 @@ public record DerivativeOfSquaredNorm() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of("D[Norm[A . g - x]^2, g[[k]]]", "D[Norm[S, \"Frobenius\"]^2, S[[j, k]]]");
+        return List.of("D[Norm[S . g - p]^2, g[[k]]]", "D[Norm[S, \"Frobenius\"]^2, S[[j, k]]]");
     }
 }

@@ -103,7 +103,7 @@ public record LinearityOfDerivative() implements Rule {
         return List.of(
                 "D[g[[j]]^2 + s*g[[k]] + a, g[[l]]]",
                 "D[Sum[g[[j]]^3, {j, 1, d}], g[[k]]]",
-                "D[(A . g - s*x)[[j]], g[[k]]]",
+                "D[(S . g - s*p)[[j]], g[[k]]]",
                 "D[Tr[S . Outer[g, p]], g[[k]]]",
                 "D[3*s*g[[j]], g[[l]]]",
                 "D[g . p, g[[k]]]");
