@@ -5,7 +5,6 @@ import java.util.stream.Stream;
 import keywright.book.array.*;
 import keywright.book.conditioning.*;
 import keywright.book.expectation.*;
-import keywright.book.gradient.*;
 import keywright.book.matrix.*;
 import keywright.book.recursion.*;
 import keywright.book.scaling.*;
@@ -16,40 +15,6 @@ import keywright.rule.Rule;
 /** All rules, in the order they are tried. */
 public final class Rulebook {
     private Rulebook() {}
-
-    /** Derivatives, worked out entry by entry, and what is given by its entries, in matrix notation again. */
-    private static final List<Rule> DERIVATIVES = List.of(
-            new PartialDerivatives(),
-            new DerivativeOfConstant(),
-            new DerivativeOfVariable(),
-            new DerivativeOfFormula(),
-            new LogarithmOfSoftmax(), // before the chain rule
-            new LinearityOfDerivative(),
-            new ProductRule(),
-            new DerivativeOfSquaredNorm(), // before the power rule
-            new PowerRule(),
-            new ChainRule(),
-            new DerivativeOfNorm(),
-            new DerivativeOfSoftmax(),
-            new DerivativeOfLogSumExp(),
-            new DerivativeOfDeterminant(),
-            new DerivativeOfInverse(),
-            new DerivativeOfDiagonal(),
-            new EntryWithinDerivative(), // after the rules that keep an array whole
-            new DerivativeOfExpectation(),
-            new EntryOfTable(),
-            new DeltaOfEqualIndices(),
-            new DeltaCollapsesSum(),
-            new MultiplyOutDelta(),
-            new MatrixNotation());
-
-    /** Where numbers that depend on arrays are least. */
-    private static final List<Rule> MINIMA = List.of(
-            new LagrangeMultipliers(new Prover(DERIVATIVES)),
-            new MinimumOfQuadratic(new Prover(DERIVATIVES)),
-            new StationaryPoint(),
-            new LinearEquation(), // before the inverse, which wants the unknown alone
-            new SolveByInverse());
 
     /** Constant factors of what is still written with norms. */
     private static final List<Rule> FACTORS = List.of(
@@ -235,8 +200,8 @@ public final class Rulebook {
             new ExpectationKeptAsIntegral()); // once nothing else is left to do
 
     private static final List<Rule> BODY = Stream.of(
-                    DERIVATIVES,
-                    MINIMA,
+                    Calculus.DERIVATIVES,
+                    Calculus.MINIMA,
                     GIVEN,
                     FACTORS,
                     List.<Rule>of(new ExpectationOfArray()),

@@ -77,6 +77,15 @@ record Execution(Wiring wiring) {
         return frame -> frame.covariance(one, other);
     }
 
+    private NumberNode calculus(Term term) {
+        if (term instanceof Product product) {
+            return new Recursions(this).product(product);
+        }
+        return term instanceof Minimum minimum
+                ? new Optimum(this).value(minimum)
+                : new Slopes(this).number((Derivative) term);
+    }
+
     private NumberNode leaf(Term term) {
         if (term instanceof Defined defined) {
             return number(defined.meaning());
@@ -97,14 +106,8 @@ record Execution(Wiring wiring) {
         if (term instanceof Integral integral) {
             return new Analysis(wiring).integral(integral);
         }
-        if (term instanceof Derivative derivative) {
-            return new Slopes(this).number(derivative);
-        }
-        if (term instanceof Minimum minimum) {
-            return new Optimum(this).value(minimum);
-        }
-        if (term instanceof Product product) {
-            return new Recursions(this).product(product);
+        if (term instanceof Derivative || term instanceof Minimum || term instanceof Product) {
+            return calculus(term);
         }
         if (term instanceof Count || term instanceof Cost) {
             return new Passes(wiring).number(term);

@@ -22,11 +22,7 @@ record Workload(Wiring wiring) {
     double of(Term term) {
         var below = term.parts().stream().mapToDouble(this::of).sum();
         if (term instanceof Sum sum) {
-            return 1
-                    + below
-                            * sum.over().stream()
-                                    .mapToDouble(index -> size(index.count()))
-                                    .reduce(1, (a, b) -> a * b);
+            return 1 + below * rounds(sum);
         }
         if (term instanceof Table || term instanceof Derivative) {
             return length(term) * Math.max(1, below) * (term instanceof Derivative ? DIFFERENCES : 1);
@@ -49,6 +45,10 @@ record Workload(Wiring wiring) {
             return ABSCISSAE;
         }
         return below + (term instanceof Dot dot ? length(dot) * size(dot.inner()) : length(term));
+    }
+
+    private double rounds(Sum sum) {
+        return sum.over().stream().mapToDouble(index -> size(index.count())).reduce(1, (a, b) -> a * b);
     }
 
     private double length(Term term) {

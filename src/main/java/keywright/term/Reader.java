@@ -117,10 +117,8 @@ public record Reader(Scope scope) {
         known.addAll(REDUCTIONS.keySet());
         known.addAll(MatrixReader.HEADS.keySet());
         known.addAll(Activations.NAMES);
+        known.addAll(List.of("Dot", "Outer", "Transpose"));
         known.addAll(List.of(
-                "Dot",
-                "Outer",
-                "Transpose",
                 "Expectation",
                 "Variance",
                 "Covariance",
