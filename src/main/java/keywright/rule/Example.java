@@ -27,8 +27,9 @@ import keywright.term.Terms;
  * The declarations in which the examples of rules are written: sizes d, n; positive s, a; random vectors x, y (normal)
  * and u (uniform on [−1, 1]) of length d, a normal n × d matrix W; random numbers z (normal), X (exponential),
  * G (gamma), B (beta), T (Student), V (log-normal), Y (Weibull), P (Poisson), K (binomial), Q (normal); M (normal about
- * a z) and O (d such numbers), R (Poisson of mean G); a constant vector g without
- * zero entries; q between 0 and 1.
+ * a z) and O (d such numbers), R (Poisson of mean G); a constant vector g without zero entries, a vector w of
+ * probabilities, constant matrices A (n × d), S (d × d) and H (d × d, symmetric and positive definite); q between 0
+ * and 1.
  */
 public final class Example {
     private static final Expr D = Expr.symbol("d");
@@ -65,6 +66,10 @@ public final class Example {
                     number("Y", "WeibullDistribution[a, s]"),
                     number("P", "PoissonDistribution[a]"),
                     number("K", "BinomialDistribution[n, q]"),
+                    Map.entry("A", Array.constant("A", Shape.of(N, D), Array.Trait.ANY)),
+                    Map.entry("H", Array.constant("H", Shape.of(D, D), Array.Trait.POSITIVE_DEFINITE)),
+                    Map.entry("w", Array.constant("w", Shape.of(D), Array.Trait.PROBABILITY)),
+                    Map.entry("S", Array.constant("S", Shape.of(D, D), Array.Trait.ANY)),
                     number("Q", "NormalDistribution[]"),
                     Map.entry("F", new Defined("F", given())),
                     Map.entry("M", drawn("M", Shape.SCALAR, "NormalDistribution", "a*z", "s")),
