@@ -70,8 +70,9 @@ class GivenTest {
         var goal = goal(declarations, question);
         var derivation = derivation(declarations, goal);
         assertThat(derivation).isInstanceOf(Derivation.Done.class);
-        var conditions =
-                derivation.steps().stream().flatMap(step -> Audit.conditions(step).stream()).toList();
+        var conditions = derivation.steps().stream()
+                .flatMap(step -> Audit.conditions(step).stream())
+                .toList();
         var seed = Seed.of("given", question);
         var points = new Points(declarations.facts(), conditions, seed).some(1);
         assertThat(new Judge(new Meter(seed, 2e6)).judge(derivation.result(), goal, points))
