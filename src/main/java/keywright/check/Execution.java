@@ -1,10 +1,8 @@
 package keywright.check;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import keywright.cas.Expr;
 import keywright.numeric.Functions;
-import keywright.numeric.SingularValues;
 import keywright.term.Apply;
 import keywright.term.Array;
 import keywright.term.Conditional;
@@ -12,12 +10,14 @@ import keywright.term.Cost;
 import keywright.term.Count;
 import keywright.term.Covariance;
 import keywright.term.Defined;
+import keywright.term.Derivative;
 import keywright.term.Dot;
 import keywright.term.Drawn;
 import keywright.term.Entry;
 import keywright.term.Expectation;
 import keywright.term.Integral;
 import keywright.term.Marginal;
+import keywright.term.Minimum;
 import keywright.term.Plus;
 import keywright.term.Power;
 import keywright.term.Product;
@@ -77,6 +77,15 @@ record Execution(Wiring wiring) {
         return frame -> frame.covariance(one, other);
     }
 
+    private NumberNode calculus(Term term) {
+        if (term instanceof Product product) {
+            return new Recursions(this).product(product);
+        }
+        return term instanceof Minimum minimum
+                ? new Optimum(this).value(minimum)
+                : new Slopes(this).number((Derivative) term);
+    }
+
     private NumberNode leaf(Term term) {
         if (term instanceof Defined defined) {
             return number(defined.meaning());
@@ -96,6 +105,9 @@ record Execution(Wiring wiring) {
         }
         if (term instanceof Integral integral) {
             return new Analysis(wiring).integral(integral);
+        }
+        if (term instanceof Derivative || term instanceof Minimum || term instanceof Product) {
+            return calculus(term);
         }
         if (term instanceof Count || term instanceof Cost) {
             return new Passes(wiring).number(term);
@@ -196,34 +208,8 @@ record Execution(Wiring wiring) {
 
     private NumberNode reduction(Reduction reduction) {
         var array = new ArrayExecution(this).array(reduction.of());
-        var length = array.length();
         var width = array.sizes()[array.sizes().length - 1];
-        return frame -> {
-            var entries = array.entries().at(frame);
-            return switch (reduction.kind()) {
-                case NORM -> Math.sqrt(squares(entries));
-                case RMS -> Math.sqrt(squares(entries) / length);
-                case SPECTRAL -> SingularValues.largest(entries, width);
-                case GAIN -> SingularValues.largest(entries, width) * Math.sqrt(width / (double) (length / width));
-                case TOTAL ->
-                    IntStream.range(0, length).mapToDouble(i -> entries[i]).sum();
-                case MEAN ->
-                    IntStream.range(0, length).mapToDouble(i -> entries[i]).sum() / length;
-                case COUNT -> length;
-                case TRACE ->
-                    IntStream.range(0, width)
-                            .mapToDouble(i -> entries[i * width + i])
-                            .sum();
-            };
-        };
-    }
-
-    private static double squares(double[] entries) {
-        var total = 0.0;
-        for (var entry : entries) {
-            total += entry * entry;
-        }
-        return total;
+        return frame -> Numbers.of(reduction.kind(), array.entries().at(frame), width);
     }
 
     private NumberNode inner(Dot dot) {
