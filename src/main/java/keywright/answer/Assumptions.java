@@ -17,14 +17,17 @@ public record Assumptions(Map<String, Domain> domains, Domain others) {
     /** Every name is any real number. */
     public static final Assumptions NONE = new Assumptions(Map.of(), Domain.REAL);
 
+    /** How far inside an open end the values stop: bounds of sums are rounded outwards. */
+    private static final double NEXT = 1e-12;
+
     private static final String NUMBER = "-?\\d+(?:\\.\\d+)?(?:e-?\\d+)?";
     private static final String NAMES = "[\\p{L}_][\\p{L}\\p{N}_]*(?:\\s*,\\s*[\\p{L}_][\\p{L}\\p{N}_]*)*";
     private static final String SORTS =
             "((?:real|integer|positive|nonnegative|negative)(?:\\s+(?:real|integer|positive|nonnegative))*)";
     private static final Pattern ALL = Pattern.compile(SORTS);
     private static final Pattern SORT = Pattern.compile("(" + NAMES + ")\\s*:?\\s+" + SORTS);
-    private static final Pattern BETWEEN = Pattern.compile(
-            "(?:(" + NUMBER + ")\\s*(<=?)\\s*)?(" + NAMES + ")\\s*(?:(<=?|>=?)\\s*(" + NUMBER + "))?");
+    private static final Pattern BETWEEN =
+            Pattern.compile("(?:(" + NUMBER + ")\\s*(<=?)\\s*)?(" + NAMES + ")\\s*(?:(<=?|>=?)\\s*(" + NUMBER + "))?");
 
     /** Assumptions keep their own sorted copy. */
     public Assumptions {
@@ -61,7 +64,9 @@ public record Assumptions(Map<String, Domain> domains, Domain others) {
         if (between.group(1) != null) {
             return bound(between.group(1), between.group(2), 1);
         }
-        return between.group(4).startsWith(">") ? bound(between.group(5), between.group(4), 1) : Double.NEGATIVE_INFINITY;
+        return between.group(4).startsWith(">")
+                ? bound(between.group(5), between.group(4), 1)
+                : Double.NEGATIVE_INFINITY;
     }
 
     private static double upper(java.util.regex.Matcher between) {
@@ -76,12 +81,12 @@ public record Assumptions(Map<String, Domain> domains, Domain others) {
         if (sign.endsWith("=")) {
             return value;
         }
-        return inward > 0 ? Math.nextUp(value) : Math.nextDown(value);
+        return value == 0 ? inward * Double.MIN_VALUE : value + inward * Math.abs(value) * NEXT;
     }
 
     private Assumptions with(String names, String sorts) {
         var more = new TreeMap<>(domains);
-        for (var name : names.split("\\s*,\\s*")) {
+        for (var name : List.of(names.split("\\s*,\\s*", -1))) {
             more.put(name, narrowed(more.getOrDefault(name, Domain.REAL), sorts));
         }
         return new Assumptions(more, others);
@@ -89,22 +94,25 @@ public record Assumptions(Map<String, Domain> domains, Domain others) {
 
     private Assumptions within(String names, double least, double greatest) {
         var more = new TreeMap<>(domains);
-        for (var name : names.split("\\s*,\\s*")) {
+        for (var name : List.of(names.split("\\s*,\\s*", -1))) {
             var domain = more.getOrDefault(name, Domain.REAL);
-            more.put(name, new Domain(
-                    domain.integer(), Math.max(least, domain.least()), Math.min(greatest, domain.greatest())));
+            more.put(
+                    name,
+                    new Domain(
+                            domain.integer(), Math.max(least, domain.least()), Math.min(greatest, domain.greatest())));
         }
         return new Assumptions(more, others);
     }
 
     private static Domain narrowed(Domain domain, String sorts) {
         var narrow = domain;
-        for (var sort : sorts.split("\\s+")) {
+        for (var sort : List.of(sorts.split("\\s+", -1))) {
             narrow = switch (sort) {
-                case "integer" -> new Domain(
-                        true, narrow.positive() ? Math.max(1, narrow.least()) : narrow.least(), narrow.greatest());
-                case "positive" -> new Domain(
-                        narrow.integer(), narrow.integer() ? 1 : Double.MIN_VALUE, narrow.greatest());
+                case "integer" ->
+                    new Domain(
+                            true, narrow.positive() ? Math.max(1, narrow.least()) : narrow.least(), narrow.greatest());
+                case "positive" ->
+                    new Domain(narrow.integer(), narrow.integer() ? 1 : Double.MIN_VALUE, narrow.greatest());
                 case "nonnegative" -> new Domain(narrow.integer(), 0, narrow.greatest());
                 case "negative" -> new Domain(narrow.integer(), narrow.least(), -Double.MIN_VALUE);
                 default -> narrow;
@@ -129,7 +137,9 @@ public record Assumptions(Map<String, Domain> domains, Domain others) {
 
     private static String words(Domain domain) {
         var sort = domain.integer() ? "integer" : "real";
-        if (domain.least() > 0 && domain.least() <= 1 && Double.isInfinite(domain.greatest())
+        if (domain.least() > 0
+                && domain.least() <= 1
+                && Double.isInfinite(domain.greatest())
                 && (domain.integer() || domain.least() == Double.MIN_VALUE)) {
             return domain.integer() ? "positive integer" : "positive";
         }

@@ -69,7 +69,8 @@ final class Comparison {
         }
         var gap = more.get().distance(other.get());
         var sure = gap.multiply(SURE);
-        if (a.get().distance(more.get()).compareTo(sure) > 0 || b.get().distance(other.get()).compareTo(sure) > 0) {
+        if (a.get().distance(more.get()).compareTo(sure) > 0
+                || b.get().distance(other.get()).compareTo(sure) > 0) {
             return Optional.empty();
         }
         return Optional.of(witness(point, more.get(), other.get()));

@@ -15,7 +15,8 @@ final class Dollars {
     static String stripped(String text) {
         var inner = text.strip();
         for (var pair : PAIRS) {
-            var longEnough = inner.length() > pair.open().length() + pair.close().length();
+            var longEnough =
+                    inner.length() > pair.open().length() + pair.close().length();
             if (longEnough && inner.startsWith(pair.open()) && inner.endsWith(pair.close())) {
                 var from = text.indexOf(pair.open());
                 var to = text.lastIndexOf(pair.close());

@@ -19,7 +19,7 @@ final class Functions {
         var all = new HashMap<String, Function>();
         add(all, 1, 1, "Sqrt", "sqrt");
         add(all, 1, 1, "Exp", "exp");
-        add(all, 1, 1, "Ln", "ln");
+        add(all, 1, 2, "Ln", "ln");
         add(all, 1, 2, "Log", "log");
         add(all, 1, 2, "Lg", "lg");
         add(all, 1, 1, "Log2", "log2", "lb", "ld");
@@ -31,6 +31,14 @@ final class Functions {
         add(all, 1, 1, "UnitStep", "step", "heaviside", "Heaviside", "HeavisideTheta");
         add(all, 1, 1, "Erf", "erf");
         add(all, 1, 1, "Erfc", "erfc");
+        special(all);
+        for (var trigonometric : List.of("sin", "cos", "tan", "cot", "sec", "csc")) {
+            trigonometric(all, trigonometric);
+        }
+        return all;
+    }
+
+    private static void special(Map<String, Function> all) {
         add(all, 1, 1, "Gamma", "gamma", "Γ");
         add(all, 1, 1, "LogGamma", "loggamma", "gammaln", "lgamma");
         add(all, 1, 1, "Digamma", "digamma", "psi");
@@ -50,15 +58,14 @@ final class Functions {
         add(all, 2, 2, "Root", "root");
         add(all, 1, 50, "Max", "max");
         add(all, 1, 50, "Min", "min");
-        for (var trigonometric : List.of("sin", "cos", "tan", "cot", "sec", "csc")) {
-            var head = capital(trigonometric);
-            add(all, 1, 1, head, trigonometric);
-            add(all, 1, 1, head + "h", trigonometric + "h");
-            add(all, 1, 1, "Arc" + head, "arc" + trigonometric, "a" + trigonometric);
-            add(all, 1, 1, "Arc" + head + "h", "arc" + trigonometric + "h", "a" + trigonometric + "h",
-                    "ar" + trigonometric + "h");
-        }
-        return all;
+    }
+
+    private static void trigonometric(Map<String, Function> all, String name) {
+        var head = capital(name);
+        add(all, 1, 1, head, name);
+        add(all, 1, 1, head + "h", name + "h");
+        add(all, 1, 1, "Arc" + head, "arc" + name, "a" + name);
+        add(all, 1, 1, "Arc" + head + "h", "arc" + name + "h", "a" + name + "h", "ar" + name + "h");
     }
 
     private static void add(Map<String, Function> all, int least, int most, String head, String... typed) {
@@ -89,20 +96,19 @@ final class Functions {
         return switch (head) {
             case "Sqrt" -> power(x, Expr.HALF);
             case "Exp" -> power(Expr.symbol("E"), x);
-            case "Ln" -> Expr.call("Log", x);
-            case "Log" -> log(arguments, Expr.symbol("E"), false);
+            case "Ln", "Log" -> log(arguments, Expr.symbol("E"), false);
             case "Lg" -> log(arguments.size() == 2 ? List.of(arguments.get(1), x) : arguments, Expr.of(10), true);
             case "Log2" -> log(arguments, Expr.of(2), true);
             case "Log10" -> log(arguments, Expr.of(10), true);
             case "LogGamma" -> Expr.call("Log", Expr.call("Gamma", x));
             case "Digamma" -> Expr.call("PolyGamma", Expr.ZERO, x);
-            case "PolyGamma" -> arguments.size() == 1
-                    ? Expr.call("PolyGamma", Expr.ZERO, x)
-                    : new Expr.Call("PolyGamma", arguments);
+            case "PolyGamma" ->
+                arguments.size() == 1 ? Expr.call("PolyGamma", Expr.ZERO, x) : new Expr.Call("PolyGamma", arguments);
             case "NormalCdf" -> half(Expr.call("Plus", Expr.ONE, Expr.call("Erf", over(x, root(Expr.of(2))))));
-            case "NormalPdf" -> over(
-                    power(Expr.symbol("E"), Expr.call("Times", Expr.of(-1, 2), power(x, Expr.of(2)))),
-                    root(Expr.call("Times", Expr.of(2), Expr.PI)));
+            case "NormalPdf" ->
+                over(
+                        power(Expr.symbol("E"), Expr.call("Times", Expr.of(-1, 2), power(x, Expr.of(2)))),
+                        root(Expr.call("Times", Expr.of(2), Expr.PI)));
             case "Rational" -> over(x, arguments.get(1));
             case "Root" -> power(x, over(Expr.ONE, arguments.get(1)));
             case "Max", "Min" -> arguments.size() == 1 ? x : new Expr.Call(head, arguments);

@@ -102,9 +102,9 @@ final class Grammar {
                 words.leave();
                 return left;
             }
-            var operator = infix == BESIDE ? words.next() : words.take();
+            var operator = infix.equals(BESIDE) ? words.next() : words.take();
             var right = formula(infix.head().equals("Power") ? POWER : infix.strength() + 1);
-            var head = infix == BESIDE ? "Times" : infix.head();
+            var head = infix.equals(BESIDE) ? "Times" : infix.head();
             left = tree.located(start, words.end(), tree.joined(head, left, right, operator));
         }
     }
@@ -114,10 +114,13 @@ final class Grammar {
         return switch (word.kind()) {
             case END -> NONE;
             case MARK -> mark(word);
-            case COMMAND -> Optional.ofNullable(COMMANDS.get(word.text()))
-                    .orElseGet(() -> primaries.starts(word) ? BESIDE : NONE);
+            case COMMAND ->
+                Optional.ofNullable(COMMANDS.get(word.text())).orElseGet(() -> primaries.starts(word) ? BESIDE : NONE);
             case NUMBER -> {
-                if (left instanceof Expr.Num && !tree.isBracketed(left) && words.end() <= word.start() && afterDigit()) {
+                if (left instanceof Expr.Num
+                        && !tree.isBracketed(left)
+                        && words.end() <= word.start()
+                        && afterDigit()) {
                     throw Words.error(word, "two numbers side by side: write '*' between them");
                 }
                 yield BESIDE;

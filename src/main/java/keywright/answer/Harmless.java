@@ -22,7 +22,7 @@ final class Harmless {
         bits(formula);
     }
 
-    /** How many bits the value has at most if all names are of moderate size; numbers below one count as their inverse. */
+    /** How many bits the value has at most if all names are small; numbers below one count as their inverse. */
     private double bits(Expr formula) {
         if (++nodes > MOST_NODES) {
             throw trouble(formula, "more than " + MOST_NODES + " parts");
@@ -33,13 +33,16 @@ final class Harmless {
         if (!(formula instanceof Expr.Call call)) {
             return 2;
         }
-        var bits = switch (call.head()) {
-            case "Times" -> call.arguments().stream().mapToDouble(this::bits).sum();
-            case "Power" -> power(call);
-            case "Factorial", "Gamma" -> factorial(call);
-            case "Binomial" -> Math.min(factorial(call), bits(call.argument(1)) * MOST_BITS);
-            default -> call.arguments().stream().mapToDouble(this::bits).max().orElse(0) + 1;
-        };
+        var bits =
+                switch (call.head()) {
+                    case "Times" ->
+                        call.arguments().stream().mapToDouble(this::bits).sum();
+                    case "Power" -> power(call);
+                    case "Factorial", "Gamma" -> factorial(call);
+                    case "Binomial" -> Math.min(factorial(call), bits(call.argument(1)) * MOST_BITS);
+                    default ->
+                        call.arguments().stream().mapToDouble(this::bits).max().orElse(0) + 1;
+                };
         if (number(call) && bits > MOST_BITS) {
             throw trouble(call, "a number too large to be meant: more than " + (int) (MOST_BITS * 0.301) + " digits");
         }

@@ -8,7 +8,11 @@ import java.util.stream.Collectors;
 /** What can be said of two formulas. */
 public sealed interface Judgement {
 
-    /** They are the same wherever both are defined and the assumptions hold. @param how the proof in words */
+    /**
+     * They are the same wherever both are defined and the assumptions hold.
+     *
+     * @param how the proof in words
+     */
     record Equal(String how) implements Judgement {
         @Override
         public String verdict() {
@@ -47,7 +51,11 @@ public sealed interface Judgement {
         }
     }
 
-    /** Neither is shown. @param why what was tried */
+    /**
+     * Neither is shown.
+     *
+     * @param why what was tried
+     */
     record Undecided(String why) implements Judgement {
         @Override
         public String verdict() {

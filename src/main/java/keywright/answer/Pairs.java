@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 public final class Pairs {
     private Pairs() {}
 
-    /** Judges each line and hands on id, verdict, proof or witness, and milliseconds. @throws IOException if it fails */
+    /** Judges each line and hands on id, verdict, proof or witness, and milliseconds. */
     public static void judge(Path file, Assumptions assumptions, Consumer<List<String>> row) throws IOException {
         try (var lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {

@@ -137,8 +137,7 @@ final class Primaries {
                 throw Words.error(open, "the ends of an interval are numbers");
             }
         }
-        return tree.located(
-                open.start(), words.end(), Expr.call("Interval", ends.get(0), ends.get(1), left, right));
+        return tree.located(open.start(), words.end(), Expr.call("Interval", ends.get(0), ends.get(1), left, right));
     }
 
     Expr curly(Word open, String close) {
@@ -174,9 +173,11 @@ final class Primaries {
     Expr called(String typed, List<Expr> arguments, Word at) {
         var function = Functions.named(typed).orElseThrow();
         if (arguments.size() < function.least() || arguments.size() > function.most()) {
-            throw Words.error(at, at.shown() + " takes " + function.least()
-                    + (function.most() > function.least() ? " or more arguments" : " argument(s)") + ", not "
-                    + arguments.size());
+            throw Words.error(
+                    at,
+                    at.shown() + " takes " + function.least()
+                            + (function.most() > function.least() ? " or more arguments" : " argument(s)") + ", not "
+                            + arguments.size());
         }
         for (var argument : arguments) {
             if (Tree.structure(argument)) {

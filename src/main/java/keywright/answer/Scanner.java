@@ -12,8 +12,8 @@ final class Scanner {
     private static final Pattern EXPONENT =
             Pattern.compile("\\*\\^[+-]?\\d{1,3}|[eE][+-]?\\d{1,3}(?![\\p{L}\\p{N}_.])");
     private static final Pattern COMMAND = Pattern.compile("\\\\([A-Za-z]+|[^A-Za-z])");
-    private static final Pattern MARK = Pattern.compile(
-            "\\*\\*|->|:=|==|!=|<=|>=|=<|&&|[-+*/^!()\\[\\]{},;|<>=&~:'%_@]");
+    private static final Pattern MARK =
+            Pattern.compile("\\*\\*|->|:=|==|!=|<=|>=|=<|&&|[-+*/^!()\\[\\]{},;|<>=&~:'%_@]");
 
     private final String text;
     private final boolean tex;
@@ -29,7 +29,8 @@ final class Scanner {
 
     List<Word> words() {
         if (text.length() > LONGEST) {
-            throw new Unreadable(LONGEST, LONGEST, "the answer has " + text.length() + " characters, at most " + LONGEST);
+            throw new Unreadable(
+                    LONGEST, LONGEST, "the answer has " + text.length() + " characters, at most " + LONGEST);
         }
         while (at < text.length()) {
             var c = text.codePointAt(at);
@@ -140,7 +141,9 @@ final class Scanner {
         for (int to = end; to > at + 1; to--) {
             var run = text.substring(at, to);
             var function = Functions.named(run).isPresent() && Character.isLowerCase(run.charAt(0));
-            if (reading.names().containsKey(run) || run.equals("pi") || (function && (to > at + 2 || run.equals("ln")))) {
+            if (reading.names().containsKey(run)
+                    || run.equals("pi")
+                    || (function && (to > at + 2 || run.equals("ln")))) {
                 return run;
             }
         }
@@ -160,8 +163,9 @@ final class Scanner {
             }
             return true;
         }
-        return c == '_' || Character.isDigit(c) || (Character.isLetter(c) && !Alphabet.greek(c)
-                && (!alone || before.indexOf("_") >= 0));
+        return c == '_'
+                || Character.isDigit(c)
+                || (Character.isLetter(c) && !Alphabet.greek(c) && (!alone || before.indexOf("_") >= 0));
     }
 
     /** {@code %pi}, {@code %e} and {@code %i}, as Maxima has them. */

@@ -5,8 +5,27 @@ import java.util.Set;
 /** Names in TeX: a letter, a Greek letter or a word in a font, with what stands below it. */
 final class TexNames {
     private static final Set<String> FONTS = Set.of(
-            "mathrm", "mathbf", "mathit", "mathsf", "mathcal", "mathbb", "text", "textbf", "textit", "textrm", "boldsymbol",
-            "bm", "operatorname", "vec", "hat", "bar", "tilde", "overline", "textnormal", "mbox", "overrightarrow");
+            "mathrm",
+            "mathbf",
+            "mathit",
+            "mathsf",
+            "mathcal",
+            "mathbb",
+            "text",
+            "textbf",
+            "textit",
+            "textrm",
+            "boldsymbol",
+            "bm",
+            "operatorname",
+            "vec",
+            "hat",
+            "bar",
+            "tilde",
+            "overline",
+            "textnormal",
+            "mbox",
+            "overrightarrow");
     private static final Set<String> ACCENTS = Set.of("hat", "bar", "tilde", "overline");
     private final Words words;
     private final Reading reading;

@@ -13,8 +13,10 @@ final class TexPrimaries {
     private static final Set<String> MATRICES =
             Set.of("matrix", "pmatrix", "bmatrix", "Bmatrix", "vmatrix", "array", "smallmatrix");
     /** The opening brackets written by commands, and what closes them. */
-    private static final Map<String, String> PAIRS = Map.of("lfloor", "rfloor", "lceil", "rceil", "langle", "rangle",
-            "{", "}", "lvert", "rvert", "|", "|", "lbrace", "rbrace", "lVert", "rVert");
+    private static final Map<String, String> PAIRS = Map.of(
+            "lfloor", "rfloor", "lceil", "rceil", "langle", "rangle", "{", "}", "lvert", "rvert", "|", "|", "lbrace",
+            "rbrace", "lVert", "rVert");
+
     private final Grammar grammar;
     private final Primaries primaries;
     private final Words words;
@@ -27,9 +29,17 @@ final class TexPrimaries {
 
     boolean starts(Word command) {
         var name = command.text();
-        return FRACTIONS.contains(name) || BINOMIALS.contains(name) || PAIRS.containsKey(name) || name.equals("sqrt")
-                || name.equals("left") || name.equals("infty") || name.equals("begin") || name.equals("emptyset")
-                || Functions.named(name).isPresent() || TexNames.letter(command) || TexNames.font(command);
+        return FRACTIONS.contains(name)
+                || BINOMIALS.contains(name)
+                || PAIRS.containsKey(name)
+                || name.equals("sqrt")
+                || name.equals("left")
+                || name.equals("infty")
+                || name.equals("begin")
+                || name.equals("emptyset")
+                || Functions.named(name).isPresent()
+                || TexNames.letter(command)
+                || TexNames.font(command);
     }
 
     Expr command() {
@@ -98,7 +108,10 @@ final class TexPrimaries {
                 parts.add(grammar.formula(0));
             } while (words.took(",") || words.took(";"));
             if (!words.tookCommand("right")) {
-                throw Words.error(words.next(), "expected '\\right' for '\\left' but found " + words.next().shown());
+                throw Words.error(
+                        words.next(),
+                        "expected '\\right' for '\\left' but found "
+                                + words.next().shown());
             }
             return closed(command, open, words.take(), parts);
         });
@@ -114,14 +127,19 @@ final class TexPrimaries {
         }
         if ((open.is("(") || open.is("[")) && (close.is(")") || close.is("]"))) {
             return primaries.interval(
-                    open, parts, Expr.symbol(open.is("[") ? "True" : "False"), Expr.symbol(close.is("]") ? "True" : "False"));
+                    open,
+                    parts,
+                    Expr.symbol(open.is("[") ? "True" : "False"),
+                    Expr.symbol(close.is("]") ? "True" : "False"));
         }
         throw Words.error(close, "expected a bracket that closes " + open.shown());
     }
 
     private void right(String mark, Word open) {
         if (!words.tookCommand("right")) {
-            throw Words.error(words.next(), "expected '\\right' for '\\left' but found " + words.next().shown());
+            throw Words.error(
+                    words.next(),
+                    "expected '\\right' for '\\left' but found " + words.next().shown());
         }
         words.expect(mark, open);
     }
@@ -135,12 +153,13 @@ final class TexPrimaries {
             }
             return located(open, new Expr.Call("Set", parts));
         }
-        var function = switch (name) {
-            case "lfloor" -> "Floor";
-            case "lceil" -> "Ceiling";
-            case "lvert", "|", "lVert" -> "Abs";
-            default -> throw Words.error(open, "these brackets have no meaning here");
-        };
+        var function =
+                switch (name) {
+                    case "lfloor" -> "Floor";
+                    case "lceil" -> "Ceiling";
+                    case "lvert", "|", "lVert" -> "Abs";
+                    default -> throw Words.error(open, "these brackets have no meaning here");
+                };
         var inner = grammar.formula(0);
         if (!ends(PAIRS.getOrDefault(name, ""), sized)) {
             throw Words.error(words.next(), "expected the bracket that closes " + open.shown());

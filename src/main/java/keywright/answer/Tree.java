@@ -11,9 +11,21 @@ import keywright.cas.Span;
 /** The nodes read so far and where they stand; joins operands as they are typed, nothing evaluated. */
 final class Tree {
     private static final Set<String> SETS = Set.of("Set", "Interval", "Union", "Intersection");
-    private static final Set<String> STRUCTURES =
-            Set.of("Set", "Interval", "Union", "Intersection", "List", "Tuple", "Equal", "Unequal", "Less", "LessEqual",
-                    "Greater", "GreaterEqual", "And", "Or");
+    private static final Set<String> STRUCTURES = Set.of(
+            "Set",
+            "Interval",
+            "Union",
+            "Intersection",
+            "List",
+            "Tuple",
+            "Equal",
+            "Unequal",
+            "Less",
+            "LessEqual",
+            "Greater",
+            "GreaterEqual",
+            "And",
+            "Or");
     final IdentityHashMap<Expr, Span> spans = new IdentityHashMap<>();
     private final Set<Expr> bracketed = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -47,7 +59,8 @@ final class Tree {
     Expr joined(String head, Expr left, Expr right, Word operator) {
         return switch (head) {
             case "Union", "Intersection" -> sets(head, left, right, operator);
-            case "Plus" -> set(left) && set(right) ? flat("Union", left, right) : flat(head, numbers(left, right, operator));
+            case "Plus" ->
+                set(left) && set(right) ? flat("Union", left, right) : flat(head, numbers(left, right, operator));
             case "Minus" -> flat("Plus", numbers(left, Expr.call("Times", Expr.MINUS_ONE, right), operator, right));
             case "Times" -> flat(head, numbers(left, right, operator));
             case "Divide" -> flat("Times", numbers(left, Functions.power(right, Expr.MINUS_ONE), operator, right));
@@ -62,7 +75,9 @@ final class Tree {
         if (left instanceof Expr.Call call && !isBracketed(left) && Relations.relation(call.head())) {
             return flat("And", left, Expr.call(head, call.argument(1), right));
         }
-        if (left instanceof Expr.Call call && !isBracketed(left) && call.head().equals("And")
+        if (left instanceof Expr.Call call
+                && !isBracketed(left)
+                && call.head().equals("And")
                 && call.arguments().get(call.arguments().size() - 1) instanceof Expr.Call last
                 && Relations.relation(last.head())) {
             return flat("And", left, Expr.call(head, last.argument(1), right));
@@ -83,7 +98,9 @@ final class Tree {
 
     private static List<Expr> numbers(Expr left, Expr right, Word operator, Expr typed) {
         if (set(left) || set(typed)) {
-            throw Words.error(operator, operator.shown() + " does not join a set with " + (set(left) && set(typed) ? "a set" : "a number"));
+            throw Words.error(
+                    operator,
+                    operator.shown() + " does not join a set with " + (set(left) && set(typed) ? "a set" : "a number"));
         }
         return List.of(left, right);
     }

@@ -16,8 +16,8 @@ final class Trigonometry {
             case "ArcCot" -> Expr.call("ArcTan", inverse(x));
             case "ArcCos" -> arcCos(x);
             case "ArcSinh" -> log(x, Functions.root(sum(square(x), Expr.ONE)));
-            case "ArcCosh" -> log(x, Expr.call(
-                    "Times", Functions.root(sum(x, Expr.MINUS_ONE)), Functions.root(sum(x, Expr.ONE))));
+            case "ArcCosh" ->
+                log(x, Expr.call("Times", Functions.root(sum(x, Expr.MINUS_ONE)), Functions.root(sum(x, Expr.ONE))));
             case "ArcTanh" -> arcTanh(x);
             case "ArcCoth" -> arcTanh(inverse(x));
             case "ArcSech" -> call("ArcCosh", List.of(inverse(x)));

@@ -7,7 +7,10 @@ public final class Unreadable extends RuntimeException {
     private final int start;
     private final int end;
 
-    /** @param start where in the text, counted from zero @param end the end of the place, not included */
+    /**
+     * @param start where in the text, counted from zero
+     * @param end the end of the place, not included
+     */
     public Unreadable(int start, int end, String message) {
         super(message);
         this.start = start;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import keywright.book.array.*;
 import keywright.book.expectation.*;
+import keywright.book.recursion.*;
 import keywright.book.scaling.*;
 import keywright.book.schedule.*;
 import keywright.rule.Prover;
@@ -13,20 +14,24 @@ import keywright.rule.Rule;
 public final class Rulebook {
     private Rulebook() {}
 
-    /** Definitions of moments, and constant factors of what is still written with norms. */
+    /** Constant factors of what is still written with norms. */
     private static final List<Rule> FACTORS = List.of(
-            new DefinitionOfVariance(),
-            new DefinitionOfCovariance(),
+            new DefinitionOfInducedRmsNorm(),
+            new SignOfOuterProduct(),
+            new SpectralNormOfOuterProduct(),
+            new NormOfSigns(),
             new HomogeneityOfNorms(), // before the norm is opened: a constant comes out as a factor,
             new PowerOfProduct(), // leaves the power,
             new ConstantFactorLeavesExpectation()); // and leaves the expectation, which may be known
 
     /** What is written in vectors is written in entries. */
     private static final List<Rule> ENTRIES = List.of(
+            new NumberOfEntries(), // before an array is opened: its shape is enough
             new DefinitionOfRmsNorm(),
             new DefinitionOfNorm(),
             new DefinitionOfTotal(),
             new DefinitionOfTrace(),
+            new SolutionOfLinearRecurrence(), // before the sequence loses its name
             new UnfoldDefinition(), // after the norms, so that a reader sees the entries of y first
             new EntryByEntry(),
             new EntryOfTranspose(),
@@ -100,13 +105,22 @@ public final class Rulebook {
 
     /** Expectations over many entries. */
     private static final List<Rule> EXPECTATIONS = List.of(
+            new VarianceOfSum(), // before the definition, which multiplies out
+            new CovarianceOfSums(),
+            new VarianceOfNormal(),
+            new DefinitionOfVariance(),
+            new DefinitionOfCovariance(),
+            new SigmoidByTanh(), // before powers of sums are multiplied out
             new LinearityOfExpectation(),
+            new SquaredLengthIsChiSquare(),
+            new LengthAndDirectionOfNormals(),
             new LinearCombinationOfNormals(), // while the combination still stands as one sum
             new ProductOverSum(),
             new ExpectationOfProductIfIndependent(), // before sums are multiplied out or split: it may spare both
             new ProductOfSums(),
             new MomentOfOneVariable(new Prover(MOMENTS)),
-            new SplitByCoincidingIndices());
+            new SplitByCoincidingIndices(),
+            new SumOfExpectationsTermByTerm()); // last: what can be worked out inside is
 
     /** Backward passes with stored activations. */
     private static final List<Rule> SCHEDULES = List.of(
@@ -121,14 +135,27 @@ public final class Rulebook {
             new SumOfRemaindersWithRest());
 
     /** Sums of numbers. */
-    private static final List<Rule> SERIES = List.of(new ArithmeticSeries(), new PolynomialSum());
+    private static final List<Rule> SERIES = List.of(
+            new TelescopingProducts(),
+            new ProductOfConstant(),
+            new PowerOfIndexProduct(),
+            new SumUpToIndicator(), // before a constant summand is counted
+            new ArithmeticSeries(),
+            new PolynomialSum(),
+            new ReversedSum(), // before the geometric series, which likes rising exponents
+            new FiniteGeometricSeries(),
+            new GeometricSeries(),
+            new SumOfFewTerms()); // where nothing shorter is known
 
     /** What is asked of a closed form. */
     private static final List<Rule> CLOSING = List.of(
             new SolveForUnknown(), // before its sides are tidied
             new SimplifyClosedForm(),
+            new GeometricDecay(),
+            new LimitOfQuotient(),
             new DominantTerm(),
-            new ParameterThatDisappears());
+            new ParameterThatDisappears(),
+            new ExpectationKeptAsIntegral()); // once nothing else is left to do
 
     private static final List<Rule> BODY = Stream.of(
                     FACTORS, ENTRIES, SCHEDULES, SIGNS, SUMS, SERIES, EXPECTATIONS, CLOSING)

@@ -14,8 +14,11 @@ final class Domains {
         var call = (Expr.Call) formula;
         return switch (call.head()) {
             case "Plus", "Times" -> call.arguments().stream().allMatch(part -> whole(part, facts));
-            case "Power" -> whole(call.argument(0), facts)
-                    && call.argument(1) instanceof Expr.Num power && power.integer() && power.signum() >= 0;
+            case "Power" ->
+                whole(call.argument(0), facts)
+                        && call.argument(1) instanceof Expr.Num power
+                        && power.integer()
+                        && power.signum() >= 0;
             case "Floor", "Ceiling" -> true;
             default -> false;
         };

@@ -53,7 +53,8 @@ final class Letters {
 
     /** The imaginary unit; which of the two roots of −1 does not matter. */
     long imaginary() {
-        return values.computeIfAbsent(List.of("i"), unused -> field.root(field.negated(1)).orElseThrow(NoResidue::new));
+        return values.computeIfAbsent(
+                List.of("i"), unused -> field.root(field.negated(1)).orElseThrow(NoResidue::new));
     }
 
     /** A number to a rational power. @throws NoResidue if there is none, or its root is not one of those known */
@@ -72,7 +73,7 @@ final class Letters {
         return field.power(root, exponent.numerator().longValueExact());
     }
 
-    /** The exponential of a letter's multiple: the same letter to that power. @throws NoResidue if it is no such part */
+    /** The exponential of a letter's multiple. @throws NoResidue if it is not made of the parts */
     long exponential(long key, Expr.Num times) {
         var parts = (Expr.Num) Algebra.times(times, Expr.of(PARTS));
         if (!parts.integer() || parts.numerator().bitLength() > 40) {

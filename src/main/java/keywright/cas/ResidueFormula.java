@@ -107,10 +107,12 @@ final class ResidueFormula {
             return 1;
         }
         if (rest instanceof Expr.Call log && log.is("Log", 1)) {
-            return times.integer() ? field.power(value(log.argument(0)), times.numerator().longValueExact())
+            return times.integer()
+                    ? field.power(value(log.argument(0)), times.numerator().longValueExact())
                     : letters.power(value(log.argument(0)), times);
         }
-        if (Algebra.factors(rest).contains(Expr.PI) && Algebra.factors(rest).size() == 2
+        if (Algebra.factors(rest).contains(Expr.PI)
+                && Algebra.factors(rest).size() == 2
                 && Algebra.factors(rest).contains(I)) {
             return rootOfUnity(times);
         }
@@ -123,7 +125,8 @@ final class ResidueFormula {
         if (!quarters.integer()) {
             throw new NoResidue();
         }
-        return field.power(value(I), quarters.numerator().mod(BigInteger.valueOf(4)).longValueExact());
+        return field.power(
+                value(I), quarters.numerator().mod(BigInteger.valueOf(4)).longValueExact());
     }
 
     /** The exponential of i times a formula. */

@@ -14,6 +14,12 @@ import keywright.term.Array;
  */
 record Draws(Wiring wiring, Seed seed) {
 
+    /** The same streams of random numbers, with another value of a parameter. */
+    Draws with(String parameter, double value) {
+        var moved = wiring.point().with(parameter, value);
+        return new Draws(new Wiring(wiring.symbols(), wiring.arrays(), moved), seed);
+    }
+
     /** One value for every constant array; random arrays are left to the draws. */
     double[][] constants() {
         return wiring.arrays().stream()
@@ -28,6 +34,10 @@ record Draws(Wiring wiring, Seed seed) {
         var random = Seed.of(Long.toString(seed.value()), "constant", array.name()).stream();
         var values = new double[length(array)];
         for (int i = 0; i < values.length; i++) {
+            if (array.trait() == Array.Trait.FRACTION) {
+                values[i] = 0.05 + 0.9 * random.nextDouble();
+                continue;
+            }
             var size = 0.4 + 1.2 * random.nextDouble();
             values[i] = array.trait() == Array.Trait.POSITIVE || random.nextBoolean() ? size : -size;
         }

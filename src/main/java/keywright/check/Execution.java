@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import keywright.cas.Expr;
 import keywright.numeric.Functions;
+import keywright.numeric.SingularValues;
 import keywright.term.Apply;
 import keywright.term.Array;
 import keywright.term.Cost;
@@ -16,6 +17,8 @@ import keywright.term.Expectation;
 import keywright.term.Integral;
 import keywright.term.Plus;
 import keywright.term.Power;
+import keywright.term.Product;
+import keywright.term.Recursion;
 import keywright.term.Reduction;
 import keywright.term.Scalar;
 import keywright.term.Sum;
@@ -85,6 +88,9 @@ record Execution(Wiring wiring) {
         if (term instanceof Integral integral) {
             return new Analysis(wiring).integral(integral);
         }
+        if (term instanceof Product product) {
+            return new Recursions(this).product(product);
+        }
         if (term instanceof Count || term instanceof Cost) {
             return new Passes(wiring).number(term);
         }
@@ -143,6 +149,9 @@ record Execution(Wiring wiring) {
     }
 
     private NumberNode entry(Entry entry) {
+        if (Recursions.of(entry.of()) instanceof Recursion recursion) {
+            return new Recursions(this).entry(recursion, entry.at().get(0));
+        }
         var array = new ArrayExecution(this).array(entry.of());
         var at = entry.at().stream().map(wiring::formula).toList();
         var sizes = array.sizes();
@@ -168,10 +177,13 @@ record Execution(Wiring wiring) {
             return switch (reduction.kind()) {
                 case NORM -> Math.sqrt(squares(entries));
                 case RMS -> Math.sqrt(squares(entries) / length);
+                case SPECTRAL -> SingularValues.largest(entries, width);
+                case GAIN -> SingularValues.largest(entries, width) * Math.sqrt(width / (double) (length / width));
                 case TOTAL ->
                     IntStream.range(0, length).mapToDouble(i -> entries[i]).sum();
                 case MEAN ->
                     IntStream.range(0, length).mapToDouble(i -> entries[i]).sum() / length;
+                case COUNT -> length;
                 case TRACE ->
                     IntStream.range(0, width)
                             .mapToDouble(i -> entries[i * width + i])

@@ -3,6 +3,7 @@ package keywright.check;
 import java.util.List;
 import keywright.numeric.Estimate;
 import keywright.term.FreeOf;
+import keywright.term.Limit;
 import keywright.term.Order;
 import keywright.term.Term;
 import keywright.term.Truth;
@@ -45,6 +46,12 @@ public record Judge(Meter meter) {
             }
             if (stated instanceof FreeOf question && claimed instanceof FreeOf other) {
                 return judge(other.of(), question.of(), point);
+            }
+            if (stated instanceof Limit limit && claimed instanceof Limit other) {
+                return judge(other.of(), limit.of(), point);
+            }
+            if (stated instanceof Limit limit) {
+                return new Limits(meter).judge(claimed, limit, point);
             }
             return numbers(claimed, stated, point);
         } catch (Unmeasurable | ArithmeticException e) {

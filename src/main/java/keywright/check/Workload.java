@@ -2,6 +2,8 @@ package keywright.check;
 
 import keywright.term.Dot;
 import keywright.term.Integral;
+import keywright.term.Product;
+import keywright.term.Recursion;
 import keywright.term.Solution;
 import keywright.term.Sum;
 import keywright.term.Term;
@@ -20,6 +22,12 @@ record Workload(Wiring wiring) {
                             * sum.over().stream()
                                     .mapToDouble(index -> size(index.count()))
                                     .reduce(1, (a, b) -> a * b);
+        }
+        if (term instanceof Product product) {
+            return 1 + below * size(product.over().count());
+        }
+        if (term instanceof Recursion recursion) {
+            return 1 + below * size(recursion.over().to());
         }
         if (term instanceof Solution) {
             return TRIES * below;

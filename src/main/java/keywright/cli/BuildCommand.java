@@ -8,11 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import keywright.narrator.Detail;
 import keywright.narrator.Narrator;
 import keywright.page.Page;
 import keywright.render.ProseTemplate;
 import keywright.render.Renderer;
+import keywright.grade.AnswerKey;
 import keywright.solve.Solved;
+import keywright.solve.Solver;
 import keywright.typeset.Typesetters;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,15 +57,23 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "-o", paramLabel = "FOLDER", description = "Where to write (default: out/<set>).")
     private Optional<Path> folder = Optional.empty();
 
+    @Option(
+            names = "--detail",
+            defaultValue = "full",
+            description = "How much to tell: ${COMPLETION-CANDIDATES} (default: full).")
+    private Detail detail = Detail.FULL;
+
     @Override
     public Integer call() throws IOException {
         var set = options.read();
-        var solved = options.solve(set, program.prover());
+        var derived = options.derive(set, program.prover());
+        var solved = new Solver(program.prover(), set.name()).solve(set, derived);
         Contradictions.report(solved, spec.commandLine().getErr());
-        if (solved.any(Solved.Standing.DISAGREES)) {
+        if (solved.any(Solved.Standing.DISAGREES)
+                || KeyFaults.any(AnswerKey.of(set, derived, program.prover()), spec.commandLine())) {
             return Exit.DISAGREES;
         }
-        var page = new Narrator(ProseTemplate::expand).page(solved);
+        var page = new Narrator(ProseTemplate::expand, detail).page(solved);
         var target = folder.orElse(Path.of("out").resolve(set.name()));
         var files = files(page);
         Output.write(target, files);

@@ -39,7 +39,8 @@ final class EqualCommand implements Callable<Integer> {
     @Option(
             names = "--batch",
             paramLabel = "FILE",
-            description = "Pairs, one a line, separated by tabs: id, left, right; prints id, verdict, proof or witness, ms.")
+            description =
+                    "Pairs, one a line, separated by tabs: id, left, right; prints id, verdict, proof or witness, ms.")
     private @Nullable Path batch;
 
     @Override
@@ -81,7 +82,8 @@ final class EqualCommand implements Callable<Integer> {
         try {
             reading.run();
         } catch (Unreadable unreadable) {
-            throw new ParameterException(spec.commandLine(), unreadable.render(text).replaceFirst("^error: ", ""));
+            throw new ParameterException(
+                    spec.commandLine(), unreadable.render(text).replaceFirst("^error: ", ""));
         }
     }
 }

@@ -22,7 +22,11 @@ import picocli.CommandLine.Command;
             BuildCommand.class,
             VerifyCommand.class,
             DeriveCommand.class,
+            ExperimentCommand.class,
             EqualCommand.class,
+            OrderCommand.class,
+            CheckCommand.class,
+            GradeCommand.class,
             KeyCommand.class
         })
 public final class Keywright {

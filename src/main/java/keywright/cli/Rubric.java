@@ -16,17 +16,20 @@ import keywright.grade.Typed;
 
 /** The key as rubrics that PrairieLearn imports: one document a part. */
 final class Rubric {
-    private static final Gson GSON =
-            new GsonBuilder().setPrettyPrinting().serializeNulls().disableHtmlEscaping().create();
+    private static final Gson GSON = new GsonBuilder()
+            .setPrettyPrinting()
+            .serializeNulls()
+            .disableHtmlEscaping()
+            .create();
 
     private Rubric() {}
 
     /** The documents by the id of the part. */
     static Map<String, String> of(AnswerKey key) {
         Map<String, List<KeyEntry>> parts = new LinkedHashMap<>();
-        key.entries().forEach(entry -> parts.computeIfAbsent(
-                        entry.part().part().id(), id -> new java.util.ArrayList<>())
-                .add(entry));
+        key.entries()
+                .forEach(entry -> parts.computeIfAbsent(entry.part().part().id(), id -> new java.util.ArrayList<>())
+                        .add(entry));
         var documents = new LinkedHashMap<String, String>();
         parts.forEach((id, entries) -> documents.put(id, GSON.toJson(part(entries)) + "\n"));
         return documents;
@@ -63,7 +66,10 @@ final class Rubric {
     }
 
     private static JsonObject wrong(KeyEntry entry, Mistake mistake, int order) {
-        var item = item(order, mistake.credit().points(), entry.id() + ": " + mistake.way().words());
+        var item = item(
+                order,
+                mistake.credit().points(),
+                entry.id() + ": " + mistake.way().words());
         item.addProperty("explanation", mistake.way().by().reveals());
         item.addProperty("grader_note", Typed.of(mistake.answer()) + ", step " + mistake.step());
         item.addProperty("always_show_to_students", false);

@@ -31,6 +31,11 @@ final class SetOptions {
     @Option(names = "--only", paramLabel = "PARTS", description = "The parts wanted, as in '1b,5*'.")
     private Optional<String> only = Optional.empty();
 
+    /** The folder of the set. */
+    Path folder() {
+        return folder;
+    }
+
     /** Reads the set, every formula in it included. */
     ProblemSet read() {
         var overrides = file.map(Overrides::file).orElse(Overrides.NONE).and(Overrides.of(values));
@@ -42,6 +47,11 @@ final class SetOptions {
     /** Solves the chosen parts. */
     SolvedSet solve(ProblemSet set, Prover prover) {
         return new Solver(prover, set.name()).solve(set, derive(set, prover));
+    }
+
+    /** Derives some parts; nothing is measured. */
+    List<AskedPart> derive(ProblemSet set, String parts, Prover prover) {
+        return new Deriver(prover).derive(set, Selection.of(parts, set));
     }
 
     /** Derives the chosen parts; nothing is measured. */

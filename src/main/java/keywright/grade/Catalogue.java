@@ -30,7 +30,8 @@ public record Catalogue(List<Mistake> mistakes, List<String> notes) {
             }
             var alike = likeness.between(asked.answer(), detour.result());
             if (alike.isPresent()) {
-                notes.add(detour.by().name() + " " + alike.orElseThrow().words("the right answer") + ", and is dropped");
+                notes.add(
+                        detour.by().name() + " " + alike.orElseThrow().words("the right answer") + ", and is dropped");
                 continue;
             }
             add(detour, mistakes, notes, likeness);
@@ -38,7 +39,8 @@ public record Catalogue(List<Mistake> mistakes, List<String> notes) {
         var steps = asked.derivation().steps().size();
         return new Catalogue(
                 mistakes.stream()
-                        .map(one -> new Mistake(one.ways(), full.earned(one.way().right(), steps)))
+                        .map(one ->
+                                new Mistake(one.ways(), full.earned(one.way().right(), steps)))
                         .toList(),
                 notes.stream().distinct().toList());
     }
@@ -65,7 +67,6 @@ public record Catalogue(List<Mistake> mistakes, List<String> notes) {
             return false;
         }
         Optional<Double> value = likeness.value(wrong);
-        return likeness.open(wrong)
-                || value.isPresent() && !(goal instanceof Variance && value.orElseThrow() < 0);
+        return likeness.open(wrong) || value.isPresent() && !(goal instanceof Variance && value.orElseThrow() < 0);
     }
 }

@@ -36,7 +36,11 @@ public record Table(List<String> head, List<Row> rows) {
 
     /** Reads a table whose first row is its head. @throws IOException if a quotation does not end */
     static Table read(String text) throws IOException {
-        try (var parser = CSVFormat.DEFAULT.builder().setTrim(false).setIgnoreEmptyLines(true).build()
+        try (var parser = CSVFormat.DEFAULT
+                .builder()
+                .setTrim(false)
+                .setIgnoreEmptyLines(true)
+                .build()
                 .parse(new StringReader(text.startsWith("\uFEFF") ? text.substring(1) : text))) {
             var rows = new java.util.ArrayList<Row>();
             parser.forEach(row -> rows.add(new Row(parser.getCurrentLineNumber(), row.toList())));

@@ -26,8 +26,6 @@ public final class Typed {
         if (answer instanceof Truth truth) {
             return truth.value() ? "yes" : "no";
         }
-        return answer instanceof Order order
-                ? "Theta(" + of(order.of().formula()) + ")"
-                : of(answer.formula());
+        return answer instanceof Order order ? "Theta(" + of(order.of().formula()) + ")" : of(answer.formula());
     }
 }

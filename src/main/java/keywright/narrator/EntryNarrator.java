@@ -25,8 +25,8 @@ record EntryNarrator(KeyEntry entry) {
         }
         entry.catalogue()
                 .notes()
-                .forEach(note -> blocks.add(new Block.Paragraph(
-                        List.of(new Inline.Emphasis(Phrases.of("Note: " + note + "."))))));
+                .forEach(note -> blocks.add(
+                        new Block.Paragraph(List.of(new Inline.Emphasis(Phrases.of("Note: " + note + "."))))));
         return blocks;
     }
 
@@ -36,7 +36,8 @@ record EntryNarrator(KeyEntry entry) {
                 .map(form -> "$" + formulas.of(form).code() + "$")
                 .collect(Collectors.joining(", "));
         return Phrases.joined(
-                List.of(new Inline.Strong(Phrases.of("Accepted too: "))), Phrases.of(forms + ", and whatever is equal."));
+                List.of(new Inline.Strong(Phrases.of("Accepted too: "))),
+                Phrases.of(forms + ", and whatever is equal."));
     }
 
     private Block mistakes() {

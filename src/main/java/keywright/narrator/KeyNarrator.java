@@ -55,7 +55,8 @@ public record KeyNarrator(AnswerKey key) {
 
     private static List<Inline> heading(SolvedPart part) {
         var heading = part.part().heading();
-        var points = heading.points().map(number -> points(number.toPlainString())).orElse("");
+        var points =
+                heading.points().map(number -> points(number.toPlainString())).orElse("");
         return Phrases.of("Part (" + heading.letter() + ")" + points);
     }
 

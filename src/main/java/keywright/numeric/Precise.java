@@ -79,6 +79,8 @@ public record Precise(BigDecimal real, BigDecimal imaginary) {
     private static String number(BigDecimal value) {
         var plain = value.signum() == 0 ? BigDecimal.ZERO : value.stripTrailingZeros();
         var exponent = plain.precision() - plain.scale() - 1;
-        return exponent > 12 || exponent < -5 ? plain.toString().replace("E+", "e").replace("E", "e") : plain.toPlainString();
+        return exponent > 12 || exponent < -5
+                ? plain.toString().replace("E+", "e").replace("E", "e")
+                : plain.toPlainString();
     }
 }

@@ -39,11 +39,14 @@ final class PreciseFunctions {
             case "Tan" -> quotient(sine(x), cosine(x));
             case "Sinh" -> Optional.of(x.exp().minus(x.negated().exp()).over(number(2)));
             case "Cosh" -> Optional.of(x.exp().plus(x.negated().exp()).over(number(2)));
-            case "Tanh" -> quotient(
-                    x.exp().minus(x.negated().exp()), x.exp().plus(x.negated().exp()));
+            case "Tanh" ->
+                quotient(
+                        x.exp().minus(x.negated().exp()),
+                        x.exp().plus(x.negated().exp()));
             case "ArcTan" -> arcTangent(x);
             case "ArcSin" -> arcSine(x);
-            case "LogisticSigmoid" -> quotient(number(1), number(1).plus(x.negated().exp()));
+            case "LogisticSigmoid" ->
+                quotient(number(1), number(1).plus(x.negated().exp()));
             default -> x.real() ? real(head, x.re()) : unknown(head, List.of(x));
         };
     }
@@ -71,20 +74,22 @@ final class PreciseFunctions {
     /** DLMF 4.23.26. */
     private Optional<Wide> arcTangent(Wide x) {
         if (x.real()) {
-            return Optional.of(Wide.of(x.re().atan()));
+            return Optional.of(Wide.of(Wide.arcTangent(x.re())));
         }
         var one = number(1);
-        return one.minus(x.timesI())
+        return one.minus(x.timesI()).log().flatMap(a -> one.plus(x.timesI())
                 .log()
-                .flatMap(a -> one.plus(x.timesI()).log().map(b -> a.minus(b).timesI().over(number(2))));
+                .map(b -> a.minus(b).timesI().over(number(2))));
     }
 
     /** DLMF 4.23.19. */
     private Optional<Wide> arcSine(Wide x) {
-        if (x.real() && !x.re().abs().greaterThan(field.getOne())) {
-            return Optional.of(Wide.of(x.re().asin()));
+        if (x.real() && x.re().abs().lessThan(field.getOne())) {
+            var cosine = field.getOne().subtract(x.re().multiply(x.re())).sqrt();
+            return Optional.of(Wide.of(Wide.arcTangent(x.re().divide(cosine))));
         }
-        return number(1).minus(x.times(x)).sqrt().plus(x.timesI()).log().map(log -> log.timesI().negated());
+        return number(1).minus(x.times(x)).sqrt().plus(x.timesI()).log().map(log -> log.timesI()
+                .negated());
     }
 
     private Optional<Wide> real(String head, Dfp x) {
@@ -110,8 +115,9 @@ final class PreciseFunctions {
             case "Quotient" -> y.zero() ? Optional.empty() : Optional.of(floored(x, y));
             case "PolyGamma" -> gamma.polygamma(x.re().intValue(), y.re());
             case "Binomial" -> gamma.binomial(x.re(), y.re());
-            case "Beta" -> gamma.gamma(x.re()).flatMap(a -> gamma.gamma(y.re())
-                    .flatMap(b -> gamma.gamma(x.plus(y).re()).flatMap(c -> quotient(a.times(b), c))));
+            case "Beta" ->
+                gamma.gamma(x.re()).flatMap(a -> gamma.gamma(y.re())
+                        .flatMap(b -> gamma.gamma(x.plus(y).re()).flatMap(c -> quotient(a.times(b), c))));
             case "BesselI" -> gamma.besselI(x.re(), y.re());
             default -> Optional.empty();
         };

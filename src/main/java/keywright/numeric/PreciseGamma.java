@@ -71,7 +71,9 @@ final class PreciseGamma {
 
     private Dfp stirling(Dfp x) {
         var half = field.getOne().divide(2);
-        var sum = x.subtract(half).multiply(x.log()).subtract(x)
+        var sum = x.subtract(half)
+                .multiply(x.log())
+                .subtract(x)
                 .add(field.getPi().multiply(2).log().multiply(half));
         var power = x;
         for (int k = 1; k <= TERMS; k++) {
@@ -112,7 +114,10 @@ final class PreciseGamma {
     }
 
     private Dfp farther(int order, Dfp x, Dfp factorial) {
-        var sum = factorial.divide(order).divide(x.pow(order)).add(factorial.divide(x.pow(order + 1).multiply(2)));
+        var sum = factorial
+                .divide(order)
+                .divide(x.pow(order))
+                .add(factorial.divide(x.pow(order + 1).multiply(2)));
         var rising = factorial.multiply(order + 1).divide(2);
         for (int k = 1; k <= TERMS; k++) {
             sum = sum.add(bernoulli(k).multiply(rising).divide(x.pow(2 * k + order)));
@@ -136,8 +141,11 @@ final class PreciseGamma {
         var term = last.multiply(s).divide(far).divide(2);
         for (int k = 1; k <= TERMS; k++) {
             sum = sum.add(bernoulli(k).multiply(term));
-            term = term.multiply(s.add(2 * k - 1)).multiply(s.add(2 * k))
-                    .divide(far).divide(far).divide((2 * k + 1) * (2 * k + 2));
+            term = term.multiply(s.add(2 * k - 1))
+                    .multiply(s.add(2 * k))
+                    .divide(far)
+                    .divide(far)
+                    .divide((2 * k + 1) * (2 * k + 2));
         }
         return Optional.of(Wide.of(sum));
     }
@@ -157,9 +165,10 @@ final class PreciseGamma {
         }
         var one = field.getOne();
         var rest = n.subtract(k).add(one);
-        return gamma(n.add(one)).flatMap(a -> gamma(k.add(one)).flatMap(b -> pole(rest)
-                ? Optional.of(Wide.of(field.getZero()))
-                : gamma(rest).map(c -> a.over(b.times(c)))));
+        return gamma(n.add(one)).flatMap(a -> gamma(k.add(one))
+                .flatMap(b -> pole(rest)
+                        ? Optional.of(Wide.of(field.getZero()))
+                        : gamma(rest).map(c -> a.over(b.times(c)))));
     }
 
     /** DLMF 7.6.2, all of whose terms have one sign. */
@@ -170,11 +179,15 @@ final class PreciseGamma {
         var square = x.multiply(x);
         var term = x;
         var sum = x;
-        for (int n = 1; n < 1000 && !term.isZero() && sum.intLog10() - term.intLog10() < field.getRadixDigits() * 4; n++) {
+        for (int n = 1;
+                n < 1000 && !term.isZero() && sum.intLog10() - term.intLog10() < field.getRadixDigits() * 4;
+                n++) {
             term = term.multiply(square).multiply(2).divide(2 * n + 1);
             sum = sum.add(term);
         }
-        return sum.multiply(square.negate().exp()).multiply(2).divide(field.getPi().sqrt());
+        return sum.multiply(square.negate().exp())
+                .multiply(2)
+                .divide(field.getPi().sqrt());
     }
 
     /** DLMF 10.25.2. */
@@ -192,7 +205,10 @@ final class PreciseGamma {
             var term = (whole ? half.pow(nu.intValue()) : power(half, nu)).divide(first.re());
             var sum = term;
             for (int k = 1; k < 600; k++) {
-                term = term.multiply(half).multiply(half).divide(field.newDfp(k)).divide(nu.add(k));
+                term = term.multiply(half)
+                        .multiply(half)
+                        .divide(field.newDfp(k))
+                        .divide(nu.add(k));
                 sum = sum.add(term);
             }
             return Wide.of(sum);

@@ -49,12 +49,20 @@ public record Declarations(Statement statement, Scope scope, Notation notation) 
     private static Array array(Given given, Scope scope) {
         var shape = new Shape(
                 given.shape().stream().map(size -> scalar(size, scope)).toList());
-        var trait = given.is(Given.Trait.POSITIVE)
-                ? Array.Trait.POSITIVE
-                : given.is(Given.Trait.NONZERO) ? Array.Trait.NONZERO : Array.Trait.ANY;
+        var trait = trait(given);
         return given.law()
                 .map(law -> Array.random(given.name(), shape, LawReader.of(law, scope)))
                 .orElseGet(() -> Array.constant(given.name(), shape, trait));
+    }
+
+    private static Array.Trait trait(Given given) {
+        if (given.is(Given.Trait.FRACTION)) {
+            return Array.Trait.FRACTION;
+        }
+        if (given.is(Given.Trait.POSITIVE)) {
+            return Array.Trait.POSITIVE;
+        }
+        return given.is(Given.Trait.NONZERO) ? Array.Trait.NONZERO : Array.Trait.ANY;
     }
 
     private static Expr scalar(Formula formula, Scope scope) {

@@ -14,7 +14,6 @@ import keywright.problem.Part;
 import keywright.problem.ProblemSet;
 import keywright.problem.Question;
 import keywright.problem.Selection;
-import keywright.rule.Context;
 import keywright.rule.Derivation;
 import keywright.rule.Known;
 import keywright.rule.Prover;

@@ -6,7 +6,7 @@ import keywright.cas.Expr;
 /** Reads the operators on arrays, and checks the shapes of their operands. */
 record ArrayReader(Reader reader, Expr.Call call) {
 
-    /** Operands of one shape, scalars apart. */
+    /** Operands of one shape; a scalar stands for an array of equal entries. */
     List<Term> elementwise() {
         var operands = reader.arguments(call);
         var shape = Terms.common(operands);
@@ -16,11 +16,6 @@ record ArrayReader(Reader reader, Expr.Call call) {
                 var plus = call.head().equals("Times") ? " (a matrix product is written with a dot: A . x)" : "";
                 throw misfit(call.argument(i), call.head() + " of " + shape.shown() + " and " + other.shown() + plus);
             }
-        }
-        if (call.head().equals("Plus")
-                && operands.stream().anyMatch(o -> o.shape().scalar())
-                && !shape.scalar()) {
-            throw misfit(call, "a scalar is added to " + shape.shown());
         }
         return operands;
     }
@@ -104,22 +99,54 @@ record ArrayReader(Reader reader, Expr.Call call) {
     }
 
     Term reduction(Reduction.Kind kind) {
-        var most = kind == Reduction.Kind.NORM ? 2 : 1;
-        var of = reader.read(Reader.argument(call, 1, most).get(0));
-        var frobenius = call.arguments().size() == 2;
-        if (frobenius && !call.argument(1).equals(Expr.symbol("\"Frobenius\""))) {
-            throw new ReadError(call.argument(1), "Norm knows the 2-norm of a vector and \"Frobenius\" of a matrix");
-        }
+        var of = reader.read(
+                Reader.argument(call, 1, kind == Reduction.Kind.NORM ? 2 : 1).get(0));
         if (of.shape().scalar()) {
             throw misfit(call.argument(0), kind.head() + " of a scalar");
-        }
-        if (kind == Reduction.Kind.NORM && of.shape().rank() == 2 && !frobenius) {
-            throw new ReadError(call, "the norm of a matrix has several meanings: write Norm[A, \"Frobenius\"]");
         }
         if (kind == Reduction.Kind.TRACE && !square(of.shape())) {
             throw misfit(call.argument(0), "Tr of " + of.shape().shown());
         }
-        return new Reduction(kind, of);
+        return new Reduction(kind == Reduction.Kind.NORM ? norm(of) : kind, of);
+    }
+
+    private Reduction.Kind norm(Term of) {
+        if (call.arguments().size() == 1) {
+            if (of.shape().rank() == 2) {
+                throw new ReadError(
+                        call,
+                        "the norm of a matrix has several meanings: write Norm[A, \"Frobenius\"],"
+                                + " Norm[A, 2] for the spectral norm, or Norm[A, RMS] for the norm it is of vectors"
+                                + " measured by RMS");
+            }
+            return Reduction.Kind.NORM;
+        }
+        var which = call.argument(1);
+        if (which.equals(Expr.symbol("\"Frobenius\""))
+                || which.equals(Expr.of(2)) && of.shape().rank() == 1) {
+            return Reduction.Kind.NORM;
+        }
+        if (of.shape().rank() == 2 && (which.equals(Expr.of(2)) || which.equals(Expr.symbol("RMS")))) {
+            return which.equals(Expr.of(2)) ? Reduction.Kind.SPECTRAL : Reduction.Kind.GAIN;
+        }
+        throw new ReadError(
+                which, "Norm knows the 2-norm, and of a matrix also \"Frobenius\" and RMS, not " + which.wolfram());
+    }
+
+    /** How many entries an array has, or several in a list together. */
+    Term count() {
+        var written = call.argument(0) instanceof Expr.Call list && list.head().equals("List")
+                ? list.arguments()
+                : call.arguments();
+        return Terms.plus(written.stream().map(this::counted).toList());
+    }
+
+    private Term counted(Expr node) {
+        var of = reader.read(node);
+        if (of.shape().scalar()) {
+            throw misfit(node, "Count of a scalar");
+        }
+        return new Reduction(Reduction.Kind.COUNT, of);
     }
 
     private static boolean square(Shape shape) {

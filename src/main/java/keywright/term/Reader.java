@@ -36,9 +36,10 @@ public record Reader(Scope scope) {
             case "Part" -> arrays.entry();
             case "Expectation" -> new Expectation(random(call, only(call)));
             case "Variance" -> new Variance(random(call, only(call)));
-            case "Covariance", "Sum", "Integrate", "Theta", "Normalizer", "Solve", "FreeQ" ->
+            case "Covariance", "Sum", "Integrate", "Theta", "Normalizer", "Solve", "FreeQ", "Boole" ->
                 new OperatorReader(this, call).read();
             case "Schedule", "Count", "Cost" -> new ScheduleReader(this, call).read();
+            case "RecurrenceTable", "Product", "Limit" -> new ProcessReader(this, call).read();
             default ->
                 REDUCTIONS.containsKey(call.head())
                         ? arrays.reduction(REDUCTIONS.get(call.head()))
@@ -79,11 +80,19 @@ public record Reader(Scope scope) {
     }
 
     private static Term function(Expr.Call call, ArrayReader arrays) {
+        if (Activations.NAMES.contains(call.head())) {
+            return new Activations(arrays.reader(), call).read();
+        }
         if (Vocabulary.FUNCTIONS.contains(call.head())) {
             return new Apply(call.head(), arrays.elementwise()).with(arrays.elementwise());
         }
+        throw new ReadError(call, "unknown function '" + call.head() + "'", heads());
+    }
+
+    private static TreeSet<String> heads() {
         var known = new TreeSet<>(Vocabulary.FUNCTIONS);
         known.addAll(REDUCTIONS.keySet());
+        known.addAll(Activations.NAMES);
         known.addAll(List.of(
                 "Dot",
                 "Outer",
@@ -98,10 +107,14 @@ public record Reader(Scope scope) {
                 "FreeQ",
                 "Schedule",
                 "Count",
+                "Boole",
                 "Cost",
+                "RecurrenceTable",
+                "Product",
+                "Limit",
                 "Sqrt",
                 "Exp"));
-        throw new ReadError(call, "unknown function '" + call.head() + "'", known);
+        return known;
     }
 
     /** The only argument. */

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import keywright.cas.Expr;
 import keywright.tex.ExprTex;
 import keywright.tex.Notation;
@@ -93,14 +95,38 @@ public record Sum(List<Index> over, boolean distinct, Term of) implements Term {
 
     @Override
     public Term substitute(String symbol, Expr value) {
+        var bound = over.stream().anyMatch(index -> index.name().equals(symbol));
+        if (!bound && !of.freeOf(symbol)) {
+            for (var index : over) {
+                if (!value.freeOf(index.name())) {
+                    return renamed(index, value).substitute(symbol, value);
+                }
+            }
+        }
         var ranges = over.stream()
                 .map(index -> new Index(
                         index.name(),
                         index.from().with(symbol, value),
                         index.to().with(symbol, value)))
                 .collect(Collectors.toList());
-        var bound = over.stream().anyMatch(index -> index.name().equals(symbol));
         return new Sum(ranges, distinct, bound ? of : of.substitute(symbol, value));
+    }
+
+    /** The same sum with another name for an index, so that a value which mentions that name can be put in. */
+    private Sum renamed(Index index, Expr value) {
+        var taken = new TreeSet<>(of.symbols());
+        taken.addAll(value.symbols());
+        over.forEach(one -> taken.add(one.name()));
+        var name = Stream.concat(
+                        Stream.of("j", "k", "l", "m", "p", "q", "r"),
+                        IntStream.iterate(1, i -> i + 1).mapToObj(i -> index.name() + i))
+                .filter(other -> !taken.contains(other))
+                .findFirst()
+                .orElseThrow();
+        var ranges = over.stream()
+                .map(one -> one.equals(index) ? index.named(name) : one)
+                .toList();
+        return new Sum(ranges, distinct, of.substitute(index.name(), Expr.symbol(name)));
     }
 
     @Override

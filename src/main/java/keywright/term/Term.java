@@ -37,7 +37,10 @@ public sealed interface Term
                 Schedule,
                 Count,
                 Cost,
-                FreeOf {
+                FreeOf,
+                Recursion,
+                Product,
+                Limit {
 
     /** The terms directly below this one. */
     List<Term> parts();

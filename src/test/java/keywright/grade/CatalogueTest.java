@@ -80,7 +80,8 @@ class CatalogueTest {
                             Math.abs(value - entry.value().orElseThrow().number()))
                     .isGreaterThan(1e-9 * Math.abs(value)));
         }
-        assertThat(mistakes).noneMatch(mistake -> mistake.answer().equals(entry.asked().answer()));
+        assertThat(mistakes)
+                .noneMatch(mistake -> mistake.answer().equals(entry.asked().answer()));
     }
 
     @ParameterizedTest
@@ -112,6 +113,7 @@ class CatalogueTest {
 
     @Test
     void what_cannot_be_told_from_the_answer_is_dropped_with_a_note() {
-        assertThat(entry("1b.alpha").catalogue().notes()).anyMatch(note -> note.endsWith("the right answer, and is dropped"));
+        assertThat(entry("1b.alpha").catalogue().notes())
+                .anyMatch(note -> note.endsWith("the right answer, and is dropped"));
     }
 }

@@ -15,10 +15,15 @@ final class Sources {
     static final Citation LINEARITY = new Citation(INFERENCE, "theorem 2.2.5");
     static final Citation LOCATION_SCALE = new Citation(INFERENCE, "theorem 3.5.6");
     static final Citation NORMAL_SUMS = new Citation(INFERENCE, "corollary 4.6.10");
+    static final Citation CHI_SQUARE = new Citation(INFERENCE, "lemma 5.3.2");
+    static final Citation DIRECTIONS =
+            new Citation("Muirhead, Aspects of Multivariate Statistical Theory", "theorem 1.5.6");
     static final Citation INDEPENDENCE = new Citation(INFERENCE, "theorem 4.2.10");
     static final Citation MULTIPLE_SUMS = new Citation(CONCRETE, "section 2.4");
     static final Citation SET_PARTITIONS = new Citation(CONCRETE, "section 6.1");
     static final Citation VARIANCE = new Citation(INFERENCE, "section 2.3");
+    static final Citation COVARIANCE_OF_SUMS = new Citation(INFERENCE, "theorem 4.5.6 and exercise 4.44");
+    static final Citation NORMAL_LAW = new Citation(INFERENCE, "section 3.3");
     static final Citation COVARIANCE = new Citation(INFERENCE, "theorem 4.5.3");
     static final Citation TRANSFORMATION = new Citation(INFERENCE, "section 2.1");
     static final Citation STEIN = new Citation(INFERENCE, "lemma 3.6.5");
@@ -26,6 +31,7 @@ final class Sources {
     static final Citation EXTREMES = new Citation("Boyd and Vandenberghe, Convex Optimization", "section 3.2.3");
     static final Citation LEAKY =
             new Citation("Maas, Hannun and Ng, Rectifier nonlinearities improve acoustic models, 2013", "equation 3");
+    static final Citation HYPERBOLIC = new Citation(DLMF, "4.28.3");
     static final Citation SERIES = new Citation(CONCRETE, "section 7.2");
     static final Citation BINOMIAL = new Citation(CONCRETE, "section 5.1");
     static final Citation GAMMA = new Citation(DLMF, "5.2.1 and 5.9.1");

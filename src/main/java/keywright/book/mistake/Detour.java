@@ -24,6 +24,8 @@ public record Detour(Misconception by, int right, Derivation path, Optional<Stri
 
     /** What was done, as in {@code the variance is taken for the second moment}. */
     public String words() {
-        return by.words() + carried.map(label -> " in part " + label + ", and carried forward").orElse("");
+        return by.words()
+                + carried.map(label -> " in part " + label + ", and carried forward")
+                        .orElse("");
     }
 }

@@ -17,7 +17,8 @@ public record NotDividedByEntries() implements Misconception {
         return switch (reduction.kind()) {
             case RMS -> Optional.of(new Reduction(Reduction.Kind.NORM, reduction.of()));
             case MEAN -> Optional.of(new Reduction(Reduction.Kind.TOTAL, reduction.of()));
-            case NORM, TOTAL, TRACE -> Optional.empty();
+            case GAIN -> Optional.of(new Reduction(Reduction.Kind.SPECTRAL, reduction.of()));
+            case NORM, SPECTRAL, TOTAL, TRACE, COUNT -> Optional.empty();
         };
     }
 
