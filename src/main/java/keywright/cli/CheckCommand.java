@@ -2,7 +2,6 @@ package keywright.cli;
 
 import java.util.concurrent.Callable;
 import keywright.grade.AnswerKey;
-import keywright.grade.Graded;
 import keywright.grade.Grader;
 import keywright.grade.KeyEntry;
 import keywright.problem.Spelling;

@@ -10,8 +10,8 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import keywright.grade.AnswerKey;
-import keywright.grade.Graded;
 import keywright.grade.Gradebook;
+import keywright.grade.Graded;
 import keywright.grade.Sheet;
 import keywright.problem.Source;
 import picocli.CommandLine.Command;
@@ -52,7 +52,8 @@ final class GradeCommand implements Callable<Integer> {
             names = "-o",
             paramLabel = "FILE",
             required = true,
-            description = "The graded answers: FILE.csv; results of one student for Gradescope: FILE.json; of all: a folder.")
+            description =
+                    "The graded answers: FILE.csv; results of one student for Gradescope: FILE.json; of all: a folder.")
     private Path target = Path.of(".");
 
     @Override
@@ -63,7 +64,8 @@ final class GradeCommand implements Callable<Integer> {
         var bar = new ProgressBar("grading", spec.commandLine().getErr());
         var graded = Gradebook.of(key, sheet, bar::show);
         bar.end();
-        var folder = Files.isDirectory(target) ? target : target.toAbsolutePath().getParent();
+        var folder =
+                Files.isDirectory(target) ? target : target.toAbsolutePath().getParent();
         Output.write(Objects.requireNonNullElse(folder, Path.of(".")), files(graded));
         summary(graded);
         return Exit.DONE;
@@ -73,7 +75,8 @@ final class GradeCommand implements Callable<Integer> {
         try {
             return Files.readString(answers);
         } catch (IOException missing) {
-            throw new ParameterException(spec.commandLine(), "cannot read the answers: " + missing.getMessage());
+            throw new ParameterException(
+                    spec.commandLine(), "the answers cannot be read, is there no such file? " + missing.getMessage());
         }
     }
 
@@ -81,13 +84,13 @@ final class GradeCommand implements Callable<Integer> {
         var files = new LinkedHashMap<String, byte[]>();
         var name = String.valueOf(target.getFileName());
         if (Files.isDirectory(target)) {
-            graded.students()
-                    .forEach((student, lines) -> files.put(fileName(student), bytes(Gradescope.of(lines))));
+            graded.students().forEach((student, lines) -> files.put(fileName(student), bytes(Gradescope.of(lines))));
         } else if (name.endsWith(".json")) {
             if (graded.students().size() != 1) {
                 throw new ParameterException(
                         spec.commandLine(),
-                        "a results file holds one student, not " + graded.students().size() + ": give -o a folder");
+                        "a results file holds one student, not "
+                                + graded.students().size() + ": give -o a folder");
             }
             files.put(name, bytes(Gradescope.of(graded.lines())));
         } else {

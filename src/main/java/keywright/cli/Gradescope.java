@@ -6,8 +6,8 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.List;
 import keywright.grade.Credit;
-import keywright.grade.Graded;
 import keywright.grade.Gradebook;
+import keywright.grade.Graded;
 
 /** The graded answers of one student as {@code results.json} of Gradescope. */
 final class Gradescope {

@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /** A number typed as decimals. */
 record Decimal(BigDecimal value) {
-    private static final Pattern PLAIN = Pattern.compile("[+-]?(?:\\d{1,40}(?:\\.\\d{0,40})?|\\.\\d{1,40})(?:[eE][+-]?\\d{1,2})?");
+    private static final Pattern PLAIN =
+            Pattern.compile("[+-]?(?:\\d{1,40}(?:\\.\\d{0,40})?|\\.\\d{1,40})(?:[eE][+-]?\\d{1,2})?");
     private static final int ENOUGH = 3;
 
     static Optional<Decimal> of(String text) {

@@ -11,12 +11,10 @@ final class Feedback {
         var path = mistake.step() == 1
                 ? "The first step is the one that went wrong."
                 : "It left the path at step " + mistake.step() + " of " + steps + ".";
-        var words = "It looks as if " + mistake.way().words() + ": "
-                + mistake.way().by().reveals() + ". " + path;
+        var reveals = mistake.way().by().reveals();
+        var words = "It looks as if " + mistake.way().words() + ". " + Character.toUpperCase(reveals.charAt(0))
+                + reveals.substring(1) + ". " + path;
         return new Graded(
-                Graded.Verdict.DIFFERENT,
-                Optional.of(mistake.credit()),
-                Optional.of(mistake),
-                words.replace("$", ""));
+                Graded.Verdict.DIFFERENT, Optional.of(mistake.credit()), Optional.of(mistake), words.replace("$", ""));
     }
 }

@@ -57,7 +57,8 @@ record Formulas(KeyEntry entry, Scalar key, Typist typist) {
         if (judgement instanceof Judgement.Undecided undecided) {
             return Graded.open(Graded.Verdict.UNDECIDED, "Undecided: " + undecided.why() + ". A person should look.");
         }
-        var witness = judgement instanceof Judgement.Different different && !different.point().isEmpty()
+        var witness = judgement instanceof Judgement.Different different
+                        && !different.point().isEmpty()
                 ? " " + judgement.because().replaceFirst("^at", "At") + "."
                 : "";
         return Graded.wrong("Not equal to the answer." + witness);
@@ -66,7 +67,9 @@ record Formulas(KeyEntry entry, Scalar key, Typist typist) {
     private Graded number(Expr typed, String text) {
         var decimal = Decimal.of(typist.bare(text));
         if (is(typed, decimal, key)) {
-            var unit = typist.unitMissing(text) ? " The unit is missing: " + typist.unit().text() + "." : "";
+            var unit = typist.unitMissing(text)
+                    ? " The unit is missing: " + typist.unit().text() + "."
+                    : "";
             return Graded.equal(entry.full(), "Right for the parameters in use." + unit);
         }
         return entry.catalogue().mistakes().stream()

@@ -23,7 +23,8 @@ record Growing(KeyEntry entry, Order order) {
     private Graded wrong(Expr typed, Orders orders) {
         return entry.catalogue().mistakes().stream()
                 .filter(mistake -> mistake.answer() instanceof Order other
-                        && alike(orders.judge(Orders.Kind.THETA, typed, other.of().formula())))
+                        && alike(orders.judge(
+                                Orders.Kind.THETA, typed, other.of().formula())))
                 .findFirst()
                 .map(mistake -> Feedback.matched(entry, mistake))
                 .orElseGet(() -> Graded.wrong("This is another order of growth."));

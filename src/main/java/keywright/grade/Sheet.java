@@ -34,7 +34,11 @@ public record Sheet(Map<String, Map<String, String>> students) {
         var wide = !(table.head().contains(PART) && table.head().contains(ANSWER));
         Map<String, Map<String, String>> students = new LinkedHashMap<>();
         if (wide) {
-            known(source, 1, table.head().stream().filter(name -> !name.equals(STUDENT)).toList(), ids);
+            known(
+                    source,
+                    1,
+                    table.head().stream().filter(name -> !name.equals(STUDENT)).toList(),
+                    ids);
         }
         for (var row : table.rows()) {
             var cells = table.named(row);

@@ -1,10 +1,8 @@
 package keywright.grade;
 
-import java.util.Optional;
 import java.util.regex.Pattern;
 import keywright.answer.Answer;
 import keywright.answer.Reading;
-import keywright.answer.Unreadable;
 import keywright.cas.Expr;
 import keywright.cas.Unit;
 import keywright.solve.Declarations;
@@ -49,7 +47,6 @@ record Typist(Declarations declarations, Unit unit) {
     boolean unitMissing(String typed) {
         return !unit.none() && bare(typed).equals(withoutLeftSide(typed));
     }
-
 
     private Reading reading() {
         var reading = Reading.of(declarations.facts().domains().keySet());

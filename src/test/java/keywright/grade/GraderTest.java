@@ -19,29 +19,31 @@ class GraderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "1a.rms2; d_1",
-        "1a.rms2; E[RMS(y)^2] = d1",
-        "1a.rms2; 512",
-        "1a.order; Theta(d1)",
-        "1a.order; \\Theta(d_1)",
-        "1a.order; Θ(3 d1 + 7)",
-        "1a.order; O(d1)",
-        "1a.alpha; alpha = 1/sqrt(d1)",
-        "1a.alpha; \\frac{1}{\\sqrt{d_1}}",
-        "1a.alpha; 0.0442",
-        "1b.rms2; 2/pi d1^2 + d1*(1-2/pi)",
-        "1b.rms2; \\frac{2}{\\pi}d_1^2+\\left(1-\\frac{2}{\\pi}\\right)d_1",
-        "1b.alphaLiteral; sqrt(pi/2)/d1",
-        "1c.free; yes",
-        "5a.fwd; 20",
-        "5a.fwd; L(c-1)/2",
-        "5b.loadmem; L",
-        "5c.t_disk; 50 ns",
-        "5c.t_disk; 50\\,\\mathrm{ns}",
-        "5c.t_disk; 50",
-        "5c.t_disk; (c-1)/2 t_fwd + t_mem"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "1a.rms2; d_1",
+                "1a.rms2; E[RMS(y)^2] = d1",
+                "1a.rms2; 512",
+                "1a.order; Theta(d1)",
+                "1a.order; \\Theta(d_1)",
+                "1a.order; Θ(3 d1 + 7)",
+                "1a.order; O(d1)",
+                "1a.alpha; alpha = 1/sqrt(d1)",
+                "1a.alpha; \\frac{1}{\\sqrt{d_1}}",
+                "1a.alpha; 0.0442",
+                "1b.rms2; 2/pi d1^2 + d1*(1-2/pi)",
+                "1b.rms2; \\frac{2}{\\pi}d_1^2+\\left(1-\\frac{2}{\\pi}\\right)d_1",
+                "1b.alphaLiteral; sqrt(pi/2)/d1",
+                "1c.free; yes",
+                "5a.fwd; 20",
+                "5a.fwd; L(c-1)/2",
+                "5b.loadmem; L",
+                "5c.t_disk; 50 ns",
+                "5c.t_disk; 50\\,\\mathrm{ns}",
+                "5c.t_disk; 50",
+                "5c.t_disk; (c-1)/2 t_fwd + t_mem"
+            })
     void what_is_equal_to_the_key_earns_all_points(String id, String typed) {
         var graded = graded(id, typed);
         assertThat(graded.verdict()).as(graded.feedback()).isEqualTo(Graded.Verdict.EQUAL);
@@ -49,24 +51,26 @@ class GraderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "1a.rms2; d1 d2; not-divided-by-entries",
-        "1a.order; Theta(d1 d2); not-divided-by-entries",
-        "1a.alpha; 1/d1; root-forgotten",
-        "1b.rms2; (1-2/pi) d1; variance-for-second-moment",
-        "1b.rms2; 2 d1^2/pi; square-of-the-mean",
-        "1b.rms2; d_1; cross-terms-vanish",
-        "5a.fwd; 30; stored-layers-run-again",
-        "5a.fwd; 45; recomputation-from-input",
-        "5a.fwd; 28; one-run-too-many",
-        "5a.fwd; 8; keeps-what-it-recomputes",
-        "5b.loadmem; 2; one-load-per-segment",
-        "5b.loadmem; 8; stored-layers-not-loaded",
-        "5b.loadmem; 0; loads-forgotten",
-        "5c.t_disk; 500 ns; coefficient-not-divided",
-        "5c.t_disk; 40 ns; cost-without-term-2",
-        "5c.t_disk; 90 ns; last-term-for-all"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "1a.rms2; d1 d2; not-divided-by-entries",
+                "1a.order; Theta(d1 d2); not-divided-by-entries",
+                "1a.alpha; 1/d1; root-forgotten",
+                "1b.rms2; (1-2/pi) d1; variance-for-second-moment",
+                "1b.rms2; 2 d1^2/pi; square-of-the-mean",
+                "1b.rms2; d_1; cross-terms-vanish",
+                "5a.fwd; 30; stored-layers-run-again",
+                "5a.fwd; 45; recomputation-from-input",
+                "5a.fwd; 28; one-run-too-many",
+                "5a.fwd; 8; keeps-what-it-recomputes",
+                "5b.loadmem; 2; one-load-per-segment",
+                "5b.loadmem; 8; stored-layers-not-loaded",
+                "5b.loadmem; 0; loads-forgotten",
+                "5c.t_disk; 500 ns; coefficient-not-divided",
+                "5c.t_disk; 40 ns; cost-without-term-2",
+                "5c.t_disk; 90 ns; last-term-for-all"
+            })
     void a_known_mistake_is_matched_and_earns_its_credit(String id, String typed, String name) {
         var graded = graded(id, typed);
         assertThat(graded.verdict()).isEqualTo(Graded.Verdict.DIFFERENT);
@@ -75,18 +79,20 @@ class GraderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "1a.rms2; 3 d1; DIFFERENT",
-        "1a.order; Theta(d1^7); DIFFERENT",
-        "5a.fwd; 21; DIFFERENT",
-        "5c.t_disk; 0.05; DIFFERENT",
-        "1a.rms2; d1 +* 2; UNREADABLE",
-        "1a.rms2; Run[d1]; UNREADABLE",
-        "1a.rms2; 10^10^10; UNREADABLE",
-        "1a.rms2; q; UNREADABLE",
-        "1c.free; perhaps; UNREADABLE",
-        "1a.rms2; ''; MISSING"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "1a.rms2; 3 d1; DIFFERENT",
+                "1a.order; Theta(d1^7); DIFFERENT",
+                "5a.fwd; 21; DIFFERENT",
+                "5c.t_disk; 0.05; DIFFERENT",
+                "1a.rms2; d1 +* 2; UNREADABLE",
+                "1a.rms2; Run[d1]; UNREADABLE",
+                "1a.rms2; 10^10^10; UNREADABLE",
+                "1a.rms2; q; UNREADABLE",
+                "1c.free; perhaps; UNREADABLE",
+                "1a.rms2; ''; MISSING"
+            })
     void what_is_wrong_or_no_answer_is_told_apart(String id, String typed, Graded.Verdict verdict) {
         assertThat(graded(id, typed).verdict()).isEqualTo(verdict);
         assertThat(graded(id, typed).mistake()).isEmpty();
