@@ -3,7 +3,9 @@ package keywright.book;
 import java.util.List;
 import java.util.stream.Stream;
 import keywright.book.array.*;
+import keywright.book.conditioning.*;
 import keywright.book.expectation.*;
+import keywright.book.matrix.*;
 import keywright.book.recursion.*;
 import keywright.book.scaling.*;
 import keywright.book.schedule.*;
@@ -32,6 +34,7 @@ public final class Rulebook {
             new DefinitionOfTotal(),
             new DefinitionOfTrace(),
             new SolutionOfLinearRecurrence(), // before the sequence loses its name
+            new LocationAndScale(),
             new UnfoldDefinition(), // after the norms, so that a reader sees the entries of y first
             new EntryByEntry(),
             new EntryOfTranspose(),
@@ -56,6 +59,7 @@ public final class Rulebook {
             new SumOfConstant(),
             new RootOfProduct(), // after the sums, which may cancel factors under the root
             new NormOfConstant(),
+            new SumInMatrixNotation(),
             new SumOfSums(),
             new DistinctSumOfProduct());
 
@@ -74,6 +78,7 @@ public final class Rulebook {
     private static final List<Rule> MOMENTS = Stream.of(
                     SIGNS,
                     List.<Rule>of(
+                            new DefinitionOfVariance(),
                             new SquareOfSine(),
                             new DefinitionOfLeakyRamp(),
                             new MaximumByRamp(),
@@ -103,15 +108,51 @@ public final class Rulebook {
             .flatMap(List::stream)
             .toList();
 
+    /** What is given. */
+    private static final List<Rule> GIVEN = List.of(
+            new UnfoldMoment(),
+            new ObservedValue(),
+            new IrrelevantObservation(),
+            new MomentGivenParameters(new Prover(MOMENTS)),
+            new MomentOverOneNumber(new Prover(MOMENTS)),
+            new ConditioningOfNormals(), // while the numbers still have their names
+            new PosteriorOfNormalMean(),
+            new LogDensityOfNormal(), // before the density
+            new DensityOfNormal(),
+            new DensityGivenParameters(),
+            new DensityAsMean(),
+            new BayesFormula());
+
+    /** What is given, once definitions are unfolded. */
+    private static final List<Rule> GIVEN_IN_FULL = List.of(
+            new LinearityGivenObservations(), new NormalGivenObservations(), new DefinitionOfConditionalVariance());
+
     /** Expectations over many entries. */
     private static final List<Rule> EXPECTATIONS = List.of(
+            new TowerRule(),
+            new LawOfTotalVariance(),
             new VarianceOfSum(), // before the definition, which multiplies out
             new CovarianceOfSums(),
             new VarianceOfNormal(),
+            new MeanOfNormal(),
+            new MaximumByRamp(),
+            new MinimumByRamp(),
+            new OddUnderReflection(),
+            new ProbabilityOfNormal(),
+            new SheppardsFormula(),
+            new AbsoluteMomentOfPair(),
+            new RampsAndStepsOfPair(),
+            new ErrorFunctionAsMeanSign(),
+            new RegressionOnNormal(),
+            new IsserlisTheorem(),
+            new SumOfNormals(), // before products are multiplied out
             new DefinitionOfVariance(),
             new DefinitionOfCovariance(),
             new SigmoidByTanh(), // before powers of sums are multiplied out
+            new ExpectationOfExtreme(), // before a sum with it is multiplied out
+            new ProbabilityOfLargest(),
             new LinearityOfExpectation(),
+            new PairingsOfEntries(), // before sums within an array are split
             new SquaredLengthIsChiSquare(),
             new LengthAndDirectionOfNormals(),
             new LinearCombinationOfNormals(), // while the combination still stands as one sum
@@ -120,6 +161,8 @@ public final class Rulebook {
             new ProductOfSums(),
             new MomentOfOneVariable(new Prover(MOMENTS)),
             new SplitByCoincidingIndices(),
+            new SecondMoment(), // where no sum runs over the indices
+            new OneAfterTheOther(new Prover(MOMENTS)),
             new SumOfExpectationsTermByTerm()); // last: what can be worked out inside is
 
     /** Backward passes with stored activations. */
@@ -158,7 +201,19 @@ public final class Rulebook {
             new ExpectationKeptAsIntegral()); // once nothing else is left to do
 
     private static final List<Rule> BODY = Stream.of(
-                    FACTORS, ENTRIES, SCHEDULES, SIGNS, SUMS, SERIES, EXPECTATIONS, CLOSING)
+                    Calculus.DERIVATIVES,
+                    Calculus.MINIMA,
+                    GIVEN,
+                    FACTORS,
+                    List.<Rule>of(new ExpectationOfArray()),
+                    ENTRIES,
+                    GIVEN_IN_FULL,
+                    SCHEDULES,
+                    SIGNS,
+                    SUMS,
+                    SERIES,
+                    EXPECTATIONS,
+                    CLOSING)
             .flatMap(List::stream)
             .toList();
 

@@ -7,6 +7,7 @@ import keywright.term.Apply;
 import keywright.term.Array;
 import keywright.term.Defined;
 import keywright.term.Dot;
+import keywright.term.Drawn;
 import keywright.term.Outer;
 import keywright.term.Plus;
 import keywright.term.Power;
@@ -46,10 +47,15 @@ record ArrayExecution(Execution numbers) {
     }
 
     private ArrayNode sequence(Term term) {
+        if (term instanceof Drawn drawn) {
+            return array(drawn.located()
+                    .orElseThrow(() -> new Unmeasurable("no experiment for an array of " + drawn.head()))
+                    .sum());
+        }
         if (term instanceof Recursion recursion) {
             return new Recursions(numbers).array(recursion);
         }
-        throw new Unmeasurable("no experiment for " + term.formula().wolfram());
+        return new MatrixExecution(numbers).array(term);
     }
 
     private int[] sizes(Term term) {
@@ -61,7 +67,7 @@ record ArrayExecution(Execution numbers) {
     }
 
     /** A part of an elementwise operation; a number is stretched. */
-    private ArrayNode.Entries stretched(Term part, int length) {
+    ArrayNode.Entries stretched(Term part, int length) {
         if (!part.shape().scalar()) {
             return array(part).entries();
         }

@@ -1,20 +1,23 @@
 package keywright.check;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import keywright.cas.Expr;
 import keywright.numeric.Functions;
-import keywright.numeric.SingularValues;
 import keywright.term.Apply;
 import keywright.term.Array;
+import keywright.term.Conditional;
 import keywright.term.Cost;
 import keywright.term.Count;
 import keywright.term.Covariance;
 import keywright.term.Defined;
+import keywright.term.Derivative;
 import keywright.term.Dot;
+import keywright.term.Drawn;
 import keywright.term.Entry;
 import keywright.term.Expectation;
 import keywright.term.Integral;
+import keywright.term.Marginal;
+import keywright.term.Minimum;
 import keywright.term.Plus;
 import keywright.term.Power;
 import keywright.term.Product;
@@ -48,9 +51,15 @@ record Execution(Wiring wiring) {
         if (term instanceof Sum sum) {
             return sum(sum);
         }
-        return term instanceof Expectation || term instanceof Variance || term instanceof Covariance
-                ? moment(term)
-                : leaf(term);
+        if (term instanceof Conditional moment) {
+            return new Conditioning(this).number(moment);
+        }
+        if (!(term instanceof Expectation || term instanceof Variance || term instanceof Covariance)) {
+            return leaf(term);
+        }
+        var moment = moment(term);
+        var name = new Object();
+        return frame -> frame.once(name, () -> moment.at(frame));
     }
 
     private NumberNode moment(Term term) {
@@ -66,6 +75,15 @@ record Execution(Wiring wiring) {
         var one = number(covariance.one());
         var other = number(covariance.other());
         return frame -> frame.covariance(one, other);
+    }
+
+    private NumberNode calculus(Term term) {
+        if (term instanceof Product product) {
+            return new Recursions(this).product(product);
+        }
+        return term instanceof Minimum minimum
+                ? new Optimum(this).value(minimum)
+                : new Slopes(this).number((Derivative) term);
     }
 
     private NumberNode leaf(Term term) {
@@ -88,11 +106,24 @@ record Execution(Wiring wiring) {
         if (term instanceof Integral integral) {
             return new Analysis(wiring).integral(integral);
         }
-        if (term instanceof Product product) {
-            return new Recursions(this).product(product);
+        if (term instanceof Derivative || term instanceof Minimum || term instanceof Product) {
+            return calculus(term);
         }
         if (term instanceof Count || term instanceof Cost) {
             return new Passes(wiring).number(term);
+        }
+        return process(term);
+    }
+
+    private NumberNode process(Term term) {
+        if (term instanceof Marginal marginal) {
+            return new Conditioning(this).density(marginal);
+        }
+        if (term instanceof Drawn drawn) {
+            return new Drawing(this).number(drawn);
+        }
+        if (term instanceof Product product) {
+            return new Recursions(this).product(product);
         }
         throw new Unmeasurable("no experiment for " + term.formula().wolfram());
     }
@@ -130,12 +161,19 @@ record Execution(Wiring wiring) {
             var argument = arguments.get(0);
             return frame -> function.applyAsDouble(argument.at(frame));
         }
+        if (apply.is("Max") || apply.is("Min")) {
+            return arguments.stream()
+                    .reduce((a, b) -> joined(apply.function(), a, b))
+                    .orElseThrow();
+        }
         if (arguments.size() != 2) {
             throw new Unmeasurable(apply.function() + " of " + arguments.size() + " arguments");
         }
-        var function = Functions.binary(apply.function());
-        var left = arguments.get(0);
-        var right = arguments.get(1);
+        return joined(apply.function(), arguments.get(0), arguments.get(1));
+    }
+
+    private static NumberNode joined(String head, NumberNode left, NumberNode right) {
+        var function = Functions.binary(head);
         return frame -> function.applyAsDouble(left.at(frame), right.at(frame));
     }
 
@@ -170,34 +208,8 @@ record Execution(Wiring wiring) {
 
     private NumberNode reduction(Reduction reduction) {
         var array = new ArrayExecution(this).array(reduction.of());
-        var length = array.length();
         var width = array.sizes()[array.sizes().length - 1];
-        return frame -> {
-            var entries = array.entries().at(frame);
-            return switch (reduction.kind()) {
-                case NORM -> Math.sqrt(squares(entries));
-                case RMS -> Math.sqrt(squares(entries) / length);
-                case SPECTRAL -> SingularValues.largest(entries, width);
-                case GAIN -> SingularValues.largest(entries, width) * Math.sqrt(width / (double) (length / width));
-                case TOTAL ->
-                    IntStream.range(0, length).mapToDouble(i -> entries[i]).sum();
-                case MEAN ->
-                    IntStream.range(0, length).mapToDouble(i -> entries[i]).sum() / length;
-                case COUNT -> length;
-                case TRACE ->
-                    IntStream.range(0, width)
-                            .mapToDouble(i -> entries[i * width + i])
-                            .sum();
-            };
-        };
-    }
-
-    private static double squares(double[] entries) {
-        var total = 0.0;
-        for (var entry : entries) {
-            total += entry * entry;
-        }
-        return total;
+        return frame -> Numbers.of(reduction.kind(), array.entries().at(frame), width);
     }
 
     private NumberNode inner(Dot dot) {

@@ -14,7 +14,9 @@ public record Reader(Scope scope) {
             "Norm", Reduction.Kind.NORM,
             "Total", Reduction.Kind.TOTAL,
             "Mean", Reduction.Kind.MEAN,
-            "Tr", Reduction.Kind.TRACE);
+            "Tr", Reduction.Kind.TRACE,
+            "Det", Reduction.Kind.DETERMINANT,
+            "LogSumExp", Reduction.Kind.LOG_SUM_EXP);
 
     /** The term a formula says. @throws ReadError if a name is unknown or shapes do not fit */
     public Term read(Expr formula) {
@@ -34,16 +36,31 @@ public record Reader(Scope scope) {
             case "Outer" -> arrays.outer();
             case "Transpose" -> arrays.transpose();
             case "Part" -> arrays.entry();
-            case "Expectation" -> new Expectation(random(call, only(call)));
-            case "Variance" -> new Variance(random(call, only(call)));
-            case "Covariance", "Sum", "Integrate", "Theta", "Normalizer", "Solve", "FreeQ", "Boole" ->
+            case "Expectation", "Variance", "Covariance" -> moment(call);
+            case "Sum", "Integrate", "Theta", "Normalizer", "Solve", "FreeQ", "Boole" ->
                 new OperatorReader(this, call).read();
+            case "Probability" -> new ConditionReader(this, call).probability();
+            case "PDF" -> new ConditionReader(this, call).density();
             case "Schedule", "Count", "Cost" -> new ScheduleReader(this, call).read();
             case "RecurrenceTable", "Product", "Limit" -> new ProcessReader(this, call).read();
             default ->
                 REDUCTIONS.containsKey(call.head())
                         ? arrays.reduction(REDUCTIONS.get(call.head()))
-                        : function(call, arrays);
+                        : other(call, arrays);
+        };
+    }
+
+    private Term moment(Expr.Call call) {
+        if (call.arguments().size() == 2 && !call.head().equals("Covariance")) {
+            return new ConditionReader(this, call).partial();
+        }
+        if (ConditionReader.reads(call)) {
+            return new ConditionReader(this, call).read();
+        }
+        return switch (call.head()) {
+            case "Expectation" -> new Expectation(random(call, only(call)));
+            case "Variance" -> new Variance(random(call, only(call)));
+            default -> new OperatorReader(this, call).read();
         };
     }
 
@@ -79,6 +96,12 @@ public record Reader(Scope scope) {
         throw new ReadError(sym, "unknown name '" + name + "'", scope.all());
     }
 
+    private Term other(Expr.Call call, ArrayReader arrays) {
+        return MatrixReader.HEADS.containsKey(call.head())
+                ? new MatrixReader(this, call).read()
+                : function(call, arrays);
+    }
+
     private static Term function(Expr.Call call, ArrayReader arrays) {
         if (Activations.NAMES.contains(call.head())) {
             return new Activations(arrays.reader(), call).read();
@@ -92,11 +115,10 @@ public record Reader(Scope scope) {
     private static TreeSet<String> heads() {
         var known = new TreeSet<>(Vocabulary.FUNCTIONS);
         known.addAll(REDUCTIONS.keySet());
+        known.addAll(MatrixReader.HEADS.keySet());
         known.addAll(Activations.NAMES);
+        known.addAll(List.of("Dot", "Outer", "Transpose"));
         known.addAll(List.of(
-                "Dot",
-                "Outer",
-                "Transpose",
                 "Expectation",
                 "Variance",
                 "Covariance",
@@ -112,6 +134,9 @@ public record Reader(Scope scope) {
                 "RecurrenceTable",
                 "Product",
                 "Limit",
+                "Conditioned",
+                "PDF",
+                "Probability",
                 "Sqrt",
                 "Exp"));
         return known;

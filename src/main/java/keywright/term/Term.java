@@ -26,6 +26,12 @@ public sealed interface Term
                 Dot,
                 Outer,
                 Transpose,
+                Transform,
+                Standard,
+                Table,
+                Derivative,
+                Minimum,
+                ArraySolution,
                 Reduction,
                 Expectation,
                 Variance,
@@ -40,7 +46,10 @@ public sealed interface Term
                 FreeOf,
                 Recursion,
                 Product,
-                Limit {
+                Limit,
+                Drawn,
+                Conditional,
+                Marginal {
 
     /** The terms directly below this one. */
     List<Term> parts();
