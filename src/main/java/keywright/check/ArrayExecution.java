@@ -7,6 +7,7 @@ import keywright.term.Apply;
 import keywright.term.Array;
 import keywright.term.Defined;
 import keywright.term.Dot;
+import keywright.term.Fold;
 import keywright.term.Outer;
 import keywright.term.Plus;
 import keywright.term.Power;
@@ -46,6 +47,9 @@ record ArrayExecution(Execution numbers) {
     }
 
     private ArrayNode sequence(Term term) {
+        if (term instanceof Fold fold) {
+            return Layers.of(fold, numbers);
+        }
         if (term instanceof Recursion recursion) {
             return new Recursions(numbers).array(recursion);
         }

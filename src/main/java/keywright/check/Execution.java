@@ -14,6 +14,7 @@ import keywright.term.Defined;
 import keywright.term.Dot;
 import keywright.term.Entry;
 import keywright.term.Expectation;
+import keywright.term.Fold;
 import keywright.term.Integral;
 import keywright.term.Plus;
 import keywright.term.Power;
@@ -84,6 +85,10 @@ record Execution(Wiring wiring) {
         }
         if (term instanceof Dot dot) {
             return inner(dot);
+        }
+        if (term instanceof Fold fold) {
+            var entries = Layers.of(fold, this).entries();
+            return frame -> entries.at(frame)[0];
         }
         if (term instanceof Integral integral) {
             return new Analysis(wiring).integral(integral);

@@ -8,6 +8,7 @@ import keywright.cas.Vocabulary;
 import keywright.numeric.Compiled;
 import keywright.numeric.UnknownHead;
 import keywright.term.Array;
+import keywright.term.Fold;
 import keywright.term.Integral;
 import keywright.term.Limit;
 import keywright.term.Product;
@@ -31,7 +32,7 @@ record Wiring(List<String> symbols, List<Array> arrays, Point point) {
             term.all(Limit.class).forEach(limit -> names.add(limit.variable()));
             term.all(Solution.class).forEach(solution -> names.add(solution.unknown()));
             term.all(Integral.class).forEach(integral -> names.add(integral.variable()));
-            term.all(Array.class).forEach(array -> {
+            inside(term).forEach(array -> {
                 if (arrays.stream().noneMatch(known -> known.name().equals(array.name()))) {
                     arrays.add(array);
                 }
@@ -40,6 +41,17 @@ record Wiring(List<String> symbols, List<Array> arrays, Point point) {
         names.removeAll(Vocabulary.CONSTANTS);
         arrays.sort(java.util.Comparator.comparing(Array::name));
         return new Wiring(List.copyOf(names), List.copyOf(arrays), point);
+    }
+
+    /** The arrays of a term, and those that stand in for the state and the items of a layer. */
+    private static List<Array> inside(Term term) {
+        var found = new ArrayList<>(term.all(Array.class));
+        for (var fold : term.all(Fold.class)) {
+            found.add(fold.layer().state());
+            found.addAll(fold.layer().items());
+            found.addAll(inside(fold.layer().body()));
+        }
+        return found;
     }
 
     int slot(String symbol) {

@@ -21,7 +21,7 @@ import keywright.term.Terms;
 
 /**
  * The declarations in which the examples of rules are written: sizes d, n; positive s, a; random vectors x, y (normal)
- * and u (uniform on [−1, 1]) of length d, a normal n × d matrix W; random numbers z (normal), X (exponential),
+ * and u (uniform on [−1, 1]) of length d, a normal n × d matrix W, L normal d × d matrices H; random numbers z (normal), X (exponential),
  * G (gamma), B (beta), T (Student), V (log-normal), Y (Weibull), P (Poisson), K (binomial); a constant vector g without
  * zero entries; q between 0 and 1.
  */
@@ -47,6 +47,7 @@ public final class Example {
     public static final Scope SCOPE = new Scope(
             Set.of("d", "n", "s", "a", "b", "L", "c", "m", "q", "nu", "j", "k", "l"),
             Map.ofEntries(
+                    Map.entry("H", Array.random("H", Shape.of(Expr.symbol("L"), D, D), STANDARD)),
                     Map.entry("x", vector("x", STANDARD)),
                     Map.entry("y", vector("y", new Normal(Expr.symbol("m"), Expr.symbol("s")))),
                     Map.entry("u", vector("u", new Uniform(Expr.MINUS_ONE, Expr.ONE))),

@@ -39,6 +39,7 @@ public sealed interface Term
                 Cost,
                 FreeOf,
                 Recursion,
+                Fold,
                 Product,
                 Limit {
 
