@@ -188,6 +188,7 @@ record Execution(Wiring wiring) {
                     IntStream.range(0, length).mapToDouble(i -> entries[i]).sum();
                 case MEAN ->
                     IntStream.range(0, length).mapToDouble(i -> entries[i]).sum() / length;
+                case COUNT -> length;
                 case TRACE ->
                     IntStream.range(0, width)
                             .mapToDouble(i -> entries[i * width + i])

@@ -36,11 +36,11 @@ public record Reader(Scope scope) {
             case "Part" -> arrays.entry();
             case "Expectation" -> new Expectation(random(call, only(call)));
             case "Variance" -> new Variance(random(call, only(call)));
-            case "Covariance", "Sum", "Integrate", "Theta", "Normalizer", "Solve", "FreeQ" ->
+            case "Covariance", "Sum", "Integrate", "Theta", "Normalizer", "Solve", "FreeQ", "Boole" ->
                 new OperatorReader(this, call).read();
-            case "RecurrenceTable", "Product", "Limit" -> new ProcessReader(this, call).read();
             case "Fold" -> new StackReader(this, call).read();
             case "Schedule", "Count", "Cost" -> new ScheduleReader(this, call).read();
+            case "RecurrenceTable", "Product", "Limit" -> new ProcessReader(this, call).read();
             default ->
                 REDUCTIONS.containsKey(call.head())
                         ? arrays.reduction(REDUCTIONS.get(call.head()))
@@ -100,6 +100,7 @@ public record Reader(Scope scope) {
                 "FreeQ",
                 "Schedule",
                 "Count",
+                "Boole",
                 "Cost",
                 "RecurrenceTable",
                 "Product",

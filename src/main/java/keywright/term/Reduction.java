@@ -25,7 +25,9 @@ public record Reduction(Kind kind, Term of) implements Term {
         /** The arithmetic mean of the entries. */
         MEAN("Mean"),
         /** The sum of the diagonal entries of a square matrix. */
-        TRACE("Tr");
+        TRACE("Tr"),
+        /** How many entries there are. */
+        COUNT("Count");
 
         private final String head;
 
@@ -55,6 +57,11 @@ public record Reduction(Kind kind, Term of) implements Term {
     }
 
     @Override
+    public boolean random() {
+        return kind != Kind.COUNT && of.random();
+    }
+
+    @Override
     public Shape shape() {
         return Shape.SCALAR;
     }
@@ -75,6 +82,7 @@ public record Reduction(Kind kind, Term of) implements Term {
             case RMS -> Tex.call("\\operatorname{RMS}", List.of(inside));
             case TOTAL -> Tex.atom("\\mathbf{1}^\\top " + inside.at(Tex.Strength.POWER));
             case MEAN -> Tex.call("\\operatorname{mean}", List.of(inside));
+            case COUNT -> Tex.atom("\\#" + inside.at(Tex.Strength.POWER));
             case TRACE -> Tex.call("\\operatorname{tr}", List.of(inside));
         };
     }

@@ -117,8 +117,9 @@ public record Sum(List<Index> over, boolean distinct, Term of) implements Term {
         var taken = new TreeSet<>(of.symbols());
         taken.addAll(value.symbols());
         over.forEach(one -> taken.add(one.name()));
-        var name = Stream.concat(Stream.of("j", "k", "l", "m", "p", "q", "r"), IntStream.iterate(1, i -> i + 1)
-                        .mapToObj(i -> index.name() + i))
+        var name = Stream.concat(
+                        Stream.of("j", "k", "l", "m", "p", "q", "r"),
+                        IntStream.iterate(1, i -> i + 1).mapToObj(i -> index.name() + i))
                 .filter(other -> !taken.contains(other))
                 .findFirst()
                 .orElseThrow();

@@ -58,7 +58,10 @@ public record LengthAndDirectionOfNormals() implements Rule {
                     + " function of the direction times the length to the power "
                     + degree.wolfram();
             return new Step(
-                    this, goal, ratio, Reason.given(because, "the entries are independent and normal, of one variance"));
+                    this,
+                    goal,
+                    ratio,
+                    Reason.given(because, "the entries are independent and normal, of one variance"));
         });
     }
 

@@ -38,14 +38,16 @@ record SquaredLength(Sum sum, Array array) {
 
     private static boolean centred(Array array) {
         return array.law()
-                .filter(law ->
-                        law instanceof Normal normal && normal.mean().equals(Expr.ZERO))
+                .filter(law -> law instanceof Normal normal && normal.mean().equals(Expr.ZERO))
                 .isPresent();
     }
 
     private static boolean whole(Entry entry, List<Index> indices) {
         return entry.at().equals(indices.stream().map(Index::symbol).toList())
-                && entry.of().shape().sizes().equals(indices.stream().map(Index::to).toList())
+                && entry.of()
+                        .shape()
+                        .sizes()
+                        .equals(indices.stream().map(Index::to).toList())
                 && indices.stream().allMatch(index -> index.from().equals(Expr.ONE));
     }
 

@@ -56,6 +56,7 @@ public record SquaredLengthIsChiSquare() implements Rule {
     @Override
     public List<String> examples() {
         return List.of(
-                "Expectation[Sqrt[Sum[x[[k]]^2, {k, 1, d}]]]", "Expectation[Log[Sum[W[[j, k]]^2, {j, 1, n}, {k, 1, d}]]]");
+                "Expectation[Sqrt[Sum[x[[k]]^2, {k, 1, d}]]]",
+                "Expectation[Log[Sum[W[[j, k]]^2, {j, 1, n}, {k, 1, d}]]]");
     }
 }
