@@ -3,6 +3,7 @@ package keywright.book;
 import java.util.List;
 import java.util.stream.Stream;
 import keywright.book.array.*;
+import keywright.book.conditioning.*;
 import keywright.book.expectation.*;
 import keywright.book.recursion.*;
 import keywright.book.scaling.*;
@@ -32,6 +33,7 @@ public final class Rulebook {
             new DefinitionOfTotal(),
             new DefinitionOfTrace(),
             new SolutionOfLinearRecurrence(), // before the sequence loses its name
+            new LocationAndScale(),
             new UnfoldDefinition(), // after the norms, so that a reader sees the entries of y first
             new EntryByEntry(),
             new EntryOfTranspose(),
@@ -74,6 +76,7 @@ public final class Rulebook {
     private static final List<Rule> MOMENTS = Stream.of(
                     SIGNS,
                     List.<Rule>of(
+                            new DefinitionOfVariance(),
                             new SquareOfSine(),
                             new DefinitionOfLeakyRamp(),
                             new MaximumByRamp(),
@@ -103,13 +106,46 @@ public final class Rulebook {
             .flatMap(List::stream)
             .toList();
 
+    /** What is given. */
+    private static final List<Rule> GIVEN = List.of(
+            new ObservedValue(),
+            new IrrelevantObservation(),
+            new MomentGivenParameters(new Prover(MOMENTS)),
+            new MomentOverOneNumber(new Prover(MOMENTS)),
+            new ConditioningOfNormals(), // while the numbers still have their names
+            new PosteriorOfNormalMean(),
+            new LogDensityOfNormal(), // before the density
+            new DensityOfNormal(),
+            new DensityGivenParameters(),
+            new DensityAsMean(),
+            new BayesFormula());
+
+    /** What is given, once definitions are unfolded. */
+    private static final List<Rule> GIVEN_IN_FULL = List.of(
+            new LinearityGivenObservations(), new NormalGivenObservations(), new DefinitionOfConditionalVariance());
+
     /** Expectations over many entries. */
     private static final List<Rule> EXPECTATIONS = List.of(
+            new TowerRule(),
+            new LawOfTotalVariance(),
             new VarianceOfSum(), // before the definition, which multiplies out
             new CovarianceOfSums(),
             new VarianceOfNormal(),
+            new MeanOfNormal(),
+            new MaximumByRamp(),
+            new MinimumByRamp(),
+            new OddUnderReflection(),
+            new ProbabilityOfNormal(),
+            new SheppardsFormula(),
+            new AbsoluteMomentOfPair(),
+            new RampsAndStepsOfPair(),
+            new ErrorFunctionAsMeanSign(),
+            new RegressionOnNormal(),
+            new IsserlisTheorem(),
+            new SumOfNormals(), // before products are multiplied out
             new DefinitionOfVariance(),
             new DefinitionOfCovariance(),
+            new SigmoidByTanh(), // before powers of sums are multiplied out
             new LinearityOfExpectation(),
             new SquaredLengthIsChiSquare(),
             new LengthAndDirectionOfNormals(),
@@ -119,6 +155,7 @@ public final class Rulebook {
             new ProductOfSums(),
             new MomentOfOneVariable(new Prover(MOMENTS)),
             new SplitByCoincidingIndices(),
+            new OneAfterTheOther(new Prover(MOMENTS)),
             new SumOfExpectationsTermByTerm()); // last: what can be worked out inside is
 
     /** Backward passes with stored activations. */
@@ -153,10 +190,11 @@ public final class Rulebook {
             new GeometricDecay(),
             new LimitOfQuotient(),
             new DominantTerm(),
-            new ParameterThatDisappears());
+            new ParameterThatDisappears(),
+            new ExpectationKeptAsIntegral()); // once nothing else is left to do
 
     private static final List<Rule> BODY = Stream.of(
-                    FACTORS, ENTRIES, SCHEDULES, SIGNS, SUMS, SERIES, EXPECTATIONS, CLOSING)
+                    GIVEN, FACTORS, ENTRIES, GIVEN_IN_FULL, SCHEDULES, SIGNS, SUMS, SERIES, EXPECTATIONS, CLOSING)
             .flatMap(List::stream)
             .toList();
 

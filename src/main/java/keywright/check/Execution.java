@@ -7,15 +7,18 @@ import keywright.numeric.Functions;
 import keywright.numeric.SingularValues;
 import keywright.term.Apply;
 import keywright.term.Array;
+import keywright.term.Conditional;
 import keywright.term.Cost;
 import keywright.term.Count;
 import keywright.term.Covariance;
 import keywright.term.Defined;
 import keywright.term.Dot;
+import keywright.term.Drawn;
 import keywright.term.Entry;
 import keywright.term.Expectation;
 import keywright.term.Fold;
 import keywright.term.Integral;
+import keywright.term.Marginal;
 import keywright.term.Plus;
 import keywright.term.Power;
 import keywright.term.Product;
@@ -49,9 +52,15 @@ record Execution(Wiring wiring) {
         if (term instanceof Sum sum) {
             return sum(sum);
         }
-        return term instanceof Expectation || term instanceof Variance || term instanceof Covariance
-                ? moment(term)
-                : leaf(term);
+        if (term instanceof Conditional moment) {
+            return new Conditioning(this).number(moment);
+        }
+        if (!(term instanceof Expectation || term instanceof Variance || term instanceof Covariance)) {
+            return leaf(term);
+        }
+        var moment = moment(term);
+        var name = new Object();
+        return frame -> frame.once(name, () -> moment.at(frame));
     }
 
     private NumberNode moment(Term term) {
@@ -93,11 +102,21 @@ record Execution(Wiring wiring) {
         if (term instanceof Integral integral) {
             return new Analysis(wiring).integral(integral);
         }
-        if (term instanceof Product product) {
-            return new Recursions(this).product(product);
-        }
         if (term instanceof Count || term instanceof Cost) {
             return new Passes(wiring).number(term);
+        }
+        return process(term);
+    }
+
+    private NumberNode process(Term term) {
+        if (term instanceof Marginal marginal) {
+            return new Conditioning(this).density(marginal);
+        }
+        if (term instanceof Drawn drawn) {
+            return new Drawing(this).number(drawn);
+        }
+        if (term instanceof Product product) {
+            return new Recursions(this).product(product);
         }
         throw new Unmeasurable("no experiment for " + term.formula().wolfram());
     }

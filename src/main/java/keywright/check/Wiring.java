@@ -8,6 +8,7 @@ import keywright.cas.Vocabulary;
 import keywright.numeric.Compiled;
 import keywright.numeric.UnknownHead;
 import keywright.term.Array;
+import keywright.term.Drawn;
 import keywright.term.Fold;
 import keywright.term.Integral;
 import keywright.term.Limit;
@@ -46,6 +47,7 @@ record Wiring(List<String> symbols, List<Array> arrays, Point point) {
     /** The arrays of a term, and those that stand in for the state and the items of a layer. */
     private static List<Array> inside(Term term) {
         var found = new ArrayList<>(term.all(Array.class));
+        term.all(Drawn.class).forEach(drawn -> found.add(drawn.hidden()));
         for (var fold : term.all(Fold.class)) {
             found.add(fold.layer().state());
             found.addAll(fold.layer().items());

@@ -1,8 +1,10 @@
 package keywright.check;
 
+import keywright.term.Conditional;
 import keywright.term.Dot;
 import keywright.term.Fold;
 import keywright.term.Integral;
+import keywright.term.Marginal;
 import keywright.term.Product;
 import keywright.term.Recursion;
 import keywright.term.Solution;
@@ -23,6 +25,11 @@ record Workload(Wiring wiring) {
                             * sum.over().stream()
                                     .mapToDouble(index -> size(index.count()))
                                     .reduce(1, (a, b) -> a * b);
+        }
+        if (term instanceof Marginal || term instanceof Conditional) {
+            return below
+                    * (term.random() ? Conditioning.INNER : 1)
+                    * (2 + term.parts().size());
         }
         if (term instanceof Product product) {
             return 1 + below * size(product.over().count());

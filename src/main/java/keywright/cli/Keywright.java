@@ -22,7 +22,9 @@ import picocli.CommandLine.Command;
             BuildCommand.class,
             VerifyCommand.class,
             DeriveCommand.class,
+            ExperimentCommand.class,
             EqualCommand.class,
+            OrderCommand.class,
             KeyCommand.class
         })
 public final class Keywright {

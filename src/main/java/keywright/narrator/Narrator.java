@@ -13,7 +13,7 @@ import keywright.solve.SolvedPart;
 import keywright.solve.SolvedSet;
 
 /** The solutions of a set as a page. */
-public record Narrator(Expander expander) {
+public record Narrator(Expander expander, Detail detail) {
 
     /** Expands the templates in an author's prose; what they insert as blocks is handed back by key. */
     @FunctionalInterface
@@ -36,8 +36,10 @@ public record Narrator(Expander expander) {
             }
             blocks.addAll(new PartNarrator(part, this).blocks());
         }
-        blocks.add(new Block.Heading(1, Phrases.of("Summary of answers")));
-        blocks.add(Summary.of(solved));
+        Summary.of(solved).ifPresent(table -> {
+            blocks.add(new Block.Heading(1, Phrases.of("Summary of answers")));
+            blocks.add(table);
+        });
         return new Page(title(solved.set()), subtitle(solved.set()), blocks);
     }
 
@@ -55,6 +57,9 @@ public record Narrator(Expander expander) {
         var blocks = new ArrayList<Block>();
         var title = Phrases.joined(Phrases.of("Question " + question.number() + ". "), Prose.line(question.title()));
         blocks.add(new Block.Heading(1, title));
+        if (detail == Detail.KEY) {
+            return blocks;
+        }
         blocks.addAll(prose(question.introduction(), Map.of(), Map.of()));
         blocks.addAll(Givens.of(question.statement(), part.declarations()));
         return blocks;

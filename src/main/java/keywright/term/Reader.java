@@ -34,17 +34,32 @@ public record Reader(Scope scope) {
             case "Outer" -> arrays.outer();
             case "Transpose" -> arrays.transpose();
             case "Part" -> arrays.entry();
-            case "Expectation" -> new Expectation(random(call, only(call)));
-            case "Variance" -> new Variance(random(call, only(call)));
-            case "Covariance", "Sum", "Integrate", "Theta", "Normalizer", "Solve", "FreeQ", "Boole" ->
+            case "Expectation", "Variance", "Covariance" -> moment(call);
+            case "Sum", "Integrate", "Theta", "Normalizer", "Solve", "FreeQ", "Boole" ->
                 new OperatorReader(this, call).read();
             case "Fold" -> new StackReader(this, call).read();
+            case "Probability" -> new ConditionReader(this, call).probability();
+            case "PDF" -> new ConditionReader(this, call).density();
             case "Schedule", "Count", "Cost" -> new ScheduleReader(this, call).read();
             case "RecurrenceTable", "Product", "Limit" -> new ProcessReader(this, call).read();
             default ->
                 REDUCTIONS.containsKey(call.head())
                         ? arrays.reduction(REDUCTIONS.get(call.head()))
                         : function(call, arrays);
+        };
+    }
+
+    private Term moment(Expr.Call call) {
+        if (call.arguments().size() == 2 && !call.head().equals("Covariance")) {
+            return new ConditionReader(this, call).partial();
+        }
+        if (ConditionReader.reads(call)) {
+            return new ConditionReader(this, call).read();
+        }
+        return switch (call.head()) {
+            case "Expectation" -> new Expectation(random(call, only(call)));
+            case "Variance" -> new Variance(random(call, only(call)));
+            default -> new OperatorReader(this, call).read();
         };
     }
 
@@ -81,11 +96,19 @@ public record Reader(Scope scope) {
     }
 
     private static Term function(Expr.Call call, ArrayReader arrays) {
+        if (Activations.NAMES.contains(call.head())) {
+            return new Activations(arrays.reader(), call).read();
+        }
         if (Vocabulary.FUNCTIONS.contains(call.head())) {
             return new Apply(call.head(), arrays.elementwise()).with(arrays.elementwise());
         }
+        throw new ReadError(call, "unknown function '" + call.head() + "'", heads());
+    }
+
+    private static TreeSet<String> heads() {
         var known = new TreeSet<>(Vocabulary.FUNCTIONS);
         known.addAll(REDUCTIONS.keySet());
+        known.addAll(Activations.NAMES);
         known.addAll(List.of(
                 "Dot",
                 "Outer",
@@ -106,9 +129,12 @@ public record Reader(Scope scope) {
                 "Product",
                 "Limit",
                 "Fold",
+                "Conditioned",
+                "PDF",
+                "Probability",
                 "Sqrt",
                 "Exp"));
-        throw new ReadError(call, "unknown function '" + call.head() + "'", known);
+        return known;
     }
 
     /** The only argument. */

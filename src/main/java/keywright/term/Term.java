@@ -41,7 +41,10 @@ public sealed interface Term
                 Recursion,
                 Fold,
                 Product,
-                Limit {
+                Limit,
+                Drawn,
+                Conditional,
+                Marginal {
 
     /** The terms directly below this one. */
     List<Term> parts();

@@ -10,8 +10,11 @@ import keywright.cas.Expr;
 import keywright.law.Law;
 import keywright.rule.Context;
 import keywright.term.Array;
+import keywright.term.Conditional;
+import keywright.term.Drawn;
 import keywright.term.Entry;
 import keywright.term.Expectation;
+import keywright.term.Marginal;
 import keywright.term.Sum;
 import keywright.term.Term;
 
@@ -19,10 +22,10 @@ import keywright.term.Term;
  * A random number in a term: a random scalar, or one entry of a random array; {@code bound} if its index runs inside
  * the term.
  */
-record Atom(Term term, Array array, List<Expr> at, boolean bound) {
+public record Atom(Term term, Array array, List<Expr> at, boolean bound) {
 
     /** The law of this number. */
-    Law law() {
+    public Law law() {
         return array.law().orElseThrow();
     }
 
@@ -37,14 +40,14 @@ record Atom(Term term, Array array, List<Expr> at, boolean bound) {
     }
 
     /** The random numbers in a term, each once; whole arrays count as bound. */
-    static List<Atom> in(Term term) {
+    public static List<Atom> in(Term term) {
         var found = new ArrayList<Atom>();
         collect(term, Set.of(), found);
         return found.stream().distinct().toList();
     }
 
     /** The one random number of a term, if it has just one and no sum runs over it. */
-    static Optional<Atom> only(Term term) {
+    public static Optional<Atom> only(Term term) {
         var atoms = in(term);
         return atoms.size() == 1 && !atoms.get(0).bound() ? Optional.of(atoms.get(0)) : Optional.empty();
     }
@@ -53,7 +56,15 @@ record Atom(Term term, Array array, List<Expr> at, boolean bound) {
         if (term instanceof Expectation || !term.random()) {
             return;
         }
-        if (term instanceof Array array) {
+        if (term instanceof Drawn drawn) {
+            found.add(new Atom(drawn, drawn.hidden(), List.of(), true));
+        }
+        if (term instanceof Conditional || term instanceof Marginal) {
+            term.all(Array.class).stream()
+                    .filter(Array::random)
+                    .forEach(array -> found.add(new Atom(array, array, List.of(), true)));
+            term.all(Drawn.class).forEach(drawn -> found.add(new Atom(drawn, drawn.hidden(), List.of(), true)));
+        } else if (term instanceof Array array) {
             found.add(new Atom(array, array, List.of(), !array.shape().scalar()));
         } else if (term instanceof Entry entry && entry.of() instanceof Array array) {
             var inside = entry.at().stream().anyMatch(index -> !java.util.Collections.disjoint(index.symbols(), bound));
