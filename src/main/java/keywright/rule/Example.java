@@ -23,9 +23,9 @@ import keywright.term.Terms;
 
 /**
  * The declarations in which the examples of rules are written: sizes d, n; positive s, a; random vectors x, y (normal)
- * and u (uniform on [−1, 1]) of length d, a normal n × d matrix W and L normal d × d matrices H; random numbers z (normal),
- * X (exponential), * G (gamma), B (beta), T (Student), V (log-normal), Y (Weibull), P (Poisson), K (binomial), Q (normal); M (normal about
- * a z) and O (d such numbers), R (Poisson of mean G); a constant vector g without
+ * and u (uniform on [−1, 1]) of length d, a normal n × d matrix W and L normal d × d matrices H; random numbers z
+ * (normal), X (exponential), G (gamma), B (beta), T (Student), V (log-normal), Y (Weibull), P (Poisson), K (binomial),
+ * Q (normal); M (normal about a z) and O (d such numbers), R (Poisson of mean G); a constant vector g without
  * zero entries; q between 0 and 1.
  */
 public final class Example {
