@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import keywright.book.array.*;
 import keywright.book.conditioning.*;
 import keywright.book.expectation.*;
+import keywright.book.matrix.*;
 import keywright.book.recursion.*;
 import keywright.book.scaling.*;
 import keywright.book.schedule.*;
@@ -58,6 +59,7 @@ public final class Rulebook {
             new SumOfConstant(),
             new RootOfProduct(), // after the sums, which may cancel factors under the root
             new NormOfConstant(),
+            new SumInMatrixNotation(),
             new SumOfSums(),
             new DistinctSumOfProduct());
 
@@ -108,6 +110,7 @@ public final class Rulebook {
 
     /** What is given. */
     private static final List<Rule> GIVEN = List.of(
+            new UnfoldMoment(),
             new ObservedValue(),
             new IrrelevantObservation(),
             new MomentGivenParameters(new Prover(MOMENTS)),
@@ -149,6 +152,7 @@ public final class Rulebook {
             new ExpectationOfExtreme(), // before a sum with it is multiplied out
             new ProbabilityOfLargest(),
             new LinearityOfExpectation(),
+            new PairingsOfEntries(), // before sums within an array are split
             new SquaredLengthIsChiSquare(),
             new LengthAndDirectionOfNormals(),
             new LinearCombinationOfNormals(), // while the combination still stands as one sum
@@ -157,6 +161,7 @@ public final class Rulebook {
             new ProductOfSums(),
             new MomentOfOneVariable(new Prover(MOMENTS)),
             new SplitByCoincidingIndices(),
+            new SecondMoment(), // where no sum runs over the indices
             new OneAfterTheOther(new Prover(MOMENTS)),
             new SumOfExpectationsTermByTerm()); // last: what can be worked out inside is
 
@@ -196,7 +201,19 @@ public final class Rulebook {
             new ExpectationKeptAsIntegral()); // once nothing else is left to do
 
     private static final List<Rule> BODY = Stream.of(
-                    GIVEN, FACTORS, ENTRIES, GIVEN_IN_FULL, SCHEDULES, SIGNS, SUMS, SERIES, EXPECTATIONS, CLOSING)
+                    Calculus.DERIVATIVES,
+                    Calculus.MINIMA,
+                    GIVEN,
+                    FACTORS,
+                    List.<Rule>of(new ExpectationOfArray()),
+                    ENTRIES,
+                    GIVEN_IN_FULL,
+                    SCHEDULES,
+                    SIGNS,
+                    SUMS,
+                    SERIES,
+                    EXPECTATIONS,
+                    CLOSING)
             .flatMap(List::stream)
             .toList();
 

@@ -59,7 +59,7 @@ record ArrayExecution(Execution numbers) {
         if (term instanceof Recursion recursion) {
             return new Recursions(numbers).array(recursion);
         }
-        throw new Unmeasurable("no experiment for " + term.formula().wolfram());
+        return new MatrixExecution(numbers).array(term);
     }
 
     private int[] sizes(Term term) {
@@ -71,7 +71,7 @@ record ArrayExecution(Execution numbers) {
     }
 
     /** A part of an elementwise operation; a number is stretched. */
-    private ArrayNode.Entries stretched(Term part, int length) {
+    ArrayNode.Entries stretched(Term part, int length) {
         if (!part.shape().scalar()) {
             return array(part).entries();
         }

@@ -1,10 +1,8 @@
 package keywright.check;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import keywright.cas.Expr;
 import keywright.numeric.Functions;
-import keywright.numeric.SingularValues;
 import keywright.term.Apply;
 import keywright.term.Array;
 import keywright.term.Conditional;
@@ -12,6 +10,7 @@ import keywright.term.Cost;
 import keywright.term.Count;
 import keywright.term.Covariance;
 import keywright.term.Defined;
+import keywright.term.Derivative;
 import keywright.term.Dot;
 import keywright.term.Drawn;
 import keywright.term.Entry;
@@ -19,6 +18,7 @@ import keywright.term.Expectation;
 import keywright.term.Fold;
 import keywright.term.Integral;
 import keywright.term.Marginal;
+import keywright.term.Minimum;
 import keywright.term.Plus;
 import keywright.term.Power;
 import keywright.term.Product;
@@ -78,6 +78,15 @@ record Execution(Wiring wiring) {
         return frame -> frame.covariance(one, other);
     }
 
+    private NumberNode calculus(Term term) {
+        if (term instanceof Product product) {
+            return new Recursions(this).product(product);
+        }
+        return term instanceof Minimum minimum
+                ? new Optimum(this).value(minimum)
+                : new Slopes(this).number((Derivative) term);
+    }
+
     private NumberNode leaf(Term term) {
         if (term instanceof Defined defined) {
             return number(defined.meaning());
@@ -101,6 +110,9 @@ record Execution(Wiring wiring) {
         }
         if (term instanceof Integral integral) {
             return new Analysis(wiring).integral(integral);
+        }
+        if (term instanceof Derivative || term instanceof Minimum || term instanceof Product) {
+            return calculus(term);
         }
         if (term instanceof Count || term instanceof Cost) {
             return new Passes(wiring).number(term);
@@ -201,37 +213,11 @@ record Execution(Wiring wiring) {
 
     private NumberNode reduction(Reduction reduction) {
         var array = new ArrayExecution(this).array(reduction.of());
-        var length = array.length();
         var width = array.sizes()[array.sizes().length - 1];
         if (reduction.kind() == Reduction.Kind.COUNT) {
-            return frame -> length; // not a matter of what is drawn
+            return frame -> array.length(); // not a matter of what is drawn
         }
-        return frame -> {
-            var entries = array.entries().at(frame);
-            return switch (reduction.kind()) {
-                case NORM -> Math.sqrt(squares(entries));
-                case RMS -> Math.sqrt(squares(entries) / length);
-                case SPECTRAL -> SingularValues.largest(entries, width);
-                case GAIN -> SingularValues.largest(entries, width) * Math.sqrt(width / (double) (length / width));
-                case TOTAL ->
-                    IntStream.range(0, length).mapToDouble(i -> entries[i]).sum();
-                case MEAN ->
-                    IntStream.range(0, length).mapToDouble(i -> entries[i]).sum() / length;
-                case COUNT -> length;
-                case TRACE ->
-                    IntStream.range(0, width)
-                            .mapToDouble(i -> entries[i * width + i])
-                            .sum();
-            };
-        };
-    }
-
-    private static double squares(double[] entries) {
-        var total = 0.0;
-        for (var entry : entries) {
-            total += entry * entry;
-        }
-        return total;
+        return frame -> Numbers.of(reduction.kind(), array.entries().at(frame), width);
     }
 
     private NumberNode inner(Dot dot) {

@@ -70,6 +70,21 @@ final class Frame {
         return total / (to - from);
     }
 
+    /** The mean of an array over the draws in force. */
+    double[] mean(ArrayNode of) {
+        var outside = arrays;
+        var total = new double[of.length()];
+        for (int i = from; i < to; i++) {
+            arrays = draws.get(i);
+            var entries = of.entries().at(this);
+            for (int k = 0; k < total.length; k++) {
+                total[k] += entries[k] / (to - from);
+            }
+        }
+        arrays = outside;
+        return total;
+    }
+
     /**
      * The product of means over disjoint parts of the draws, so that a power of an expectation is estimated without
      * bias.
@@ -136,6 +151,11 @@ final class Frame {
         var fresh = value.getAsDouble();
         values.put(key, fresh);
         return fresh;
+    }
+
+    /** Forgets what was worked out once: an array has other entries now. */
+    void forget() {
+        values.clear();
     }
 
     /** How many draws are in force. */

@@ -53,7 +53,9 @@ public record Judge(Meter meter) {
             if (stated instanceof Limit limit) {
                 return new Limits(meter).judge(claimed, limit, point);
             }
-            return numbers(claimed, stated, point);
+            return claimed.shape().rank() == stated.shape().rank()
+                    ? numbers(claimed, stated, point)
+                    : new Verdict.Undecided("the shapes differ");
         } catch (Unmeasurable | ArithmeticException e) {
             return new Verdict.Undecided(String.valueOf(e.getMessage()));
         }

@@ -77,6 +77,9 @@ public record Meter(Seed seed, double effort, int most) {
     }
 
     private static NumberNode node(Term term, Draws draws, Execution execution) {
+        if (!term.shape().scalar()) {
+            return new Projection(new ArrayExecution(execution).array(term));
+        }
         return term instanceof Solution solution ? Root.of(solution, draws, execution) : execution.number(term);
     }
 

@@ -8,14 +8,17 @@ import keywright.cas.Vocabulary;
 import keywright.numeric.Compiled;
 import keywright.numeric.UnknownHead;
 import keywright.term.Array;
+import keywright.term.ArraySolution;
 import keywright.term.Drawn;
 import keywright.term.Fold;
 import keywright.term.Integral;
 import keywright.term.Limit;
+import keywright.term.Minimum;
 import keywright.term.Product;
 import keywright.term.Recursion;
 import keywright.term.Solution;
 import keywright.term.Sum;
+import keywright.term.Table;
 import keywright.term.Term;
 
 /** Where names live in a frame: a slot for every parameter and index, a slot for every array. */
@@ -27,17 +30,16 @@ record Wiring(List<String> symbols, List<Array> arrays, Point point) {
         for (var term : terms) {
             names.addAll(term.symbols());
             term.all(Sum.class).forEach(sum -> sum.over().forEach(index -> names.add(index.name())));
+            term.all(Table.class).forEach(table -> table.over().forEach(index -> names.add(index.name())));
+            term.all(Minimum.class).forEach(minimum -> add(minimum.by(), arrays));
+            term.all(ArraySolution.class).forEach(equation -> add(equation.unknown(), arrays));
             term.all(Recursion.class)
                     .forEach(recursion -> names.add(recursion.over().name()));
             term.all(Product.class).forEach(product -> names.add(product.over().name()));
             term.all(Limit.class).forEach(limit -> names.add(limit.variable()));
             term.all(Solution.class).forEach(solution -> names.add(solution.unknown()));
             term.all(Integral.class).forEach(integral -> names.add(integral.variable()));
-            inside(term).forEach(array -> {
-                if (arrays.stream().noneMatch(known -> known.name().equals(array.name()))) {
-                    arrays.add(array);
-                }
-            });
+            inside(term).forEach(array -> add(array, arrays));
         }
         names.removeAll(Vocabulary.CONSTANTS);
         arrays.sort(java.util.Comparator.comparing(Array::name));
@@ -54,6 +56,12 @@ record Wiring(List<String> symbols, List<Array> arrays, Point point) {
             found.addAll(inside(fold.layer().body()));
         }
         return found;
+    }
+
+    private static void add(Array array, List<Array> arrays) {
+        if (arrays.stream().noneMatch(known -> known.name().equals(array.name()))) {
+            arrays.add(array);
+        }
     }
 
     int slot(String symbol) {

@@ -1,6 +1,7 @@
 package keywright.check;
 
 import keywright.term.Conditional;
+import keywright.term.Derivative;
 import keywright.term.Dot;
 import keywright.term.Fold;
 import keywright.term.Integral;
@@ -9,22 +10,23 @@ import keywright.term.Product;
 import keywright.term.Recursion;
 import keywright.term.Solution;
 import keywright.term.Sum;
+import keywright.term.Table;
 import keywright.term.Term;
 
 /** How many elementary operations it takes to carry out a term once. */
 record Workload(Wiring wiring) {
     private static final double TRIES = 12;
+    private static final double DIFFERENCES = 25;
     private static final double ABSCISSAE = 500;
     private static final double OPEN_ENDED = 50;
 
     double of(Term term) {
         var below = term.parts().stream().mapToDouble(this::of).sum();
         if (term instanceof Sum sum) {
-            return 1
-                    + below
-                            * sum.over().stream()
-                                    .mapToDouble(index -> size(index.count()))
-                                    .reduce(1, (a, b) -> a * b);
+            return 1 + below * rounds(sum);
+        }
+        if (term instanceof Table || term instanceof Derivative) {
+            return length(term) * Math.max(1, below) * (term instanceof Derivative ? DIFFERENCES : 1);
         }
         if (term instanceof Marginal || term instanceof Conditional) {
             return below
@@ -47,6 +49,10 @@ record Workload(Wiring wiring) {
             return ABSCISSAE;
         }
         return below + (term instanceof Dot dot ? length(dot) * size(dot.inner()) : length(term));
+    }
+
+    private double rounds(Sum sum) {
+        return sum.over().stream().mapToDouble(index -> size(index.count())).reduce(1, (a, b) -> a * b);
     }
 
     private double length(Term term) {

@@ -1,5 +1,6 @@
 package keywright.rule;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import keywright.law.Laws;
 import keywright.law.Normal;
 import keywright.law.Uniform;
 import keywright.term.Array;
+import keywright.term.Conditional;
 import keywright.term.Defined;
 import keywright.term.Drawn;
 import keywright.term.Reader;
@@ -23,10 +25,11 @@ import keywright.term.Terms;
 
 /**
  * The declarations in which the examples of rules are written: sizes d, n; positive s, a; random vectors x, y (normal)
- * and u (uniform on [−1, 1]) of length d, a normal n × d matrix W and L normal d × d matrices H; random numbers z
- * (normal), X (exponential), G (gamma), B (beta), T (Student), V (log-normal), Y (Weibull), P (Poisson), K (binomial),
- * Q (normal); M (normal about a z) and O (d such numbers), R (Poisson of mean G); a constant vector g without
- * zero entries; q between 0 and 1.
+ * and u (uniform on [−1, 1]) of length d, a normal n × d matrix W, L normal d × d matrices J; random numbers z
+ * (normal), X (exponential), G (gamma), B (beta), T (Student), V (log-normal), Y (Weibull), P (Poisson), K
+ * (binomial), Q (normal); M (normal about a z) and O (d such numbers), R (Poisson of mean G); a constant vector g without zero entries, a vector w of
+ * probabilities, constant matrices A (n × d), S (d × d) and H (d × d, symmetric and positive definite); q between 0
+ * and 1.
  */
 public final class Example {
     private static final Expr D = Expr.symbol("d");
@@ -50,7 +53,7 @@ public final class Example {
     public static final Scope SCOPE = new Scope(
             Set.of("d", "n", "s", "a", "b", "L", "c", "m", "q", "nu", "j", "k", "l"),
             Map.ofEntries(
-                    Map.entry("H", Array.random("H", Shape.of(Expr.symbol("L"), D, D), STANDARD)),
+                    Map.entry("J", Array.random("J", Shape.of(Expr.symbol("L"), D, D), STANDARD)),
                     Map.entry("x", vector("x", STANDARD)),
                     Map.entry("y", vector("y", new Normal(Expr.symbol("m"), Expr.symbol("s")))),
                     Map.entry("u", vector("u", new Uniform(Expr.MINUS_ONE, Expr.ONE))),
@@ -64,7 +67,12 @@ public final class Example {
                     number("Y", "WeibullDistribution[a, s]"),
                     number("P", "PoissonDistribution[a]"),
                     number("K", "BinomialDistribution[n, q]"),
+                    Map.entry("A", Array.constant("A", Shape.of(N, D), Array.Trait.ANY)),
+                    Map.entry("H", Array.constant("H", Shape.of(D, D), Array.Trait.POSITIVE_DEFINITE)),
+                    Map.entry("w", Array.constant("w", Shape.of(D), Array.Trait.PROBABILITY)),
+                    Map.entry("S", Array.constant("S", Shape.of(D, D), Array.Trait.ANY)),
                     number("Q", "NormalDistribution[]"),
+                    Map.entry("F", new Defined("F", given())),
                     Map.entry("M", drawn("M", Shape.SCALAR, "NormalDistribution", "a*z", "s")),
                     Map.entry("O", drawn("O", Shape.of(D), "NormalDistribution", "a*z + m", "s")),
                     Map.entry("R", drawn("R", Shape.SCALAR, "PoissonDistribution", "G")),
@@ -78,6 +86,14 @@ public final class Example {
     private static Map.Entry<String, Term> number(String name, String law) {
         var formula = Parsed.of(law).formula();
         return Map.entry(name, Array.random(name, Shape.SCALAR, Laws.of(formula).orElseThrow()));
+    }
+
+    /** The expectation of a normal number given a noisy one. */
+    private static Term given() {
+        var z = Array.random("z", Shape.SCALAR, STANDARD);
+        var noisy = Terms.plus(z, Array.random("Q", Shape.SCALAR, STANDARD));
+        var observed = new Conditional.Observed(noisy, new Scalar(Expr.symbol("a")));
+        return new Conditional(Conditional.Kind.EXPECTATION, List.of(z), List.of(observed));
     }
 
     /** Something drawn from a law whose parameters speak of z or G. */

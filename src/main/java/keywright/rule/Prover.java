@@ -12,6 +12,7 @@ import keywright.term.Defined;
 import keywright.term.Fold;
 import keywright.term.Scalar;
 import keywright.term.Sum;
+import keywright.term.Table;
 import keywright.term.Term;
 
 /**
@@ -71,6 +72,7 @@ public record Prover(List<Rule> book) {
     private static Set<String> names(Term goal) {
         var names = new TreeSet<>(goal.symbols());
         goal.all(Sum.class).forEach(sum -> sum.over().forEach(index -> names.add(index.name())));
+        goal.all(Table.class).forEach(table -> table.over().forEach(index -> names.add(index.name())));
         goal.all(Array.class).forEach(array -> names.add(array.name()));
         goal.all(Fold.class).forEach(fold -> names.add(fold.layer().state().name()));
         goal.all(Defined.class).forEach(defined -> names.add(defined.name()));

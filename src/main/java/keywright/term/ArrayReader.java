@@ -104,8 +104,8 @@ record ArrayReader(Reader reader, Expr.Call call) {
         if (of.shape().scalar()) {
             throw misfit(call.argument(0), kind.head() + " of a scalar");
         }
-        if (kind == Reduction.Kind.TRACE && !square(of.shape())) {
-            throw misfit(call.argument(0), "Tr of " + of.shape().shown());
+        if ((kind == Reduction.Kind.TRACE || kind == Reduction.Kind.DETERMINANT) && !square(of.shape())) {
+            throw misfit(call.argument(0), kind.head() + " of " + of.shape().shown());
         }
         return new Reduction(kind == Reduction.Kind.NORM ? norm(of) : kind, of);
     }
@@ -129,8 +129,16 @@ record ArrayReader(Reader reader, Expr.Call call) {
         if (of.shape().rank() == 2 && (which.equals(Expr.of(2)) || which.equals(Expr.symbol("RMS")))) {
             return which.equals(Expr.of(2)) ? Reduction.Kind.SPECTRAL : Reduction.Kind.GAIN;
         }
+        if (of.shape().rank() == 1 && which.equals(Expr.ONE)) {
+            return Reduction.Kind.NORM_1;
+        }
+        if (of.shape().rank() == 1 && which.equals(Expr.symbol("Infinity"))) {
+            return Reduction.Kind.NORM_INFINITY;
+        }
         throw new ReadError(
-                which, "Norm knows the 2-norm, and of a matrix also \"Frobenius\" and RMS, not " + which.wolfram());
+                which,
+                "Norm knows the 1-, 2- and Infinity-norm, and of a matrix also \"Frobenius\" and RMS, not "
+                        + which.wolfram());
     }
 
     /** How many entries an array has, or several in a list together. */

@@ -34,15 +34,18 @@ record OperatorReader(Reader reader, Expr.Call call) {
         var over = new ArrayList<Index>();
         var distinct = arguments.get(arguments.size() - 1).equals(Expr.symbol("Distinct"));
         for (var range : arguments.subList(1, arguments.size() - (distinct ? 1 : 0))) {
-            if (!(range instanceof Expr.Call list)
-                    || !list.is("List", 3)
-                    || !(list.argument(0) instanceof Expr.Sym name)) {
-                throw new ReadError(range, "an index and its range are wanted, as in {k, 1, n}");
-            }
-            over.add(new Index(name.name(), inside.scalar(list.argument(1)), inside.scalar(list.argument(2))));
-            inside = inside.binding(name.name());
+            over.add(index(range, inside));
+            inside = inside.binding(over.get(over.size() - 1).name());
         }
         return new Sum(over, distinct, inside.read(arguments.get(0)));
+    }
+
+    /** An index and its range, as in {@code {k, 1, n}}. */
+    static Index index(Expr range, Reader inside) {
+        if (!(range instanceof Expr.Call list) || !list.is("List", 3) || !(list.argument(0) instanceof Expr.Sym name)) {
+            throw new ReadError(range, "an index and its range are wanted, as in {k, 1, n}");
+        }
+        return new Index(name.name(), inside.scalar(list.argument(1)), inside.scalar(list.argument(2)));
     }
 
     private Term integral() {
@@ -114,8 +117,24 @@ record OperatorReader(Reader reader, Expr.Call call) {
         if (!(arguments.get(1) instanceof Expr.Sym unknown)) {
             throw new ReadError(arguments.get(1), "the name of the unknown is wanted");
         }
+        if (reader.scope().names().get(unknown.name()) instanceof Array array && !array.random()) {
+            return equation(array, equation);
+        }
         var inside = reader.binding(unknown.name());
         return new Solution(unknown.name(), inside.read(equation.argument(0)), inside.read(equation.argument(1)));
+    }
+
+    private Term equation(Array unknown, Expr.Call equation) {
+        var left = reader.read(equation.argument(0));
+        var zero = equation.argument(1).equals(Expr.ZERO) && !left.shape().scalar();
+        var right = zero ? Standard.zeros(left.shape()) : reader.read(equation.argument(1));
+        if (!left.shape().equals(right.shape())) {
+            throw new ReadError(
+                    equation,
+                    "shapes do not fit: " + left.shape().shown() + " and "
+                            + right.shape().shown());
+        }
+        return new ArraySolution(unknown, left, right);
     }
 
     private Term freeOf() {

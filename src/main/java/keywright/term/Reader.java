@@ -14,7 +14,9 @@ public record Reader(Scope scope) {
             "Norm", Reduction.Kind.NORM,
             "Total", Reduction.Kind.TOTAL,
             "Mean", Reduction.Kind.MEAN,
-            "Tr", Reduction.Kind.TRACE);
+            "Tr", Reduction.Kind.TRACE,
+            "Det", Reduction.Kind.DETERMINANT,
+            "LogSumExp", Reduction.Kind.LOG_SUM_EXP);
 
     /** The term a formula says. @throws ReadError if a name is unknown or shapes do not fit */
     public Term read(Expr formula) {
@@ -45,7 +47,7 @@ public record Reader(Scope scope) {
             default ->
                 REDUCTIONS.containsKey(call.head())
                         ? arrays.reduction(REDUCTIONS.get(call.head()))
-                        : function(call, arrays);
+                        : other(call, arrays);
         };
     }
 
@@ -95,6 +97,12 @@ public record Reader(Scope scope) {
         throw new ReadError(sym, "unknown name '" + name + "'", scope.all());
     }
 
+    private Term other(Expr.Call call, ArrayReader arrays) {
+        return MatrixReader.HEADS.containsKey(call.head())
+                ? new MatrixReader(this, call).read()
+                : function(call, arrays);
+    }
+
     private static Term function(Expr.Call call, ArrayReader arrays) {
         if (Activations.NAMES.contains(call.head())) {
             return new Activations(arrays.reader(), call).read();
@@ -108,11 +116,10 @@ public record Reader(Scope scope) {
     private static TreeSet<String> heads() {
         var known = new TreeSet<>(Vocabulary.FUNCTIONS);
         known.addAll(REDUCTIONS.keySet());
+        known.addAll(MatrixReader.HEADS.keySet());
         known.addAll(Activations.NAMES);
+        known.addAll(List.of("Dot", "Outer", "Transpose"));
         known.addAll(List.of(
-                "Dot",
-                "Outer",
-                "Transpose",
                 "Expectation",
                 "Variance",
                 "Covariance",

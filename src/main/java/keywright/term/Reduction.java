@@ -26,6 +26,14 @@ public record Reduction(Kind kind, Term of) implements Term {
         MEAN("Mean"),
         /** The sum of the diagonal entries of a square matrix. */
         TRACE("Tr"),
+        /** The determinant of a square matrix. */
+        DETERMINANT("Det"),
+        /** \(\log \sum_k e^{v_k}\). */
+        LOG_SUM_EXP("LogSumExp"),
+        /** \(\sum_k |v_k|\). */
+        NORM_1("Norm"),
+        /** \(\max_k |v_k|\). */
+        NORM_INFINITY("Norm"),
         /** How many entries there are. */
         COUNT("Count");
 
@@ -84,12 +92,18 @@ public record Reduction(Kind kind, Term of) implements Term {
             case MEAN -> Tex.call("\\operatorname{mean}", List.of(inside));
             case COUNT -> Tex.atom("\\#" + inside.at(Tex.Strength.POWER));
             case TRACE -> Tex.call("\\operatorname{tr}", List.of(inside));
+            case DETERMINANT -> Tex.call("\\det", List.of(inside));
+            case LOG_SUM_EXP -> Tex.call("\\operatorname{logsumexp}", List.of(inside));
+            case NORM_1 -> Tex.atom("\\lVert " + inside.code() + "\\rVert_1");
+            case NORM_INFINITY -> Tex.atom("\\lVert " + inside.code() + "\\rVert_\\infty");
         };
     }
 
     @Override
     public Expr formula() {
         return switch (kind) {
+            case NORM_1 -> Expr.call("Norm", of.formula(), Expr.ONE);
+            case NORM_INFINITY -> Expr.call("Norm", of.formula(), Expr.symbol("Infinity"));
             case NORM ->
                 of.shape().rank() == 2
                         ? Expr.call("Norm", of.formula(), Expr.symbol("\"Frobenius\""))

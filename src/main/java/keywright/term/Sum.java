@@ -93,6 +93,7 @@ public record Sum(List<Index> over, boolean distinct, Term of) implements Term {
         return new Expr.Call("Sum", arguments);
     }
 
+    /** A bound index that would catch a symbol of the value gets another name first. */
     @Override
     public Term substitute(String symbol, Expr value) {
         var bound = over.stream().anyMatch(index -> index.name().equals(symbol));

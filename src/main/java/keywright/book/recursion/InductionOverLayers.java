@@ -83,7 +83,7 @@ public record InductionOverLayers(Prover prover) implements Rule {
     @Override
     public List<String> examples() {
         return List.of(
-                "Expectation[RMS[Fold[Function[{h, A}, h + A . h/9], x, H]]^2]",
-                "Expectation[Norm[Fold[Function[{h, A}, h - A . h/9], g, H]]^2]");
+                "Expectation[RMS[Fold[Function[{h, Z}, h + Z . h/9], x, J]]^2]",
+                "Expectation[Norm[Fold[Function[{h, Z}, h - Z . h/9], g, J]]^2]");
     }
 }

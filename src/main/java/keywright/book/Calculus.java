@@ -1,0 +1,46 @@
+package keywright.book;
+
+import java.util.List;
+import keywright.book.gradient.*;
+import keywright.book.matrix.*;
+import keywright.rule.Prover;
+import keywright.rule.Rule;
+
+/** The rules on derivatives and on minima, in the order they are tried. */
+final class Calculus {
+    private Calculus() {}
+
+    /** Derivatives, worked out entry by entry, and what is given by its entries, in matrix notation again. */
+    static final List<Rule> DERIVATIVES = List.of(
+            new PartialDerivatives(),
+            new DerivativeOfConstant(),
+            new DerivativeOfVariable(),
+            new DerivativeOfFormula(),
+            new LogarithmOfSoftmax(), // before the chain rule
+            new LinearityOfDerivative(),
+            new ProductRule(),
+            new DerivativeOfSquaredNorm(), // before the power rule
+            new PowerRule(),
+            new ChainRule(),
+            new DerivativeOfNorm(),
+            new DerivativeOfSoftmax(),
+            new DerivativeOfLogSumExp(),
+            new DerivativeOfDeterminant(),
+            new DerivativeOfInverse(),
+            new DerivativeOfDiagonal(),
+            new EntryWithinDerivative(), // after the rules that keep an array whole
+            new DerivativeOfExpectation(),
+            new EntryOfTable(),
+            new DeltaOfEqualIndices(),
+            new DeltaCollapsesSum(),
+            new MultiplyOutDelta(),
+            new MatrixNotation());
+
+    /** Where numbers that depend on arrays are least. */
+    static final List<Rule> MINIMA = List.of(
+            new LagrangeMultipliers(new Prover(DERIVATIVES)),
+            new MinimumOfQuadratic(new Prover(DERIVATIVES)),
+            new StationaryPoint(),
+            new LinearEquation(), // before the inverse, which wants the unknown alone
+            new SolveByInverse());
+}
