@@ -8,6 +8,7 @@ import keywright.term.Array;
 import keywright.term.Defined;
 import keywright.term.Dot;
 import keywright.term.Drawn;
+import keywright.term.Fold;
 import keywright.term.Outer;
 import keywright.term.Plus;
 import keywright.term.Power;
@@ -47,6 +48,9 @@ record ArrayExecution(Execution numbers) {
     }
 
     private ArrayNode sequence(Term term) {
+        if (term instanceof Fold fold) {
+            return Layers.of(fold, numbers);
+        }
         if (term instanceof Drawn drawn) {
             return array(drawn.located()
                     .orElseThrow(() -> new Unmeasurable("no experiment for an array of " + drawn.head()))

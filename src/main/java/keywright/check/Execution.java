@@ -15,6 +15,7 @@ import keywright.term.Dot;
 import keywright.term.Drawn;
 import keywright.term.Entry;
 import keywright.term.Expectation;
+import keywright.term.Fold;
 import keywright.term.Integral;
 import keywright.term.Marginal;
 import keywright.term.Minimum;
@@ -102,6 +103,10 @@ record Execution(Wiring wiring) {
         }
         if (term instanceof Dot dot) {
             return inner(dot);
+        }
+        if (term instanceof Fold fold) {
+            var entries = Layers.of(fold, this).entries();
+            return frame -> entries.at(frame)[0];
         }
         if (term instanceof Integral integral) {
             return new Analysis(wiring).integral(integral);
@@ -209,6 +214,9 @@ record Execution(Wiring wiring) {
     private NumberNode reduction(Reduction reduction) {
         var array = new ArrayExecution(this).array(reduction.of());
         var width = array.sizes()[array.sizes().length - 1];
+        if (reduction.kind() == Reduction.Kind.COUNT) {
+            return frame -> array.length(); // not a matter of what is drawn
+        }
         return frame -> Numbers.of(reduction.kind(), array.entries().at(frame), width);
     }
 

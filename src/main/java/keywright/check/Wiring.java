@@ -3,7 +3,6 @@ package keywright.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import keywright.cas.Expr;
 import keywright.cas.Vocabulary;
 import keywright.numeric.Compiled;
@@ -11,6 +10,7 @@ import keywright.numeric.UnknownHead;
 import keywright.term.Array;
 import keywright.term.ArraySolution;
 import keywright.term.Drawn;
+import keywright.term.Fold;
 import keywright.term.Integral;
 import keywright.term.Limit;
 import keywright.term.Minimum;
@@ -39,14 +39,23 @@ record Wiring(List<String> symbols, List<Array> arrays, Point point) {
             term.all(Limit.class).forEach(limit -> names.add(limit.variable()));
             term.all(Solution.class).forEach(solution -> names.add(solution.unknown()));
             term.all(Integral.class).forEach(integral -> names.add(integral.variable()));
-            Stream.concat(
-                            term.all(Array.class).stream(),
-                            term.all(Drawn.class).stream().map(Drawn::hidden))
-                    .forEach(array -> add(array, arrays));
+            inside(term).forEach(array -> add(array, arrays));
         }
         names.removeAll(Vocabulary.CONSTANTS);
         arrays.sort(java.util.Comparator.comparing(Array::name));
         return new Wiring(List.copyOf(names), List.copyOf(arrays), point);
+    }
+
+    /** The arrays of a term, and those that stand in for the state and the items of a layer. */
+    private static List<Array> inside(Term term) {
+        var found = new ArrayList<>(term.all(Array.class));
+        term.all(Drawn.class).forEach(drawn -> found.add(drawn.hidden()));
+        for (var fold : term.all(Fold.class)) {
+            found.add(fold.layer().state());
+            found.addAll(fold.layer().items());
+            found.addAll(inside(fold.layer().body()));
+        }
+        return found;
     }
 
     private static void add(Array array, List<Array> arrays) {

@@ -3,6 +3,7 @@ package keywright.check;
 import keywright.term.Conditional;
 import keywright.term.Derivative;
 import keywright.term.Dot;
+import keywright.term.Fold;
 import keywright.term.Integral;
 import keywright.term.Marginal;
 import keywright.term.Product;
@@ -37,6 +38,9 @@ record Workload(Wiring wiring) {
         }
         if (term instanceof Recursion recursion) {
             return 1 + below * size(recursion.over().to());
+        }
+        if (term instanceof Fold fold) {
+            return 1 + below + size(fold.count()) * of(fold.layer().body());
         }
         if (term instanceof Solution) {
             return TRIES * below;

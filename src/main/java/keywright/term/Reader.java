@@ -39,6 +39,7 @@ public record Reader(Scope scope) {
             case "Expectation", "Variance", "Covariance" -> moment(call);
             case "Sum", "Integrate", "Theta", "Normalizer", "Solve", "FreeQ", "Boole" ->
                 new OperatorReader(this, call).read();
+            case "Fold" -> new StackReader(this, call).read();
             case "Probability" -> new ConditionReader(this, call).probability();
             case "PDF" -> new ConditionReader(this, call).density();
             case "Schedule", "Count", "Cost" -> new ScheduleReader(this, call).read();
@@ -134,6 +135,7 @@ public record Reader(Scope scope) {
                 "RecurrenceTable",
                 "Product",
                 "Limit",
+                "Fold",
                 "Conditioned",
                 "PDF",
                 "Probability",

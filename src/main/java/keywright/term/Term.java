@@ -45,6 +45,7 @@ public sealed interface Term
                 Cost,
                 FreeOf,
                 Recursion,
+                Fold,
                 Product,
                 Limit,
                 Drawn,

@@ -3,6 +3,7 @@ package keywright.book.expectation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import keywright.rule.Citation;
 import keywright.rule.Context;
 import keywright.rule.Rule;
@@ -33,7 +34,7 @@ public record SplitByCoincidingIndices() implements Rule {
             inside = inside.below(inner);
         }
         var coincidence = new Coincidence(flat.indices(), inside);
-        var open = coincidence.open(flat.body());
+        var open = flat.whole(coincidence.open(flat.body()));
         if (open.size() < 2 || open.size() > MOST_INDICES) {
             return Optional.empty();
         }
@@ -98,10 +99,27 @@ public record SplitByCoincidingIndices() implements Rule {
                 }
             }
             var heads = partition.stream().map(block -> block.get(0)).toList();
-            var sum = new Sum(heads, true, summand);
-            var others =
-                    indices().stream().filter(index -> !open.contains(index)).toList();
-            return others.isEmpty() ? sum : new Sum(others, false, sum);
+            Term result = new Sum(heads, true, summand);
+            for (var sum : sums()) {
+                var others = sum.over().stream()
+                        .filter(index -> !open.contains(index))
+                        .toList();
+                result = others.isEmpty() ? result : new Sum(others, sum.distinct(), result);
+            }
+            return result;
+        }
+
+        private List<Sum> sums() {
+            return Stream.concat(Stream.of(outer), inner.stream()).toList();
+        }
+
+        /** The open indices and those that are known to differ from one of them. */
+        List<Index> whole(List<Index> open) {
+            return sums().stream()
+                    .flatMap(sum -> sum.over().stream()
+                            .filter(index -> open.contains(index)
+                                    || sum.distinct() && sum.over().stream().anyMatch(open::contains)))
+                    .toList();
         }
     }
 
