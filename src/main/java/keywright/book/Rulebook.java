@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import keywright.book.array.*;
 import keywright.book.expectation.*;
+import keywright.book.likelihood.*;
 import keywright.book.scaling.*;
 import keywright.book.schedule.*;
 import keywright.rule.Prover;
@@ -20,6 +21,16 @@ public final class Rulebook {
             new HomogeneityOfNorms(), // before the norm is opened: a constant comes out as a factor,
             new PowerOfProduct(), // leaves the power,
             new ConstantFactorLeavesExpectation()); // and leaves the expectation, which may be known
+
+    /** What laws tell, by its definition. */
+    private static final List<Rule> LIKELIHOODS = List.of(
+            new DefinitionOfEntropy(),
+            new DefinitionOfDivergence(),
+            new DefinitionOfCrossEntropy(),
+            new DefinitionOfJensenShannon(),
+            new DensityOfIndependentEntries(),
+            new SumOverValues(), // before the density is written out: the values are few
+            new LogarithmOfDensity());
 
     /** What is written in vectors is written in entries. */
     private static final List<Rule> ENTRIES = List.of(
@@ -127,11 +138,12 @@ public final class Rulebook {
     private static final List<Rule> CLOSING = List.of(
             new SolveForUnknown(), // before its sides are tidied
             new SimplifyClosedForm(),
+            new SumOfLogarithms(), // once everything else is collected
             new DominantTerm(),
             new ParameterThatDisappears());
 
     private static final List<Rule> BODY = Stream.of(
-                    FACTORS, ENTRIES, SCHEDULES, SIGNS, SUMS, SERIES, EXPECTATIONS, CLOSING)
+                    FACTORS, LIKELIHOODS, ENTRIES, SCHEDULES, SIGNS, SUMS, SERIES, EXPECTATIONS, CLOSING)
             .flatMap(List::stream)
             .toList();
 

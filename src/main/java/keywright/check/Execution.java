@@ -10,9 +10,11 @@ import keywright.term.Cost;
 import keywright.term.Count;
 import keywright.term.Covariance;
 import keywright.term.Defined;
+import keywright.term.Density;
 import keywright.term.Dot;
 import keywright.term.Entry;
 import keywright.term.Expectation;
+import keywright.term.Information;
 import keywright.term.Integral;
 import keywright.term.Plus;
 import keywright.term.Power;
@@ -85,6 +87,12 @@ record Execution(Wiring wiring) {
         if (term instanceof Integral integral) {
             return new Analysis(wiring).integral(integral);
         }
+        if (term instanceof Density density) {
+            return new Likelihoods(this).density(density);
+        }
+        if (term instanceof Information information) {
+            return new Likelihoods(this).information(information);
+        }
         if (term instanceof Count || term instanceof Cost) {
             return new Passes(wiring).number(term);
         }
@@ -118,6 +126,9 @@ record Execution(Wiring wiring) {
     }
 
     private NumberNode function(Apply apply) {
+        if (apply.is("Log") && apply.argument() instanceof Density density) {
+            return new Likelihoods(this).logarithm(density);
+        }
         var arguments = apply.arguments().stream().map(this::number).toList();
         if (arguments.size() == 1) {
             var function = Functions.unary(apply.function());

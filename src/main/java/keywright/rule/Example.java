@@ -22,7 +22,7 @@ import keywright.term.Terms;
 /**
  * The declarations in which the examples of rules are written: sizes d, n; positive s, a; random vectors x, y (normal)
  * and u (uniform on [−1, 1]) of length d, a normal n × d matrix W; random numbers z (normal), X (exponential),
- * G (gamma), B (beta), T (Student), V (log-normal), Y (Weibull), P (Poisson), K (binomial); a constant vector g without
+ * G (gamma), B (beta), T (Student), V (log-normal), Y (Weibull), P (Poisson), K (binomial), H (Bernoulli); a constant vector g without
  * zero entries; q between 0 and 1.
  */
 public final class Example {
@@ -60,6 +60,7 @@ public final class Example {
                     number("Y", "WeibullDistribution[a, s]"),
                     number("P", "PoissonDistribution[a]"),
                     number("K", "BinomialDistribution[n, q]"),
+                    number("H", "BernoulliDistribution[q]"),
                     Map.entry("g", Array.constant("g", Shape.of(D), Array.Trait.NONZERO)),
                     Map.entry("p", Array.constant("p", Shape.of(D), Array.Trait.POSITIVE)),
                     Map.entry(

@@ -39,10 +39,14 @@ public record Reader(Scope scope) {
             case "Covariance", "Sum", "Integrate", "Theta", "Normalizer", "Solve", "FreeQ" ->
                 new OperatorReader(this, call).read();
             case "Schedule", "Count", "Cost" -> new ScheduleReader(this, call).read();
-            default ->
-                REDUCTIONS.containsKey(call.head())
+            default -> {
+                if (LikelihoodReader.HEADS.contains(call.head())) {
+                    yield new LikelihoodReader(this, call).read();
+                }
+                yield REDUCTIONS.containsKey(call.head())
                         ? arrays.reduction(REDUCTIONS.get(call.head()))
                         : function(call, arrays);
+            }
         };
     }
 
@@ -84,6 +88,7 @@ public record Reader(Scope scope) {
         }
         var known = new TreeSet<>(Vocabulary.FUNCTIONS);
         known.addAll(REDUCTIONS.keySet());
+        known.addAll(LikelihoodReader.HEADS);
         known.addAll(List.of(
                 "Dot",
                 "Outer",

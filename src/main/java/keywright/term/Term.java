@@ -31,6 +31,8 @@ public sealed interface Term
                 Variance,
                 Covariance,
                 Integral,
+                Density,
+                Information,
                 Solution,
                 Order,
                 Truth,

@@ -19,10 +19,10 @@ import keywright.term.Term;
  * A random number in a term: a random scalar, or one entry of a random array; {@code bound} if its index runs inside
  * the term.
  */
-record Atom(Term term, Array array, List<Expr> at, boolean bound) {
+public record Atom(Term term, Array array, List<Expr> at, boolean bound) {
 
     /** The law of this number. */
-    Law law() {
+    public Law law() {
         return array.law().orElseThrow();
     }
 
@@ -37,14 +37,14 @@ record Atom(Term term, Array array, List<Expr> at, boolean bound) {
     }
 
     /** The random numbers in a term, each once; whole arrays count as bound. */
-    static List<Atom> in(Term term) {
+    public static List<Atom> in(Term term) {
         var found = new ArrayList<Atom>();
         collect(term, Set.of(), found);
         return found.stream().distinct().toList();
     }
 
     /** The one random number of a term, if it has just one and no sum runs over it. */
-    static Optional<Atom> only(Term term) {
+    public static Optional<Atom> only(Term term) {
         var atoms = in(term);
         return atoms.size() == 1 && !atoms.get(0).bound() ? Optional.of(atoms.get(0)) : Optional.empty();
     }

@@ -1,0 +1,120 @@
+package keywright.check;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.DoubleBinaryOperator;
+import keywright.cas.Expr;
+import keywright.law.Law;
+import keywright.numeric.Estimate;
+import keywright.numeric.LogDensity;
+import keywright.term.Density;
+import keywright.term.Information;
+
+/** Densities evaluated, entropies and divergences summed or integrated, by the densities of the numerical library. */
+record Likelihoods(Execution numbers) {
+    private static final double TOLERANCE = 1e-6;
+
+    /** The density of a law in a frame, whose parameters may move. */
+    private interface Made {
+        LogDensity at(Frame frame);
+    }
+
+    NumberNode density(Density density) {
+        var log = logarithm(density);
+        return frame -> Math.exp(log.at(frame));
+    }
+
+    /** The logarithm of a density, which may be far below the least of doubles. */
+    NumberNode logarithm(Density density) {
+        var made = made(density.law());
+        if (density.at().shape().scalar()) {
+            var at = numbers.number(density.at());
+            return frame -> made.at(frame).log(at.at(frame));
+        }
+        var entries = new ArrayExecution(numbers).array(density.at()).entries();
+        return frame -> {
+            var law = made.at(frame);
+            return Arrays.stream(entries.at(frame)).map(law::log).sum();
+        };
+    }
+
+    private Made made(Law law) {
+        var arguments = law.arguments().stream()
+                .flatMap(argument ->
+                        argument instanceof Expr.Call list && list.head().equals("List")
+                                ? list.arguments().stream()
+                                : java.util.stream.Stream.of(argument))
+                .map(numbers.wiring()::formula)
+                .toList();
+        var last = new AtomicReference<Optional<Kept>>(Optional.empty());
+        return frame -> {
+            var values = arguments.stream().mapToDouble(node -> node.at(frame)).toArray();
+            var kept = last.get().filter(one -> Arrays.equals(one.values(), values));
+            if (kept.isEmpty()) {
+                kept = Optional.of(new Kept(values, made(law.head(), values)));
+                last.set(kept);
+            }
+            return kept.orElseThrow().density();
+        };
+    }
+
+    /** The density last made: its parameters seldom move. */
+    private record Kept(double[] values, LogDensity density) {}
+
+    private static LogDensity made(String head, double... values) {
+        try {
+            return LogDensity.of(head, values);
+        } catch (IllegalArgumentException wrong) {
+            throw new Unmeasurable(String.valueOf(wrong.getMessage()));
+        }
+    }
+
+    NumberNode information(Information information) {
+        var first = made(information.law());
+        var second = information.other().map(this::made).orElse(first);
+        var entries = information.of().shape().sizes().stream()
+                .mapToInt(numbers.wiring()::size)
+                .reduce(1, (a, b) -> a * b);
+        return frame -> {
+            var p = first.at(frame);
+            var q = second.at(frame);
+            return entries * (entries == 1 || information.kind() != Information.Kind.JENSEN_SHANNON
+                            ? value(information.kind(), p, q)
+                            : refused());
+        };
+    }
+
+    private static double refused() {
+        throw new Unmeasurable("no experiment for the mixture of two laws of arrays");
+    }
+
+    private static double value(Information.Kind kind, LogDensity p, LogDensity q) {
+        return switch (kind) {
+            case ENTROPY -> -mean(p, p, q, (a, b) -> a);
+            case CROSS_ENTROPY -> -mean(p, p, q, (a, b) -> b);
+            case KULLBACK_LEIBLER -> mean(p, p, q, (a, b) -> a - b);
+            case JENSEN_SHANNON ->
+                (mean(p, p, q, (a, b) -> a - mixed(a, b)) + mean(q, p, q, (a, b) -> b - mixed(a, b))) / 2;
+        };
+    }
+
+    private static double mixed(double a, double b) {
+        return Math.log((Math.exp(a) + Math.exp(b)) / 2);
+    }
+
+    private static double mean(
+            LogDensity over,
+            LogDensity p,
+            LogDensity q,
+            DoubleBinaryOperator of) {
+        return value(over.mean(x -> of.applyAsDouble(p.log(x), q.log(x))));
+    }
+
+    private static double value(Estimate estimate) {
+        if (!(estimate.error() <= TOLERANCE * Math.max(1, Math.abs(estimate.value())))) {
+            throw new Unmeasurable("the quadrature gave " + estimate);
+        }
+        return estimate.value();
+    }
+}
