@@ -79,7 +79,8 @@ record Likelihoods(Execution numbers) {
         return frame -> {
             var p = first.at(frame);
             var q = second.at(frame);
-            return entries * (entries == 1 || information.kind() != Information.Kind.JENSEN_SHANNON
+            return entries
+                    * (entries == 1 || information.kind() != Information.Kind.JENSEN_SHANNON
                             ? value(information.kind(), p, q)
                             : refused());
         };
@@ -103,11 +104,7 @@ record Likelihoods(Execution numbers) {
         return Math.log((Math.exp(a) + Math.exp(b)) / 2);
     }
 
-    private static double mean(
-            LogDensity over,
-            LogDensity p,
-            LogDensity q,
-            DoubleBinaryOperator of) {
+    private static double mean(LogDensity over, LogDensity p, LogDensity q, DoubleBinaryOperator of) {
         return value(over.mean(x -> of.applyAsDouble(p.log(x), q.log(x))));
     }
 

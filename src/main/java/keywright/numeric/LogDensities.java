@@ -107,9 +107,7 @@ final class LogDensities {
     }
 
     private static DoubleUnaryOperator student(double degrees) {
-        var size = Gamma.logGamma((degrees + 1) / 2)
-                - Gamma.logGamma(degrees / 2)
-                - Math.log(degrees * Math.PI) / 2;
+        var size = Gamma.logGamma((degrees + 1) / 2) - Gamma.logGamma(degrees / 2) - Math.log(degrees * Math.PI) / 2;
         return z -> size - (degrees + 1) / 2 * Math.log1p(z * z / degrees);
     }
 
@@ -157,8 +155,7 @@ final class LogDensities {
     }
 
     private static LogDensity points(double[] values, double... chances) {
-        var range = new LogDensity.Range(
-                Arrays.stream(values).distinct().toArray(), true, -INFINITY, INFINITY);
+        var range = new LogDensity.Range(Arrays.stream(values).distinct().toArray(), true, -INFINITY, INFINITY);
         return made(range, x -> {
             var total = 0.0;
             for (int i = 0; i < values.length; i++) {

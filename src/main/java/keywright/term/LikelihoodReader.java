@@ -17,8 +17,7 @@ record LikelihoodReader(Reader reader, Expr.Call call) {
             "JensenShannon", Information.Kind.JENSEN_SHANNON);
 
     /** The names it reads. */
-    static final Set<String> HEADS =
-            Set.of("Entropy", "CrossEntropy", "KL", "JensenShannon", "PDF", "LogLikelihood");
+    static final Set<String> HEADS = Set.of("Entropy", "CrossEntropy", "KL", "JensenShannon", "PDF", "LogLikelihood");
 
     Term read() {
         return switch (call.head()) {
@@ -36,7 +35,9 @@ record LikelihoodReader(Reader reader, Expr.Call call) {
             throw new ReadError(call, "where? write " + call.head() + "[law, value]");
         }
         if (!of.shape().scalar() && !of.shape().equals(at.shape())) {
-            throw new ReadError(call, "the value is " + at.shape().shown() + ", not " + of.shape().shown());
+            throw new ReadError(
+                    call,
+                    "the value is " + at.shape().shown() + ", not " + of.shape().shown());
         }
         return new Density("p", law(of), at);
     }
@@ -61,7 +62,8 @@ record LikelihoodReader(Reader reader, Expr.Call call) {
     private Array array(Expr node) {
         if (node instanceof Expr.Call law && Laws.heads().contains(law.head())) {
             var read = Laws.of(new Expr.Call(
-                            law.head(), law.arguments().stream().map(this::argument).toList()))
+                            law.head(),
+                            law.arguments().stream().map(this::argument).toList()))
                     .orElseThrow(() -> new ReadError(
                             law, "the arguments of " + law.head() + " do not fit: " + Laws.usage(law.head())));
             return Array.random(fresh(), Shape.SCALAR, read);
@@ -74,7 +76,8 @@ record LikelihoodReader(Reader reader, Expr.Call call) {
 
     private Expr argument(Expr node) {
         return node instanceof Expr.Call list && list.head().equals("List")
-                ? new Expr.Call("List", list.arguments().stream().map(this::argument).toList())
+                ? new Expr.Call(
+                        "List", list.arguments().stream().map(this::argument).toList())
                 : reader.scalar(node);
     }
 

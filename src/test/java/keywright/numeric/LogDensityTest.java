@@ -63,7 +63,8 @@ class LogDensityTest {
         assertThat(density.mean(x -> x).value()).as("mean").isCloseTo(mean, within(5 * spread / Math.sqrt(DRAWS)));
         assertThat(density.mean(x -> Math.cos(x)).value())
                 .as("mean cosine")
-                .isCloseTo(java.util.Arrays.stream(draws).map(Math::cos).average().orElseThrow(), within(0.01));
+                .isCloseTo(
+                        java.util.Arrays.stream(draws).map(Math::cos).average().orElseThrow(), within(0.01));
     }
 
     @Test

@@ -49,9 +49,7 @@ public record Positives(Facts facts) {
     /** \(\sigma(\log u - \log(1-u)) = u\). */
     private Expr sigmoid(Expr.Call call) {
         var odds = exponential(Algebra.times(Expr.MINUS_ONE, call.argument(0)));
-        return odds.freeOf("E")
-                ? Cas.together(Algebra.power(Algebra.plus(Expr.ONE, odds), Expr.MINUS_ONE))
-                : call;
+        return odds.freeOf("E") ? Cas.together(Algebra.power(Algebra.plus(Expr.ONE, odds), Expr.MINUS_ONE)) : call;
     }
 
     /** \(e^{a + c\log x} = e^a x^c\). */

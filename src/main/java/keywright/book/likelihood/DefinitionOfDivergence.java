@@ -20,8 +20,7 @@ import keywright.term.Terms;
 public record DefinitionOfDivergence() implements Rule {
     @Override
     public Optional<Step> apply(Term goal, Context context) {
-        if (!(goal instanceof Information divergence)
-                || divergence.kind() != Information.Kind.KULLBACK_LEIBLER) {
+        if (!(goal instanceof Information divergence) || divergence.kind() != Information.Kind.KULLBACK_LEIBLER) {
             return Optional.empty();
         }
         var other = divergence.other().orElseThrow();

@@ -30,7 +30,12 @@ public record DensityOfIndependentEntries() implements Rule {
         for (int i = 0; i < sizes.size(); i++) {
             over.add(Index.upTo(names.get(i), sizes.get(i)));
         }
-        var entry = Entry.of(density.at(), over.stream().map(Index::symbol).map(keywright.cas.Expr.class::cast).toList());
+        var entry = Entry.of(
+                density.at(),
+                over.stream()
+                        .map(Index::symbol)
+                        .map(keywright.cas.Expr.class::cast)
+                        .toList());
         var after = new Sum(over, false, new Apply("Log", new Density(density.letter(), density.law(), entry)));
         return Optional.of(new Step(
                 this,

@@ -21,7 +21,8 @@ record LogDensityFormula(Law law, Facts facts) {
         var together = new ArrayList<Expr>();
         for (var factor : Algebra.factors(law.density(Expr.symbol(variable)))) {
             var base = Algebra.base(factor);
-            var positive = Cas.positive(base, positives.facts()) && Cas.real(Algebra.exponent(factor), positives.facts());
+            var positive =
+                    Cas.positive(base, positives.facts()) && Cas.real(Algebra.exponent(factor), positives.facts());
             (positive ? apart : together).add(factor);
         }
         var rest = Algebra.times(together);

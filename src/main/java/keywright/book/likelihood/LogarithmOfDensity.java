@@ -33,7 +33,9 @@ public record LogarithmOfDensity() implements Rule {
 
     @Override
     public Optional<Step> apply(Term goal, Context context) {
-        var logs = Terms.terms(goal).stream().filter(term -> density(term).isPresent()).toList();
+        var logs = Terms.terms(goal).stream()
+                .filter(term -> density(term).isPresent())
+                .toList();
         if (logs.isEmpty()) {
             return Optional.empty();
         }
@@ -54,7 +56,8 @@ public record LogarithmOfDensity() implements Rule {
             formulas.add(Algebra.times(Terms.coefficient(logs.get(i)), formula));
         }
         var sum = formulas.size() == 1 ? formulas.get(0) : Cas.expand(Algebra.plus(formulas));
-        var rest = Terms.terms(goal).stream().filter(term -> !logs.contains(term)).toList();
+        var rest =
+                Terms.terms(goal).stream().filter(term -> !logs.contains(term)).toList();
         var reason = new Reason(words(densities, context), List.copyOf(conditions), List.of());
         return OneVariable.term(sum, VARIABLE, at)
                 .map(after -> new Step(this, goal, Terms.plus(Terms.plus(rest), after), reason));

@@ -48,7 +48,9 @@ public record SumOfLogarithms() implements Rule {
             if (arguments.containsKey(opposite)) {
                 arguments.getOrDefault(opposite, List.of()).add(Algebra.power(argument, Expr.MINUS_ONE));
             } else {
-                arguments.computeIfAbsent(coefficient, unused -> new ArrayList<>()).add(argument);
+                arguments
+                        .computeIfAbsent(coefficient, unused -> new ArrayList<>())
+                        .add(argument);
             }
         }
         if (arguments.values().stream().allMatch(group -> group.size() == 1)) {

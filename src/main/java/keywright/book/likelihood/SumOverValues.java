@@ -19,7 +19,8 @@ import keywright.term.Terms;
 public record SumOverValues() implements Rule {
     @Override
     public Optional<Step> apply(Term goal, Context context) {
-        if (!(goal instanceof Expectation expectation) || expectation.of().all(Density.class).isEmpty()) {
+        if (!(goal instanceof Expectation expectation)
+                || expectation.of().all(Density.class).isEmpty()) {
             return Optional.empty();
         }
         return Atom.only(expectation.of())
