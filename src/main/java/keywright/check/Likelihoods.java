@@ -2,7 +2,6 @@ package keywright.check;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.DoubleBinaryOperator;
 import keywright.cas.Expr;
 import keywright.law.Law;
@@ -47,20 +46,34 @@ record Likelihoods(Execution numbers) {
                                 : java.util.stream.Stream.of(argument))
                 .map(numbers.wiring()::formula)
                 .toList();
-        var last = new AtomicReference<Optional<Kept>>(Optional.empty());
-        return frame -> {
-            var values = arguments.stream().mapToDouble(node -> node.at(frame)).toArray();
-            var kept = last.get().filter(one -> Arrays.equals(one.values(), values));
-            if (kept.isEmpty()) {
-                kept = Optional.of(new Kept(values, made(law.head(), values)));
-                last.set(kept);
-            }
-            return kept.orElseThrow().density();
-        };
+        return new Kept(law.head(), arguments);
     }
 
-    /** The density last made: its parameters seldom move. */
-    private record Kept(double[] values, LogDensity density) {}
+    /** Keeps the density last made: its parameters seldom move. */
+    private static final class Kept implements Made {
+        private final String head;
+        private final List<NumberNode> arguments;
+        private volatile Optional<Last> last = Optional.empty();
+
+        private record Last(double[] values, LogDensity density) {}
+
+        Kept(String head, List<NumberNode> arguments) {
+            this.head = head;
+            this.arguments = arguments;
+        }
+
+        @Override
+        public LogDensity at(Frame frame) {
+            var values = arguments.stream().mapToDouble(node -> node.at(frame)).toArray();
+            var known = last.filter(one -> Arrays.equals(one.values(), values));
+            if (known.isPresent()) {
+                return known.orElseThrow().density();
+            }
+            var made = made(head, values);
+            last = Optional.of(new Last(values, made));
+            return made;
+        }
+    }
 
     private static LogDensity made(String head, double... values) {
         try {
