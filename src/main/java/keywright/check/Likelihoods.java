@@ -1,6 +1,7 @@
 package keywright.check;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleBinaryOperator;
 import keywright.cas.Expr;
