@@ -28,7 +28,7 @@ class LayersTest {
             List.of("rule"),
             List.of("book.array"),
             List.of("book.expectation", "book.scaling", "book.schedule"),
-            List.of("book.likelihood"),
+            List.of("book.likelihood", "book.optimum"),
             List.of("book"),
             List.of("check"),
             List.of("page"),

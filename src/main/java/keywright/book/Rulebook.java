@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import keywright.book.array.*;
 import keywright.book.expectation.*;
 import keywright.book.likelihood.*;
+import keywright.book.optimum.*;
 import keywright.book.scaling.*;
 import keywright.book.schedule.*;
 import keywright.rule.Prover;
@@ -137,6 +138,7 @@ public final class Rulebook {
     /** What is asked of a closed form. */
     private static final List<Rule> CLOSING = List.of(
             new SolveForUnknown(), // before its sides are tidied
+            new StationaryPoint(),
             new SimplifyClosedForm(),
             new SumOfLogarithms(), // once everything else is collected
             new DominantTerm(),

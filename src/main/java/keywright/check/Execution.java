@@ -14,6 +14,7 @@ import keywright.term.Density;
 import keywright.term.Dot;
 import keywright.term.Entry;
 import keywright.term.Expectation;
+import keywright.term.Extremum;
 import keywright.term.Information;
 import keywright.term.Integral;
 import keywright.term.Plus;
@@ -89,6 +90,9 @@ record Execution(Wiring wiring) {
         }
         if (term instanceof Density density) {
             return new Likelihoods(this).density(density);
+        }
+        if (term instanceof Extremum extremum) {
+            return new Optimum(this).number(extremum);
         }
         if (term instanceof Information information) {
             return new Likelihoods(this).information(information);

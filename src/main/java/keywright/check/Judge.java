@@ -2,6 +2,7 @@ package keywright.check;
 
 import java.util.List;
 import keywright.numeric.Estimate;
+import keywright.term.Extremum;
 import keywright.term.FreeOf;
 import keywright.term.Order;
 import keywright.term.Term;
@@ -45,6 +46,9 @@ public record Judge(Meter meter) {
             }
             if (stated instanceof FreeOf question && claimed instanceof FreeOf other) {
                 return judge(other.of(), question.of(), point);
+            }
+            if (stated instanceof Extremum extremum && claimed instanceof Extremum other && extremum.alike(other)) {
+                return numbers(other.of(), extremum.of(), point.with(extremum.variable(), Optimum.inside(extremum, point)));
             }
             return numbers(claimed, stated, point);
         } catch (Unmeasurable | ArithmeticException e) {

@@ -56,7 +56,15 @@ record Likelihoods(Execution numbers) {
         private final List<NumberNode> arguments;
         private volatile Optional<Last> last = Optional.empty();
 
-        private record Last(double[] values, LogDensity density) {}
+        private static final class Last {
+            private final double[] values;
+            private final LogDensity density;
+
+            Last(double[] values, LogDensity density) {
+                this.values = values;
+                this.density = density;
+            }
+        }
 
         Kept(String head, List<NumberNode> arguments) {
             this.head = head;
@@ -66,9 +74,9 @@ record Likelihoods(Execution numbers) {
         @Override
         public LogDensity at(Frame frame) {
             var values = arguments.stream().mapToDouble(node -> node.at(frame)).toArray();
-            var known = last.filter(one -> Arrays.equals(one.values(), values));
+            var known = last.filter(one -> Arrays.equals(one.values, values));
             if (known.isPresent()) {
-                return known.orElseThrow().density();
+                return known.orElseThrow().density;
             }
             var made = made(head, values);
             last = Optional.of(new Last(values, made));

@@ -8,6 +8,7 @@ import keywright.cas.Vocabulary;
 import keywright.numeric.Compiled;
 import keywright.numeric.UnknownHead;
 import keywright.term.Array;
+import keywright.term.Extremum;
 import keywright.term.Integral;
 import keywright.term.Solution;
 import keywright.term.Sum;
@@ -23,6 +24,7 @@ record Wiring(List<String> symbols, List<Array> arrays, Point point) {
             names.addAll(term.symbols());
             term.all(Sum.class).forEach(sum -> sum.over().forEach(index -> names.add(index.name())));
             term.all(Solution.class).forEach(solution -> names.add(solution.unknown()));
+            term.all(Extremum.class).forEach(extremum -> names.add(extremum.variable()));
             term.all(Integral.class).forEach(integral -> names.add(integral.variable()));
             term.all(Array.class).forEach(array -> {
                 if (arrays.stream().noneMatch(known -> known.name().equals(array.name()))) {

@@ -1,6 +1,7 @@
 package keywright.check;
 
 import keywright.term.Dot;
+import keywright.term.Extremum;
 import keywright.term.Integral;
 import keywright.term.Solution;
 import keywright.term.Sum;
@@ -9,6 +10,7 @@ import keywright.term.Term;
 /** How many elementary operations it takes to carry out a term once. */
 record Workload(Wiring wiring) {
     private static final double TRIES = 12;
+    private static final double SEARCH = 100;
     private static final double ABSCISSAE = 500;
     private static final double OPEN_ENDED = 50;
 
@@ -23,6 +25,9 @@ record Workload(Wiring wiring) {
         }
         if (term instanceof Solution) {
             return TRIES * below;
+        }
+        if (term instanceof Extremum) {
+            return SEARCH * below;
         }
         if (term instanceof Integral) {
             return ABSCISSAE;

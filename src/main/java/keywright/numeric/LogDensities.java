@@ -182,15 +182,19 @@ final class LogDensities {
             return log < NEGLIGIBLE ? 0 : Math.exp(log) * f.applyAsDouble(x);
         };
         var range = density.range();
-        if (range.points().length > 0) {
-            var total = Arrays.stream(range.points()).map(weighted).sum();
+        if (!range.points().isEmpty()) {
+            var total = range.points().stream().mapToDouble(weighted::applyAsDouble).sum();
             return new Estimate(total, 4 * Math.ulp(total));
         }
         if (!range.whole()) {
-            return Quadrature.integral(weighted, range.from(), range.to(), range.breaks());
+            return Quadrature.integral(weighted, range.from(), range.to(), array(range.breaks()));
         }
         return Double.isInfinite(range.to())
                 ? Series.sum(weighted, (long) range.from())
                 : Series.sum(weighted, (long) range.from(), (long) range.to());
+    }
+
+    private static double[] array(java.util.List<Double> values) {
+        return values.stream().mapToDouble(value -> value).toArray();
     }
 }

@@ -1,5 +1,8 @@
 package keywright.numeric;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** The density of a law of one number, or its probabilities where it is discrete. */
 public interface LogDensity {
 
@@ -9,38 +12,33 @@ public interface LogDensity {
     /** Where the law lives. */
     Range range();
 
-    /** Whether the law is discrete. */
-    default boolean discrete() {
-        return range().points().length > 0 || range().whole();
-    }
-
     /**
      * The values: finitely many points; else all whole numbers, or all reals, between two ends, which may be infinite.
      * The breaks say where most of the values are.
      */
-    record Range(double[] points, boolean whole, double from, double to, double... breaks) {
+    record Range(List<Double> points, boolean whole, double from, double to, List<Double> breaks) {
         /** A range keeps its own copies. */
         public Range {
-            points = points.clone();
-            breaks = breaks.clone();
-        }
-
-        @Override
-        public double[] points() {
-            return points.clone();
-        }
-
-        @Override
-        public double[] breaks() {
-            return breaks.clone();
+            points = List.copyOf(points);
+            breaks = List.copyOf(breaks);
         }
 
         static Range reals(double from, double to, double... breaks) {
-            return new Range(new double[0], false, from, to, breaks);
+            return new Range(List.of(), false, from, to, list(breaks));
         }
 
         static Range integers(double from, double to) {
-            return new Range(new double[0], true, from, to);
+            return new Range(List.of(), true, from, to, List.of());
+        }
+
+        static Range values(double... points) {
+            var distinct = Arrays.stream(points).distinct().toArray();
+            return new Range(
+                    list(distinct), true, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, List.of());
+        }
+
+        private static List<Double> list(double... values) {
+            return Arrays.stream(values).boxed().toList();
         }
     }
 

@@ -43,6 +43,9 @@ public record Reader(Scope scope) {
                 if (LikelihoodReader.HEADS.contains(call.head())) {
                     yield new LikelihoodReader(this, call).read();
                 }
+                if (ExtremumReader.KINDS.containsKey(call.head())) {
+                    yield new ExtremumReader(this, call).read();
+                }
                 yield REDUCTIONS.containsKey(call.head())
                         ? arrays.reduction(REDUCTIONS.get(call.head()))
                         : function(call, arrays);
@@ -89,6 +92,7 @@ public record Reader(Scope scope) {
         var known = new TreeSet<>(Vocabulary.FUNCTIONS);
         known.addAll(REDUCTIONS.keySet());
         known.addAll(LikelihoodReader.HEADS);
+        known.addAll(ExtremumReader.KINDS.keySet());
         known.addAll(List.of(
                 "Dot",
                 "Outer",

@@ -34,6 +34,7 @@ public sealed interface Term
                 Density,
                 Information,
                 Solution,
+                Extremum,
                 Order,
                 Truth,
                 Schedule,

@@ -11,12 +11,18 @@ import keywright.rule.Rule;
 import keywright.rule.Step;
 import keywright.term.Density;
 import keywright.term.Expectation;
+import keywright.term.Plus;
 import keywright.term.Scalar;
 import keywright.term.Term;
 import keywright.term.Terms;
 
-/** \(\mathbb E[f(x)] = \sum_t f(t)\,P(x = t)\) over finitely many values, where f itself speaks of probabilities. */
+/**
+ * \(\mathbb E[f(x)] = \sum_t f(t)\,P(x = t)\) over a few values, where f itself speaks of probabilities or is a
+ * product with sums in it, which need not be multiplied out then.
+ */
 public record SumOverValues() implements Rule {
+    private static final int MOST = 12;
+
     @Override
     public Optional<Step> apply(Term goal, Context context) {
         if (!(goal instanceof Expectation expectation)
@@ -39,6 +45,11 @@ public record SumOverValues() implements Rule {
                 });
     }
 
+    private static boolean composite(Term of) {
+        return !of.all(Density.class).isEmpty()
+                || !(of instanceof Plus) && !of.all(Plus.class).isEmpty();
+    }
+
     private static Term valued(Term of, Term variable, Expr at) {
         return of.map(part -> part.equals(variable) ? new Scalar(at) : part).map(SumOverValues::probability);
     }
@@ -58,6 +69,6 @@ public record SumOverValues() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of("Expectation[LogLikelihood[BernoulliDistribution[q], H]]");
+        return List.of("Expectation[LogLikelihood[BernoulliDistribution[q], H]]", "Expectation[(H - q)^2*(a*H + b)]");
     }
 }
