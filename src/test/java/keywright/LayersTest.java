@@ -27,7 +27,7 @@ class LayersTest {
             List.of("term"),
             List.of("rule"),
             List.of("book.array"),
-            List.of("book.expectation", "book.scaling", "book.schedule"),
+            List.of("book.expectation", "book.gradient", "book.matrix", "book.scaling", "book.schedule"),
             List.of("book.likelihood", "book.optimum"),
             List.of("book"),
             List.of("check"),

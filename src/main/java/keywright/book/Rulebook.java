@@ -6,6 +6,8 @@ import keywright.book.array.*;
 import keywright.book.expectation.*;
 import keywright.book.likelihood.*;
 import keywright.book.optimum.*;
+import keywright.book.gradient.*;
+import keywright.book.matrix.*;
 import keywright.book.scaling.*;
 import keywright.book.schedule.*;
 import keywright.rule.Prover;
@@ -14,6 +16,30 @@ import keywright.rule.Rule;
 /** All rules, in the order they are tried. */
 public final class Rulebook {
     private Rulebook() {}
+
+    /** Derivatives, worked out entry by entry, and what is given by its entries, in matrix notation again. */
+    private static final List<Rule> DERIVATIVES = List.of(
+            new PartialDerivatives(),
+            new DerivativeOfConstant(),
+            new DerivativeOfVariable(),
+            new DerivativeOfFormula(),
+            new LogarithmOfSoftmax(), // before the chain rule
+            new SumRule(),
+            new ProductRule(),
+            new PowerRule(),
+            new ChainRule(),
+            new DerivativeOfNorm(),
+            new DerivativeOfSoftmax(),
+            new DerivativeOfLogSumExp(),
+            new DerivativeOfDeterminant(),
+            new DerivativeOfInverse(),
+            new DerivativeOfDiagonal(),
+            new EntryWithinDerivative(), // after the rules that keep an array whole
+            new DerivativeOfExpectation(),
+            new EntryOfTable(),
+            new DeltaOfEqualIndices(),
+            new DeltaCollapsesSum(),
+            new MatrixNotation());
 
     /** Definitions of moments, and constant factors of what is still written with norms. */
     private static final List<Rule> FACTORS = List.of(
@@ -63,6 +89,7 @@ public final class Rulebook {
             new SumOfConstant(),
             new RootOfProduct(), // after the sums, which may cancel factors under the root
             new NormOfConstant(),
+            new SumInMatrixNotation(),
             new SumOfSums(),
             new DistinctSumOfProduct());
 
@@ -145,7 +172,17 @@ public final class Rulebook {
             new ParameterThatDisappears());
 
     private static final List<Rule> BODY = Stream.of(
-                    FACTORS, LIKELIHOODS, ENTRIES, SCHEDULES, SIGNS, SUMS, SERIES, EXPECTATIONS, CLOSING)
+                    LIKELIHOODS,
+                    DERIVATIVES,
+                    FACTORS,
+                    List.<Rule>of(new ExpectationOfArray()),
+                    ENTRIES,
+                    SCHEDULES,
+                    SIGNS,
+                    SUMS,
+                    SERIES,
+                    EXPECTATIONS,
+                    CLOSING)
             .flatMap(List::stream)
             .toList();
 

@@ -44,7 +44,7 @@ record ArrayExecution(Execution numbers) {
         if (term instanceof Transpose transpose) {
             return transpose(transpose);
         }
-        throw new Unmeasurable("no experiment for " + term.formula().wolfram());
+        return new MatrixExecution(numbers).array(term);
     }
 
     private int[] sizes(Term term) {

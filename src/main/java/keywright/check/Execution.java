@@ -1,7 +1,6 @@
 package keywright.check;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import keywright.cas.Expr;
 import keywright.numeric.Functions;
 import keywright.term.Apply;
@@ -11,6 +10,7 @@ import keywright.term.Count;
 import keywright.term.Covariance;
 import keywright.term.Defined;
 import keywright.term.Density;
+import keywright.term.Derivative;
 import keywright.term.Dot;
 import keywright.term.Entry;
 import keywright.term.Expectation;
@@ -97,6 +97,9 @@ record Execution(Wiring wiring) {
         if (term instanceof Information information) {
             return new Likelihoods(this).information(information);
         }
+        if (term instanceof Derivative derivative) {
+            return new Slopes(this).number(derivative);
+        }
         if (term instanceof Count || term instanceof Cost) {
             return new Passes(wiring).number(term);
         }
@@ -176,31 +179,8 @@ record Execution(Wiring wiring) {
 
     private NumberNode reduction(Reduction reduction) {
         var array = new ArrayExecution(this).array(reduction.of());
-        var length = array.length();
         var width = array.sizes()[array.sizes().length - 1];
-        return frame -> {
-            var entries = array.entries().at(frame);
-            return switch (reduction.kind()) {
-                case NORM -> Math.sqrt(squares(entries));
-                case RMS -> Math.sqrt(squares(entries) / length);
-                case TOTAL ->
-                    IntStream.range(0, length).mapToDouble(i -> entries[i]).sum();
-                case MEAN ->
-                    IntStream.range(0, length).mapToDouble(i -> entries[i]).sum() / length;
-                case TRACE ->
-                    IntStream.range(0, width)
-                            .mapToDouble(i -> entries[i * width + i])
-                            .sum();
-            };
-        };
-    }
-
-    private static double squares(double[] entries) {
-        var total = 0.0;
-        for (var entry : entries) {
-            total += entry * entry;
-        }
-        return total;
+        return frame -> Numbers.of(reduction.kind(), array.entries().at(frame), width);
     }
 
     private NumberNode inner(Dot dot) {

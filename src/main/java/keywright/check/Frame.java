@@ -33,6 +33,21 @@ final class Frame {
         return total / (to - from);
     }
 
+    /** The mean of an array over the draws in force. */
+    double[] mean(ArrayNode of) {
+        var outside = arrays;
+        var total = new double[of.length()];
+        for (int i = from; i < to; i++) {
+            arrays = draws.get(i);
+            var entries = of.entries().at(this);
+            for (int k = 0; k < total.length; k++) {
+                total[k] += entries[k] / (to - from);
+            }
+        }
+        arrays = outside;
+        return total;
+    }
+
     /**
      * The product of means over disjoint parts of the draws, so that a power of an expectation is estimated without
      * bias.

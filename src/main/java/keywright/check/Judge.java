@@ -50,7 +50,9 @@ public record Judge(Meter meter) {
             if (stated instanceof Extremum extremum && claimed instanceof Extremum other && extremum.alike(other)) {
                 return numbers(other.of(), extremum.of(), point.with(extremum.variable(), Optimum.inside(extremum, point)));
             }
-            return numbers(claimed, stated, point);
+            return claimed.shape().rank() == stated.shape().rank()
+                    ? numbers(claimed, stated, point)
+                    : new Verdict.Undecided("the shapes differ");
         } catch (Unmeasurable | ArithmeticException e) {
             return new Verdict.Undecided(String.valueOf(e.getMessage()));
         }

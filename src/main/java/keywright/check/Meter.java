@@ -66,6 +66,9 @@ public record Meter(Seed seed, double effort, int most) {
     }
 
     private static NumberNode node(Term term, Wiring wiring, Execution execution) {
+        if (!term.shape().scalar()) {
+            return new Projection(new ArrayExecution(execution).array(term));
+        }
         if (!(term instanceof Solution solution)) {
             return execution.number(term);
         }

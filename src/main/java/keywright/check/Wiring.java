@@ -12,6 +12,7 @@ import keywright.term.Extremum;
 import keywright.term.Integral;
 import keywright.term.Solution;
 import keywright.term.Sum;
+import keywright.term.Table;
 import keywright.term.Term;
 
 /** Where names live in a frame: a slot for every parameter and index, a slot for every array. */
@@ -23,6 +24,7 @@ record Wiring(List<String> symbols, List<Array> arrays, Point point) {
         for (var term : terms) {
             names.addAll(term.symbols());
             term.all(Sum.class).forEach(sum -> sum.over().forEach(index -> names.add(index.name())));
+            term.all(Table.class).forEach(table -> table.over().forEach(index -> names.add(index.name())));
             term.all(Solution.class).forEach(solution -> names.add(solution.unknown()));
             term.all(Extremum.class).forEach(extremum -> names.add(extremum.variable()));
             term.all(Integral.class).forEach(integral -> names.add(integral.variable()));

@@ -1,16 +1,19 @@
 package keywright.check;
 
+import keywright.term.Derivative;
 import keywright.term.Dot;
 import keywright.term.Extremum;
 import keywright.term.Integral;
 import keywright.term.Solution;
 import keywright.term.Sum;
+import keywright.term.Table;
 import keywright.term.Term;
 
 /** How many elementary operations it takes to carry out a term once. */
 record Workload(Wiring wiring) {
     private static final double TRIES = 12;
     private static final double SEARCH = 100;
+    private static final double DIFFERENCES = 25;
     private static final double ABSCISSAE = 500;
     private static final double OPEN_ENDED = 50;
 
@@ -22,6 +25,9 @@ record Workload(Wiring wiring) {
                             * sum.over().stream()
                                     .mapToDouble(index -> size(index.count()))
                                     .reduce(1, (a, b) -> a * b);
+        }
+        if (term instanceof Table || term instanceof Derivative) {
+            return length(term) * Math.max(1, below) * (term instanceof Derivative ? DIFFERENCES : 1);
         }
         if (term instanceof Solution) {
             return TRIES * below;

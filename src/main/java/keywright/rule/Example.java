@@ -22,8 +22,8 @@ import keywright.term.Terms;
 /**
  * The declarations in which the examples of rules are written: sizes d, n; positive s, a; random vectors x, y (normal)
  * and u (uniform on [−1, 1]) of length d, a normal n × d matrix W; random numbers z (normal), X (exponential),
- * G (gamma), B (beta), T (Student), V (log-normal), Y (Weibull), P (Poisson), K (binomial), H (Bernoulli); a constant vector g without
- * zero entries; q between 0 and 1.
+ * G (gamma), B (beta), T (Student), V (log-normal), Y (Weibull), P (Poisson), K (binomial), H (Bernoulli); a constant
+ * vector g without zero entries, constant matrices M (n × d) and Q (d × d); q between 0 and 1.
  */
 public final class Example {
     private static final Expr D = Expr.symbol("d");
@@ -61,6 +61,8 @@ public final class Example {
                     number("P", "PoissonDistribution[a]"),
                     number("K", "BinomialDistribution[n, q]"),
                     number("H", "BernoulliDistribution[q]"),
+                    Map.entry("M", Array.constant("M", Shape.of(N, D), Array.Trait.ANY)),
+                    Map.entry("Q", Array.constant("Q", Shape.of(D, D), Array.Trait.ANY)),
                     Map.entry("g", Array.constant("g", Shape.of(D), Array.Trait.NONZERO)),
                     Map.entry("p", Array.constant("p", Shape.of(D), Array.Trait.POSITIVE)),
                     Map.entry(

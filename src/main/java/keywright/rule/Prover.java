@@ -11,6 +11,7 @@ import keywright.term.Array;
 import keywright.term.Defined;
 import keywright.term.Scalar;
 import keywright.term.Sum;
+import keywright.term.Table;
 import keywright.term.Term;
 
 /**
@@ -68,6 +69,7 @@ public record Prover(List<Rule> book) {
     private static Set<String> names(Term goal) {
         var names = new TreeSet<>(goal.symbols());
         goal.all(Sum.class).forEach(sum -> sum.over().forEach(index -> names.add(index.name())));
+        goal.all(Table.class).forEach(table -> table.over().forEach(index -> names.add(index.name())));
         goal.all(Array.class).forEach(array -> names.add(array.name()));
         goal.all(Defined.class).forEach(defined -> names.add(defined.name()));
         goal.all(Scalar.class).forEach(scalar -> names.addAll(scalar.symbols()));

@@ -106,20 +106,36 @@ record ArrayReader(Reader reader, Expr.Call call) {
     Term reduction(Reduction.Kind kind) {
         var most = kind == Reduction.Kind.NORM ? 2 : 1;
         var of = reader.read(Reader.argument(call, 1, most).get(0));
-        var frobenius = call.arguments().size() == 2;
-        if (frobenius && !call.argument(1).equals(Expr.symbol("\"Frobenius\""))) {
-            throw new ReadError(call.argument(1), "Norm knows the 2-norm of a vector and \"Frobenius\" of a matrix");
-        }
         if (of.shape().scalar()) {
             throw misfit(call.argument(0), kind.head() + " of a scalar");
         }
-        if (kind == Reduction.Kind.NORM && of.shape().rank() == 2 && !frobenius) {
+        if ((kind == Reduction.Kind.TRACE || kind == Reduction.Kind.DETERMINANT) && !square(of.shape())) {
+            throw misfit(call.argument(0), kind.head() + " of " + of.shape().shown());
+        }
+        return new Reduction(kind == Reduction.Kind.NORM ? norm(of) : kind, of);
+    }
+
+    /** Which norm: of a vector the 2-norm unless another is named, of a matrix the Frobenius norm, by name. */
+    private Reduction.Kind norm(Term of) {
+        var named = call.arguments().size() == 2;
+        var matrix = of.shape().rank() == 2;
+        if (named && call.argument(1).equals(Expr.symbol("\"Frobenius\"")) || !named && !matrix) {
+            return Reduction.Kind.NORM;
+        }
+        if (!named) {
             throw new ReadError(call, "the norm of a matrix has several meanings: write Norm[A, \"Frobenius\"]");
         }
-        if (kind == Reduction.Kind.TRACE && !square(of.shape())) {
-            throw misfit(call.argument(0), "Tr of " + of.shape().shown());
+        if (!matrix && call.argument(1).equals(Expr.ONE)) {
+            return Reduction.Kind.NORM_1;
         }
-        return new Reduction(kind, of);
+        if (!matrix && call.argument(1).equals(Expr.of(2))) {
+            return Reduction.Kind.NORM;
+        }
+        if (!matrix && call.argument(1).equals(Expr.symbol("Infinity"))) {
+            return Reduction.Kind.NORM_INFINITY;
+        }
+        throw new ReadError(
+                call.argument(1), "Norm knows the 1-, 2- and Infinity-norm of a vector and \"Frobenius\" of a matrix");
     }
 
     private static boolean square(Shape shape) {

@@ -47,6 +47,9 @@ public record Entry(Term of, List<Expr> at) implements Term {
         var codes = at.stream().map(index -> formulas.of(index).code()).toList();
         var single = codes.stream().allMatch(code -> code.length() == 1);
         var subscript = String.join(single ? "" : ",", codes);
+        if (of instanceof Standard standard && standard.kind() == Standard.Kind.IDENTITY) {
+            return Tex.atom("\\delta_" + Tex.braced(subscript));
+        }
         var whole = of.tex(notation);
         var base = whole.strength() == Tex.Strength.ATOM && !whole.code().contains("_")
                 ? whole.code()

@@ -32,15 +32,18 @@ record OperatorReader(Reader reader, Expr.Call call) {
         var over = new ArrayList<Index>();
         var distinct = arguments.get(arguments.size() - 1).equals(Expr.symbol("Distinct"));
         for (var range : arguments.subList(1, arguments.size() - (distinct ? 1 : 0))) {
-            if (!(range instanceof Expr.Call list)
-                    || !list.is("List", 3)
-                    || !(list.argument(0) instanceof Expr.Sym name)) {
-                throw new ReadError(range, "an index and its range are wanted, as in {k, 1, n}");
-            }
-            over.add(new Index(name.name(), inside.scalar(list.argument(1)), inside.scalar(list.argument(2))));
-            inside = inside.binding(name.name());
+            over.add(index(range, inside));
+            inside = inside.binding(over.get(over.size() - 1).name());
         }
         return new Sum(over, distinct, inside.read(arguments.get(0)));
+    }
+
+    /** An index and its range, as in {@code {k, 1, n}}. */
+    static Index index(Expr range, Reader inside) {
+        if (!(range instanceof Expr.Call list) || !list.is("List", 3) || !(list.argument(0) instanceof Expr.Sym name)) {
+            throw new ReadError(range, "an index and its range are wanted, as in {k, 1, n}");
+        }
+        return new Index(name.name(), inside.scalar(list.argument(1)), inside.scalar(list.argument(2)));
     }
 
     private Term integral() {

@@ -14,7 +14,9 @@ public record Reader(Scope scope) {
             "Norm", Reduction.Kind.NORM,
             "Total", Reduction.Kind.TOTAL,
             "Mean", Reduction.Kind.MEAN,
-            "Tr", Reduction.Kind.TRACE);
+            "Tr", Reduction.Kind.TRACE,
+            "Det", Reduction.Kind.DETERMINANT,
+            "LogSumExp", Reduction.Kind.LOG_SUM_EXP);
 
     /** The term a formula says. @throws ReadError if a name is unknown or shapes do not fit */
     public Term read(Expr formula) {
@@ -48,7 +50,7 @@ public record Reader(Scope scope) {
                 }
                 yield REDUCTIONS.containsKey(call.head())
                         ? arrays.reduction(REDUCTIONS.get(call.head()))
-                        : function(call, arrays);
+                        : other(call, arrays);
             }
         };
     }
@@ -85,6 +87,12 @@ public record Reader(Scope scope) {
         throw new ReadError(sym, "unknown name '" + name + "'", scope.all());
     }
 
+    private Term other(Expr.Call call, ArrayReader arrays) {
+        return MatrixReader.HEADS.containsKey(call.head())
+                ? new MatrixReader(this, call).read()
+                : function(call, arrays);
+    }
+
     private static Term function(Expr.Call call, ArrayReader arrays) {
         if (Vocabulary.FUNCTIONS.contains(call.head())) {
             return new Apply(call.head(), arrays.elementwise()).with(arrays.elementwise());
@@ -93,6 +101,7 @@ public record Reader(Scope scope) {
         known.addAll(REDUCTIONS.keySet());
         known.addAll(LikelihoodReader.HEADS);
         known.addAll(ExtremumReader.KINDS.keySet());
+        known.addAll(MatrixReader.HEADS.keySet());
         known.addAll(List.of(
                 "Dot",
                 "Outer",

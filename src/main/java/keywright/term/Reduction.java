@@ -21,7 +21,15 @@ public record Reduction(Kind kind, Term of) implements Term {
         /** The arithmetic mean of the entries. */
         MEAN("Mean"),
         /** The sum of the diagonal entries of a square matrix. */
-        TRACE("Tr");
+        TRACE("Tr"),
+        /** The determinant of a square matrix. */
+        DETERMINANT("Det"),
+        /** \(\log \sum_k e^{v_k}\). */
+        LOG_SUM_EXP("LogSumExp"),
+        /** \(\sum_k |v_k|\). */
+        NORM_1("Norm"),
+        /** \(\max_k |v_k|\). */
+        NORM_INFINITY("Norm");
 
         private final String head;
 
@@ -65,13 +73,23 @@ public record Reduction(Kind kind, Term of) implements Term {
             case TOTAL -> Tex.atom("\\mathbf{1}^\\top " + inside.at(Tex.Strength.POWER));
             case MEAN -> Tex.call("\\operatorname{mean}", List.of(inside));
             case TRACE -> Tex.call("\\operatorname{tr}", List.of(inside));
+            case DETERMINANT -> Tex.call("\\det", List.of(inside));
+            case LOG_SUM_EXP -> Tex.call("\\operatorname{logsumexp}", List.of(inside));
+            case NORM_1 -> Tex.atom("\\lVert " + inside.code() + "\\rVert_1");
+            case NORM_INFINITY -> Tex.atom("\\lVert " + inside.code() + "\\rVert_\\infty");
         };
     }
 
     @Override
     public Expr formula() {
-        return kind == Kind.NORM && of.shape().rank() == 2
-                ? Expr.call("Norm", of.formula(), Expr.symbol("\"Frobenius\""))
-                : Expr.call(kind.head(), of.formula());
+        return switch (kind) {
+            case NORM_1 -> Expr.call("Norm", of.formula(), Expr.ONE);
+            case NORM_INFINITY -> Expr.call("Norm", of.formula(), Expr.symbol("Infinity"));
+            case NORM ->
+                of.shape().rank() == 2
+                        ? Expr.call("Norm", of.formula(), Expr.symbol("\"Frobenius\""))
+                        : Expr.call("Norm", of.formula());
+            default -> Expr.call(kind.head(), of.formula());
+        };
     }
 }

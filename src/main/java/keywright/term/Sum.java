@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import keywright.cas.Expr;
 import keywright.tex.ExprTex;
 import keywright.tex.Notation;
@@ -91,16 +90,24 @@ public record Sum(List<Index> over, boolean distinct, Term of) implements Term {
         return new Expr.Call("Sum", arguments);
     }
 
+    /** A bound index that would catch a symbol of the value gets another name first. */
     @Override
     public Term substitute(String symbol, Expr value) {
-        var ranges = over.stream()
-                .map(index -> new Index(
-                        index.name(),
-                        index.from().with(symbol, value),
-                        index.to().with(symbol, value)))
-                .collect(Collectors.toList());
-        var bound = over.stream().anyMatch(index -> index.name().equals(symbol));
-        return new Sum(ranges, distinct, bound ? of : of.substitute(symbol, value));
+        if (over.stream().anyMatch(index -> index.name().equals(symbol))) {
+            return new Sum(Index.substitute(over, symbol, value), distinct, of);
+        }
+        var ranges = over;
+        var inside = of;
+        for (var index : over) {
+            if (value.symbols().contains(index.name()) && inside.symbols().contains(symbol)) {
+                var other = index.apart(of.symbols(), value.symbols());
+                inside = inside.substitute(index.name(), other.symbol());
+                ranges = ranges.stream()
+                        .map(range -> range.equals(index) ? other : range)
+                        .toList();
+            }
+        }
+        return new Sum(Index.substitute(ranges, symbol, value), distinct, inside.substitute(symbol, value));
     }
 
     @Override

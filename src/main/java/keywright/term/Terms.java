@@ -39,16 +39,21 @@ public final class Terms {
             }
         });
         return switch (sum.size()) {
-            case 0 -> Scalar.of(0);
+            case 0 -> zero(common(terms));
             case 1 -> sum.get(0);
             default -> new Plus(sum);
         };
     }
 
+    /** The zero of a shape. */
+    public static Term zero(Shape shape) {
+        return shape.scalar() ? Scalar.of(0) : Standard.zeros(shape);
+    }
+
     private static void add(Map<Term, Expr> coefficients, Term term) {
         if (term instanceof Plus plus) {
             plus.terms().forEach(part -> add(coefficients, part));
-        } else {
+        } else if (!zeros(term)) {
             coefficients.merge(rest(term), coefficient(term), Algebra::plus);
         }
     }
@@ -93,13 +98,27 @@ public final class Terms {
         var product = new ArrayList<Term>();
         exponents.forEach((base, exponent) -> product.add(power(base, exponent)));
         product.removeIf(factor -> factor.is(Expr.ONE));
-        return product(scalar, product, common(factors).scalar());
+        return product(scalar, product);
     }
 
-    private static Term product(Expr scalar, List<Term> factors, boolean number) {
-        if (scalar.equals(Expr.ZERO) && number) {
-            return Scalar.of(0);
+    private static boolean ones(Term term) {
+        return term instanceof Standard standard && standard.kind() == Standard.Kind.ONES;
+    }
+
+    private static long sized(List<Term> factors) {
+        return factors.stream().filter(factor -> !factor.shape().scalar()).count();
+    }
+
+    private static boolean zeros(Term term) {
+        return term instanceof Standard standard && standard.kind() == Standard.Kind.ZEROS;
+    }
+
+    private static Term product(Expr scalar, List<Term> factors) {
+        if (scalar.equals(Expr.ZERO) || factors.stream().anyMatch(Terms::zeros)) {
+            return zero(common(factors));
         }
+        var many = !common(factors).scalar();
+        factors.removeIf(factor -> many && ones(factor) && sized(factors) > 1);
         if (!scalar.equals(Expr.ONE)) {
             factors.add(0, new Scalar(scalar));
         }

@@ -54,7 +54,25 @@ public record Times(List<Term> factors) implements Term {
             (factor instanceof Sum ? sums : written).add(tex);
         }
         written.addAll(sums);
-        return Tex.product(written);
+        var arrays = factors.stream().filter(factor -> !factor.shape().scalar()).count();
+        return arrays > 1 ? entrywise(notation) : Tex.product(written);
+    }
+
+    /** Products entry by entry are written with a circled dot. */
+    private Tex entrywise(Notation notation) {
+        var numbers = factors.stream()
+                .filter(factor -> factor.shape().scalar())
+                .map(factor -> factor.tex(notation))
+                .toList();
+        var arrays = factors.stream()
+                .filter(factor -> !factor.shape().scalar())
+                .map(factor -> factor.tex(notation).at(Tex.Strength.POWER))
+                .toList();
+        var product = new Tex(String.join(" \\odot ", arrays), Tex.Strength.PRODUCT);
+        return numbers.isEmpty()
+                ? product
+                : Tex.product(java.util.stream.Stream.concat(numbers.stream(), java.util.stream.Stream.of(product))
+                        .toList());
     }
 
     @Override

@@ -18,14 +18,13 @@ public record EntryByEntry() implements Rule {
     @Override
     public Optional<Step> apply(Term goal, Context context) {
         if (goal instanceof Entry entry
+                && !Entries.stays(goal)
                 && (entry.of() instanceof Apply
                         || entry.of() instanceof Plus
                         || entry.of() instanceof Times
                         || entry.of() instanceof Power)) {
-            var parts = entry.of().parts().stream()
-                    .map(part -> part.shape().scalar() ? part : Entry.of(part, entry.at()))
-                    .toList();
-            return Optional.of(Step.of(this, goal, entry.of().with(parts), "the operation acts entry by entry"));
+            return Entries.opened(entry, context)
+                    .map(after -> Step.of(this, goal, after, "the operation acts entry by entry"));
         }
         return Optional.empty();
     }

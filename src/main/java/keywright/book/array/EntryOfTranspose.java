@@ -14,12 +14,10 @@ import keywright.term.Transpose;
 public record EntryOfTranspose() implements Rule {
     @Override
     public Optional<Step> apply(Term goal, Context context) {
-        if (goal instanceof Entry entry && entry.of() instanceof Transpose transpose) {
-            var swapped = List.of(entry.at().get(1), entry.at().get(0));
-            return Optional.of(
-                    Step.of(this, goal, new Entry(transpose.of(), swapped), "transposing swaps the two indices"));
-        }
-        return Optional.empty();
+        return goal instanceof Entry entry && entry.of() instanceof Transpose && !Entries.stays(goal)
+                ? Entries.opened(entry, context)
+                        .map(after -> Step.of(this, goal, after, "transposing swaps the two indices"))
+                : Optional.empty();
     }
 
     @Override

@@ -1,13 +1,20 @@
 package keywright.book.array;
 
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
+import keywright.cas.Algebra;
 import keywright.cas.Expr;
 import keywright.rule.Context;
+import keywright.term.Apply;
 import keywright.term.Entry;
 import keywright.term.Index;
+import keywright.term.Reduction;
+import keywright.term.Scalar;
 import keywright.term.Sum;
 import keywright.term.Term;
+import keywright.term.Terms;
 
 /** Sums over all entries of an array. */
 final class EntrySums {
@@ -24,5 +31,25 @@ final class EntrySums {
             sum = new Sum(Index.upTo(names.get(i), sizes.get(i)), sum);
         }
         return sum;
+    }
+
+    /** A reduction that is a plain sum of entries, or of a function of them. */
+    static Optional<Term> of(Reduction reduction, Context context) {
+        var of = reduction.of();
+        return switch (reduction.kind()) {
+            case TOTAL -> Optional.of(of(of, UnaryOperator.identity(), context));
+            case MEAN -> {
+                var count = Algebra.times(of.shape().sizes());
+                var share = new Scalar(Algebra.power(count, Expr.MINUS_ONE));
+                yield Optional.of(Terms.times(share, of(of, UnaryOperator.identity(), context)));
+            }
+            case TRACE -> {
+                var index =
+                        Index.upTo(context.fresh(1).get(0), of.shape().sizes().get(0));
+                yield Optional.of(new Sum(index, new Entry(of, List.of(index.symbol(), index.symbol()))));
+            }
+            case NORM_1 -> Optional.of(of(of, entry -> new Apply("Abs", entry), context));
+            case NORM, RMS, DETERMINANT, LOG_SUM_EXP, NORM_INFINITY -> Optional.empty();
+        };
     }
 }

@@ -1,0 +1,32 @@
+package keywright.book.gradient;
+
+import java.util.List;
+import java.util.Optional;
+import keywright.book.array.Entries;
+import keywright.rule.Citation;
+import keywright.rule.Context;
+import keywright.rule.Rule;
+import keywright.rule.Step;
+import keywright.term.Entry;
+import keywright.term.Standard;
+import keywright.term.Term;
+
+/** \(\delta_{kk} = 1\); entries of the arrays of zeros and of ones. */
+public record DeltaOfEqualIndices() implements Rule {
+    @Override
+    public Optional<Step> apply(Term goal, Context context) {
+        return goal instanceof Entry entry && entry.of() instanceof Standard
+                ? Entries.opened(entry, context).map(number -> Step.of(this, goal, number, "the entry is known"))
+                : Optional.empty();
+    }
+
+    @Override
+    public Citation source() {
+        return Sources.DELTA;
+    }
+
+    @Override
+    public List<String> examples() {
+        return List.of("IdentityMatrix[d][[j, j]]", "ConstantArray[1, {d}][[j]]", "ConstantArray[0, {d}][[j]]");
+    }
+}

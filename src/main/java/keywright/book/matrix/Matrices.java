@@ -1,0 +1,170 @@
+package keywright.book.matrix;
+
+import java.util.List;
+import keywright.cas.Expr;
+import keywright.term.Apply;
+import keywright.term.Dot;
+import keywright.term.Outer;
+import keywright.term.Plus;
+import keywright.term.Power;
+import keywright.term.Reduction;
+import keywright.term.Scalar;
+import keywright.term.Shape;
+import keywright.term.Standard;
+import keywright.term.Term;
+import keywright.term.Terms;
+import keywright.term.Times;
+import keywright.term.Transform;
+import keywright.term.Transpose;
+
+/** Products of vectors and matrices in a light normal form: numbers in front, products folded to the right. */
+public final class Matrices {
+    private Matrices() {}
+
+    /** Whether this is an identity matrix. */
+    public static boolean identity(Term term) {
+        return term instanceof Standard standard && standard.kind() == Standard.Kind.IDENTITY;
+    }
+
+    private static boolean standard(Term term, Standard.Kind kind) {
+        return term instanceof Standard standard && standard.kind() == kind;
+    }
+
+    /** The numbers that are factors of an array. */
+    static Term number(Term array) {
+        return Terms.times(Terms.factors(array).stream()
+                .filter(factor -> factor.shape().scalar())
+                .toList());
+    }
+
+    /** The array without the numbers that are factors of it. */
+    static Term bare(Term array) {
+        return Terms.times(Terms.factors(array).stream()
+                .filter(factor -> !factor.shape().scalar())
+                .toList());
+    }
+
+    /** The product of a matrix with a matrix or a vector. */
+    public static Term dot(Term left, Term right) {
+        var number = Terms.times(number(left), number(right));
+        var product = product(bare(left), bare(right));
+        return number.is(Expr.ONE) ? product : Terms.times(number, product);
+    }
+
+    private static Term product(Term left, Term right) {
+        if (identity(left) || standard(right, Standard.Kind.ZEROS)) {
+            return identity(left) ? right : Standard.zeros(new Dot(left, right).shape());
+        }
+        if (identity(right)) {
+            return left;
+        }
+        if (left instanceof Dot chain) {
+            return dot(chain.left(), dot(chain.right(), right));
+        }
+        if (left instanceof Outer outer) {
+            return right.shape().rank() == 1
+                    ? Terms.times(inner(outer.right(), right), outer.left())
+                    : outer(outer.left(), dot(transpose(right), outer.right()));
+        }
+        if (right instanceof Outer outer) {
+            return outer(dot(left, outer.left()), outer.right());
+        }
+        return left instanceof Transform diagonal && diagonal.is(Transform.Kind.DIAGONAL_MATRIX)
+                ? scaled(diagonal, right)
+                : new Dot(left, right);
+    }
+
+    private static Term scaled(Transform diagonal, Term right) {
+        if (right.shape().rank() == 1) {
+            return Terms.times(diagonal.of(), right);
+        }
+        return right instanceof Transform other && other.is(Transform.Kind.DIAGONAL_MATRIX)
+                ? diagonalMatrix(Terms.times(diagonal.of(), other.of()))
+                : new Dot(diagonal, right);
+    }
+
+    /** The product of two vectors: a squared norm if they are the same, a total if one is of ones. */
+    public static Term inner(Term one, Term other) {
+        var number = Terms.times(number(one), number(other));
+        var left = bare(one);
+        var right = bare(other);
+        if (left.equals(right)) {
+            return Terms.times(number, Terms.square(new Reduction(Reduction.Kind.NORM, left)));
+        }
+        if (standard(left, Standard.Kind.ONES) || standard(right, Standard.Kind.ONES)) {
+            var rest = standard(left, Standard.Kind.ONES) ? right : left;
+            return Terms.times(number, total(rest));
+        }
+        if (left instanceof Dot chain && chain.left().shape().rank() == 2) {
+            return Terms.times(number, inner(chain.right(), dot(transpose(chain.left()), right)));
+        }
+        return Terms.times(number, new Dot(left, right));
+    }
+
+    private static Term total(Term vector) {
+        return standard(vector, Standard.Kind.ONES)
+                ? new Scalar(vector.shape().sizes().get(0))
+                : new Reduction(Reduction.Kind.TOTAL, vector);
+    }
+
+    /** \\(\\sum_k u_k v_k \\cdots\\) over the entries of vectors of the same length. */
+    static Term total(List<Term> vectors, Expr count) {
+        var arrays = vectors.stream().map(Matrices::bare).toList();
+        var number = Terms.times(vectors.stream().map(Matrices::number).toList());
+        var rest =
+                switch (arrays.size()) {
+                    case 0 -> new Scalar(count);
+                    case 1 -> total(arrays.get(0));
+                    case 2 -> inner(arrays.get(0), arrays.get(1));
+                    default -> inner(arrays.get(0), Terms.times(arrays.subList(1, arrays.size())));
+                };
+        return Terms.times(number, rest);
+    }
+
+    /** \\(u v^\\top\\). */
+    public static Term outer(Term left, Term right) {
+        return Terms.times(Terms.times(number(left), number(right)), new Outer(bare(left), bare(right)));
+    }
+
+    /** The matrix with a vector on its diagonal. */
+    public static Term diagonalMatrix(Term vector) {
+        var bare = bare(vector);
+        return Terms.times(
+                number(vector),
+                standard(bare, Standard.Kind.ONES)
+                        ? Standard.identity(bare.shape().sizes().get(0))
+                        : new Transform(Transform.Kind.DIAGONAL_MATRIX, bare));
+    }
+
+    /** The diagonal of a matrix. */
+    static Term diagonal(Term matrix) {
+        return identity(matrix)
+                ? Standard.ones(Shape.of(matrix.shape().sizes().get(0)))
+                : new Transform(Transform.Kind.DIAGONAL, matrix);
+    }
+
+    /** The transpose, carried to the factors. */
+    public static Term transpose(Term matrix) {
+        if (matrix instanceof Transpose transpose) {
+            return transpose.of();
+        }
+        if (matrix instanceof Dot dot) {
+            return dot(transpose(dot.right()), transpose(dot.left()));
+        }
+        if (matrix instanceof Outer outer) {
+            return new Outer(outer.right(), outer.left());
+        }
+        if (matrix instanceof Plus || matrix instanceof Times || matrix instanceof Power || matrix instanceof Apply) {
+            return matrix.with(matrix.parts().stream()
+                    .map(part -> part.shape().scalar() ? part : transpose(part))
+                    .toList());
+        }
+        if (matrix instanceof Standard standard) {
+            var sizes = standard.shape().sizes();
+            return new Standard(standard.kind(), Shape.of(sizes.get(1), sizes.get(0)));
+        }
+        return matrix instanceof Transform diagonal && diagonal.is(Transform.Kind.DIAGONAL_MATRIX)
+                ? diagonal
+                : new Transpose(matrix);
+    }
+}

@@ -1,0 +1,11 @@
+package keywright.book.matrix;
+
+import keywright.rule.Citation;
+
+/** The books that the rules on matrix notation cite. */
+final class Sources {
+    private Sources() {}
+
+    static final Citation ENTRIES = new Citation("Horn and Johnson, Matrix Analysis, 2nd ed.", "section 0.2");
+    static final Citation EXPECTATION = new Citation("Mardia, Kent and Bibby, Multivariate Analysis", "section 2.2");
+}

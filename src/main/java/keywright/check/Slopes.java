@@ -1,0 +1,154 @@
+package keywright.check;
+
+import java.util.function.DoubleUnaryOperator;
+import keywright.numeric.FiniteDifference;
+import keywright.term.Array;
+import keywright.term.Derivative;
+import keywright.term.Entry;
+import keywright.term.Scalar;
+import keywright.term.Term;
+
+/**
+ * Derivatives carried out by extrapolated central differences of what is differentiated, one variable moved at a time,
+ * all draws held fixed.
+ */
+record Slopes(Execution numbers) {
+    private static final double REACH = 0.05;
+    private static final double TOLERANCE = 1e-4;
+
+    /** Where the variable lives, and how it is moved. */
+    private interface Place {
+        double value(Frame frame);
+
+        void put(Frame frame, double value);
+    }
+
+    NumberNode number(Derivative derivative) {
+        var of = numbers.number(derivative.of());
+        if (!derivative.concerns(derivative.of())) {
+            return frame -> 0;
+        }
+        fixed(derivative);
+        if (derivative.by() instanceof Scalar) {
+            var slot = numbers.wiring().slot(derivative.variable());
+            return frame -> slope(of, symbol(slot), frame);
+        }
+        var array = array(derivative.by());
+        var slot = numbers.wiring().slot(array);
+        var offset = offset(derivative.by());
+        return frame -> slope(of, entry(slot, (int) offset.at(frame)), frame);
+    }
+
+    /** All derivatives of all entries, those of one entry side by side. */
+    ArrayNode array(Derivative derivative) {
+        var sizes = numbers.wiring().sizes(derivative);
+        var count = derivative.by() instanceof Array array
+                ? new ArrayNode(numbers.wiring().sizes(array), frame -> new double[0]).length()
+                : 1;
+        var rows = new ArrayNode(sizes, frame -> new double[0]).length() / Math.max(1, count);
+        if (!derivative.concerns(derivative.of())) {
+            return new ArrayNode(sizes, frame -> new double[rows * count]);
+        }
+        fixed(derivative);
+        var of = entries(derivative.of());
+        var offset = offset(derivative.by());
+        return new ArrayNode(sizes, frame -> {
+            var slopes = new double[rows * count];
+            for (int row = 0; row < rows; row++) {
+                var at = row;
+                for (int i = 0; i < count; i++) {
+                    var place = derivative.by() instanceof Scalar
+                            ? symbol(numbers.wiring().slot(derivative.variable()))
+                            : entry(
+                                    numbers.wiring().slot(array(derivative.by())),
+                                    derivative.by() instanceof Entry ? (int) offset.at(frame) : i);
+                    slopes[row * count + i] = slope(inner -> of.at(inner)[at], place, frame);
+                }
+            }
+            return slopes;
+        });
+    }
+
+    private ArrayNode.Entries entries(Term of) {
+        if (of.shape().scalar()) {
+            var number = numbers.number(of);
+            return frame -> new double[] {number.at(frame)};
+        }
+        return new ArrayExecution(numbers).array(of).entries();
+    }
+
+    private static Array array(Term by) {
+        return (Array) (by instanceof Entry entry ? entry.of() : by);
+    }
+
+    /** Where in the array the entry stands. */
+    private NumberNode offset(Term by) {
+        if (!(by instanceof Entry entry)) {
+            return frame -> 0;
+        }
+        var sizes = numbers.wiring().sizes(entry.of());
+        var at = entry.at().stream().map(numbers.wiring()::formula).toList();
+        return frame -> {
+            var place = 0;
+            for (int i = 0; i < sizes.length; i++) {
+                place = place * sizes[i] + (int) at.get(i).at(frame) - 1;
+            }
+            return place;
+        };
+    }
+
+    /** A variable on which the law of a draw depends cannot be moved while the draws are held fixed. */
+    private static void fixed(Derivative derivative) {
+        var moved = derivative.of().all(Array.class).stream().anyMatch(array -> array.law()
+                .filter(law -> law.arguments().stream().anyMatch(argument -> !argument.freeOf(derivative.variable())))
+                .isPresent());
+        if (moved) {
+            throw new Unmeasurable("the law of a draw depends on " + derivative.variable());
+        }
+    }
+
+    private static Place symbol(int slot) {
+        return new Place() {
+            @Override
+            public double value(Frame frame) {
+                return frame.symbols[slot];
+            }
+
+            @Override
+            public void put(Frame frame, double value) {
+                frame.symbols[slot] = value;
+            }
+        };
+    }
+
+    private static Place entry(int slot, int at) {
+        return new Place() {
+            @Override
+            public double value(Frame frame) {
+                return frame.arrays[slot][at];
+            }
+
+            @Override
+            public void put(Frame frame, double value) {
+                frame.arrays[slot][at] = value;
+            }
+        };
+    }
+
+    private static double slope(NumberNode of, Place place, Frame frame) {
+        var outside = place.value(frame);
+        DoubleUnaryOperator function = value -> {
+            place.put(frame, value);
+            return of.at(frame);
+        };
+        try {
+            var estimate = FiniteDifference.derivative(function, outside, REACH * Math.max(1, Math.abs(outside)));
+            if (estimate.error() > TOLERANCE * Math.max(1, Math.abs(estimate.value()))) {
+                throw new Unmeasurable("finite differences gave " + estimate);
+            }
+            return estimate.value();
+        } finally {
+            place.put(frame, outside);
+        }
+    }
+}

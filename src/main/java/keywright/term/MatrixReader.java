@@ -1,0 +1,129 @@
+package keywright.term;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import keywright.cas.Expr;
+
+/** Reads derivatives, tables, and the arrays that are made of whole arrays. */
+record MatrixReader(Reader reader, Expr.Call call) {
+    /** The names read here, and how many arguments each takes at most. */
+    static final Map<String, Integer> HEADS = Map.ofEntries(
+            Map.entry("D", 9),
+            Map.entry("Grad", 2),
+            Map.entry("Jacobian", 2),
+            Map.entry("Hessian", 2),
+            Map.entry("Table", 9),
+            Map.entry("Inverse", 1),
+            Map.entry("DiagonalMatrix", 1),
+            Map.entry("Diagonal", 1),
+            Map.entry("Softmax", 1),
+            Map.entry("IdentityMatrix", 1),
+            Map.entry("ConstantArray", 2),
+            Map.entry("KroneckerDelta", 2));
+
+    Term read() {
+        var most = HEADS.getOrDefault(call.head(), 1);
+        var arguments = Reader.argument(call, most > 1 ? 2 : 1, most);
+        return switch (call.head()) {
+            case "D" -> derivative(arguments.subList(1, arguments.size()));
+            case "Grad" -> gradient(true);
+            case "Jacobian" -> gradient(false);
+            case "Hessian" -> new Derivative(gradient(true), reader.read(call.argument(1)));
+            case "Table" -> table(arguments.subList(1, arguments.size()));
+            case "IdentityMatrix" -> Standard.identity(reader.scalar(arguments.get(0)));
+            case "ConstantArray" -> constant();
+            case "KroneckerDelta" -> throw misfit("KroneckerDelta (write IdentityMatrix[n][[i, j]])");
+            case "DiagonalMatrix" -> of(Transform.Kind.DIAGONAL_MATRIX, 1);
+            case "Softmax" -> softmax();
+            case "Inverse" -> of(Transform.Kind.INVERSE, 2);
+            default -> of(Transform.Kind.DIAGONAL, 2);
+        };
+    }
+
+    private ReadError misfit(String what) {
+        return new ReadError(call, "shapes do not fit: " + what);
+    }
+
+    /** Differentiated by one variable after the other; {@code {x, 2}} means twice. */
+    private Term derivative(List<Expr> variables) {
+        var result = reader.read(call.argument(0));
+        for (var variable : variables) {
+            if (variable instanceof Expr.Call list
+                    && list.is("List", 2)
+                    && list.argument(1) instanceof Expr.Num often) {
+                for (int i = 0; i < often.value(); i++) {
+                    result = new Derivative(result, variable(list.argument(0)));
+                }
+            } else {
+                result = new Derivative(result, variable(variable));
+            }
+        }
+        return result;
+    }
+
+    private Term variable(Expr node) {
+        var by = reader.read(node);
+        if (!Derivative.variable(by)) {
+            throw new ReadError(
+                    node,
+                    "one differentiates by a parameter, an array or an entry of an array, not by " + node.wolfram());
+        }
+        return by;
+    }
+
+    private Term gradient(boolean number) {
+        var of = reader.read(call.argument(0));
+        if (number != of.shape().scalar()) {
+            throw new ReadError(
+                    call.argument(0),
+                    number
+                            ? call.head() + " is of a number, not of "
+                                    + of.shape().shown() + ": write Jacobian or D"
+                            : "Jacobian is of an array, not of a scalar: write Grad or D");
+        }
+        return new Derivative(of, variable(call.argument(1)));
+    }
+
+    private Term table(List<Expr> ranges) {
+        var inside = reader;
+        var over = new ArrayList<Index>();
+        for (var range : ranges) {
+            over.add(OperatorReader.index(range, inside));
+            inside = inside.binding(over.get(over.size() - 1).name());
+        }
+        var of = inside.read(call.argument(0));
+        if (!of.shape().scalar()) {
+            throw misfit("a table of " + of.shape().shown());
+        }
+        return new Table(over, of);
+    }
+
+    private Term constant() {
+        var value = reader.read(call.argument(0));
+        var sizes = call.argument(1) instanceof Expr.Call list && list.head().equals("List")
+                ? list.arguments().stream().map(reader::scalar).toList()
+                : List.of(reader.scalar(call.argument(1)));
+        return value.is(Expr.ZERO)
+                ? Standard.zeros(new Shape(sizes))
+                : Terms.times(value, Standard.ones(new Shape(sizes)));
+    }
+
+    private Term softmax() {
+        var of = reader.read(call.argument(0));
+        if (of.shape().scalar() || of.shape().rank() > 2) {
+            throw misfit("Softmax takes a vector or a matrix, not " + of.shape().shown());
+        }
+        return new Transform(Transform.Kind.SOFTMAX, of);
+    }
+
+    private Term of(Transform.Kind kind, int rank) {
+        var of = reader.read(call.argument(0));
+        if (of.shape().rank() != rank
+                || rank == 2
+                        && !of.shape().sizes().get(0).equals(of.shape().sizes().get(1))) {
+            throw misfit(kind.head() + " of " + of.shape().shown());
+        }
+        return new Transform(kind, of);
+    }
+}
