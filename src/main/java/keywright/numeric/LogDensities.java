@@ -155,8 +155,7 @@ final class LogDensities {
     }
 
     private static LogDensity points(double[] values, double... chances) {
-        var range = new LogDensity.Range(Arrays.stream(values).distinct().toArray(), true, -INFINITY, INFINITY);
-        return made(range, x -> {
+        return made(LogDensity.Range.values(values), x -> {
             var total = 0.0;
             for (int i = 0; i < values.length; i++) {
                 total += values[i] == x ? chances[i] : 0;
