@@ -55,9 +55,11 @@ public final class Rulebook {
             new DefinitionOfDivergence(),
             new DefinitionOfCrossEntropy(),
             new DefinitionOfJensenShannon(),
+            new DefinitionOfFisherInformation(),
             new DensityOfIndependentEntries(),
             new SumOverValues(), // before the density is written out: the values are few
-            new LogarithmOfDensity());
+            new LogarithmOfDensity(),
+            new DerivativeByParameter());
 
     /** What is written in vectors is written in entries. */
     private static final List<Rule> ENTRIES = List.of(
@@ -139,6 +141,7 @@ public final class Rulebook {
 
     /** Expectations over many entries. */
     private static final List<Rule> EXPECTATIONS = List.of(
+            new StandardiseCentred(), // before sums are multiplied out
             new LinearityOfExpectation(),
             new LinearCombinationOfNormals(), // while the combination still stands as one sum
             new ProductOverSum(),

@@ -15,6 +15,7 @@ import keywright.term.Dot;
 import keywright.term.Entry;
 import keywright.term.Expectation;
 import keywright.term.Extremum;
+import keywright.term.Fisher;
 import keywright.term.Information;
 import keywright.term.Integral;
 import keywright.term.Plus;
@@ -27,7 +28,12 @@ import keywright.term.Times;
 import keywright.term.Variance;
 
 /** Makes scalar terms ready to be carried out as they stand. */
-record Execution(Wiring wiring) {
+record Execution(Wiring wiring, boolean moving) {
+    /** Where expectations are averages over draws. */
+    Execution(Wiring wiring) {
+        this(wiring, false);
+    }
+
 
     NumberNode number(Term term) {
         if (!term.shape().scalar()) {
@@ -54,6 +60,9 @@ record Execution(Wiring wiring) {
     }
 
     private NumberNode moment(Term term) {
+        if (moving) {
+            return MovingLaw.moment(this, term);
+        }
         if (term instanceof Expectation expectation) {
             var of = number(expectation.of());
             return frame -> frame.mean(of);
@@ -93,6 +102,9 @@ record Execution(Wiring wiring) {
         }
         if (term instanceof Extremum extremum) {
             return new Optimum(this).number(extremum);
+        }
+        if (term instanceof Fisher fisher) {
+            return new Likelihoods(this).fisher(fisher);
         }
         if (term instanceof Information information) {
             return new Likelihoods(this).information(information);

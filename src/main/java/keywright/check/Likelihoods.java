@@ -4,19 +4,23 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleBinaryOperator;
+import java.util.function.DoubleUnaryOperator;
 import keywright.cas.Expr;
 import keywright.law.Law;
 import keywright.numeric.Estimate;
 import keywright.numeric.LogDensity;
+import keywright.term.Array;
 import keywright.term.Density;
+import keywright.term.Fisher;
 import keywright.term.Information;
 
 /** Densities evaluated, entropies and divergences summed or integrated, by the densities of the numerical library. */
 record Likelihoods(Execution numbers) {
     private static final double TOLERANCE = 1e-6;
+    private static final double STEP = 2e-7;
 
     /** The density of a law in a frame, whose parameters may move. */
-    private interface Made {
+    interface Made {
         LogDensity at(Frame frame);
     }
 
@@ -39,7 +43,7 @@ record Likelihoods(Execution numbers) {
         };
     }
 
-    private Made made(Law law) {
+    Made made(Law law) {
         var arguments = law.arguments().stream()
                 .flatMap(argument ->
                         argument instanceof Expr.Call list && list.head().equals("List")
@@ -95,9 +99,7 @@ record Likelihoods(Execution numbers) {
     NumberNode information(Information information) {
         var first = made(information.law());
         var second = information.other().map(this::made).orElse(first);
-        var entries = information.of().shape().sizes().stream()
-                .mapToInt(numbers.wiring()::size)
-                .reduce(1, (a, b) -> a * b);
+        var entries = entries(information.of());
         return frame -> {
             var p = first.at(frame);
             var q = second.at(frame);
@@ -106,6 +108,37 @@ record Likelihoods(Execution numbers) {
                             ? value(information.kind(), p, q)
                             : refused());
         };
+    }
+
+    /** The mean product of scores, which are central differences of logarithms of densities. */
+    NumberNode fisher(Fisher fisher) {
+        var made = made(fisher.law());
+        var first = numbers.wiring().slot(fisher.one());
+        var second = numbers.wiring().slot(fisher.other());
+        var entries = entries(fisher.of());
+        return frame -> {
+            var law = made.at(frame);
+            var one = score(made, first, frame);
+            var other = score(made, second, frame);
+            return entries * value(law.mean(x -> one.applyAsDouble(x) * other.applyAsDouble(x)));
+        };
+    }
+
+    private static DoubleUnaryOperator score(Made made, int slot, Frame frame) {
+        var at = frame.symbols[slot];
+        var step = STEP * Math.max(1, Math.abs(at));
+        frame.symbols[slot] = at + step;
+        var above = made.at(frame);
+        frame.symbols[slot] = at - step;
+        var below = made.at(frame);
+        frame.symbols[slot] = at;
+        return x -> (above.log(x) - below.log(x)) / (2 * step);
+    }
+
+    private int entries(Array array) {
+        return array.shape().sizes().stream()
+                .mapToInt(numbers.wiring()::size)
+                .reduce(1, (a, b) -> a * b);
     }
 
     private static double refused() {

@@ -17,18 +17,50 @@ record LikelihoodReader(Reader reader, Expr.Call call) {
             "JensenShannon", Information.Kind.JENSEN_SHANNON);
 
     /** The names it reads. */
-    static final Set<String> HEADS = Set.of("Entropy", "CrossEntropy", "KL", "JensenShannon", "PDF", "LogLikelihood");
+    static final Set<String> HEADS = Set.of(
+            "Entropy", "CrossEntropy", "KL", "JensenShannon", "PDF", "LogLikelihood", "Score", "FisherInformation");
 
     Term read() {
         return switch (call.head()) {
-            case "PDF" -> density();
-            case "LogLikelihood" -> new Apply("Log", density());
+            case "PDF" -> density(call.arguments());
+            case "LogLikelihood" -> new Apply("Log", density(call.arguments()));
+            case "Score" -> score();
+            case "FisherInformation" -> fisher();
             default -> information(KINDS.getOrDefault(call.head(), Information.Kind.ENTROPY));
         };
     }
 
-    private Term density() {
-        var arguments = Reader.argument(call, 1, 2);
+    /** The derivative of the logarithm of the density by a parameter. */
+    private Term score() {
+        var arguments = Reader.argument(call, 2, 3);
+        var where = arguments.size() == 3 ? List.of(arguments.get(0), arguments.get(2)) : arguments.subList(0, 1);
+        var parameter = parameter(arguments.get(1), array(arguments.get(0)));
+        return new Derivative(new Apply("Log", density(where)), new Scalar(Expr.symbol(parameter)));
+    }
+
+    private Term fisher() {
+        var arguments = Reader.argument(call, 2, 3);
+        var of = array(arguments.get(0));
+        var names = arguments.subList(1, arguments.size()).stream()
+                .map(name -> parameter(name, of))
+                .toList();
+        return new Fisher(of, names.get(0), names.get(names.size() - 1));
+    }
+
+    /** The name of a parameter of a law. */
+    private String parameter(Expr node, Array of) {
+        var names = new java.util.TreeSet<String>();
+        law(of).arguments().forEach(argument -> names.addAll(argument.symbols()));
+        if (node instanceof Expr.Sym sym && names.contains(sym.name())) {
+            return sym.name();
+        }
+        throw new ReadError(node, "'" + node.wolfram() + "' is not a parameter of this law", names);
+    }
+
+    private Term density(List<Expr> arguments) {
+        if (arguments.isEmpty() || arguments.size() > 2) {
+            throw new ReadError(call, call.head() + " takes a law and a value");
+        }
         var of = array(arguments.get(0));
         var at = arguments.size() == 2 ? reader.read(arguments.get(1)) : of;
         if (arguments.size() == 1 && arguments.get(0) instanceof Expr.Call) {

@@ -37,6 +37,7 @@ public sealed interface Term
                 Integral,
                 Density,
                 Information,
+                Fisher,
                 Solution,
                 Extremum,
                 Order,
