@@ -25,12 +25,12 @@ public record SumOverValues() implements Rule {
 
     @Override
     public Optional<Step> apply(Term goal, Context context) {
-        if (!(goal instanceof Expectation expectation)
-                || expectation.of().all(Density.class).isEmpty()) {
+        if (!(goal instanceof Expectation expectation) || !composite(expectation.of())) {
             return Optional.empty();
         }
         return Atom.only(expectation.of())
-                .filter(atom -> atom.law().support() instanceof Support.Points)
+                .filter(atom -> atom.law().support() instanceof Support.Points points
+                        && points.points().size() <= MOST)
                 .map(atom -> {
                     var points = ((Support.Points) atom.law().support()).points();
                     var terms = points.stream()
