@@ -27,13 +27,15 @@ class LayersTest {
             List.of("term"),
             List.of("rule"),
             List.of("book.array"),
-            List.of("book.expectation", "book.gradient", "book.matrix", "book.scaling", "book.schedule"),
+            List.of("book.expectation", "book.gradient", "book.matrix", "book.recursion", "book.scaling", "book.schedule"),
             List.of("book.likelihood", "book.optimum"),
             List.of("book"),
+            List.of("book.mistake"),
             List.of("check"),
             List.of("page"),
             List.of("problem"),
             List.of("solve"),
+            List.of("grade"),
             List.of("narrator"),
             List.of("render"),
             List.of("typeset"),
@@ -109,6 +111,7 @@ class LayersTest {
         "org.apache.xmlgraphics, typeset",
         "org.scilab, typeset",
         "picocli, cli",
+        "org.apache.commons.csv, grade",
         "com.google.gson, cli"
     })
     void a_library_has_one_door(String library, String door) {

@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import keywright.book.array.*;
 import keywright.book.expectation.*;
-import keywright.book.likelihood.*;
-import keywright.book.optimum.*;
 import keywright.book.gradient.*;
+import keywright.book.likelihood.*;
 import keywright.book.matrix.*;
+import keywright.book.optimum.*;
+import keywright.book.recursion.*;
 import keywright.book.scaling.*;
 import keywright.book.schedule.*;
 import keywright.rule.Prover;
@@ -41,10 +42,8 @@ public final class Rulebook {
             new DeltaCollapsesSum(),
             new MatrixNotation());
 
-    /** Definitions of moments, and constant factors of what is still written with norms. */
+    /** Constant factors of what is still written with norms. */
     private static final List<Rule> FACTORS = List.of(
-            new DefinitionOfVariance(),
-            new DefinitionOfCovariance(),
             new HomogeneityOfNorms(), // before the norm is opened: a constant comes out as a factor,
             new PowerOfProduct(), // leaves the power,
             new ConstantFactorLeavesExpectation()); // and leaves the expectation, which may be known
@@ -67,6 +66,7 @@ public final class Rulebook {
             new DefinitionOfNorm(),
             new DefinitionOfTotal(),
             new DefinitionOfTrace(),
+            new SolutionOfLinearRecurrence(), // before the sequence loses its name
             new UnfoldDefinition(), // after the norms, so that a reader sees the entries of y first
             new EntryByEntry(),
             new EntryOfTranspose(),
@@ -142,6 +142,11 @@ public final class Rulebook {
     /** Expectations over many entries. */
     private static final List<Rule> EXPECTATIONS = List.of(
             new StandardiseCentred(), // before sums are multiplied out
+            new VarianceOfSum(), // before the definition, which multiplies out
+            new CovarianceOfSums(),
+            new VarianceOfNormal(),
+            new DefinitionOfVariance(),
+            new DefinitionOfCovariance(),
             new LinearityOfExpectation(),
             new LinearCombinationOfNormals(), // while the combination still stands as one sum
             new ProductOverSum(),
@@ -163,7 +168,14 @@ public final class Rulebook {
             new SumOfRemaindersWithRest());
 
     /** Sums of numbers. */
-    private static final List<Rule> SERIES = List.of(new ArithmeticSeries(), new PolynomialSum());
+    private static final List<Rule> SERIES = List.of(
+            new TelescopingProducts(),
+            new ProductOfConstant(),
+            new PowerOfIndexProduct(),
+            new ArithmeticSeries(),
+            new PolynomialSum(),
+            new ReversedSum(), // before the geometric series, which likes rising exponents
+            new FiniteGeometricSeries());
 
     /** What is asked of a closed form. */
     private static final List<Rule> CLOSING = List.of(
@@ -171,6 +183,8 @@ public final class Rulebook {
             new StationaryPoint(),
             new SimplifyClosedForm(),
             new SumOfLogarithms(), // once everything else is collected
+            new GeometricDecay(),
+            new LimitOfQuotient(),
             new DominantTerm(),
             new ParameterThatDisappears());
 

@@ -10,6 +10,7 @@ import keywright.term.Dot;
 import keywright.term.Outer;
 import keywright.term.Plus;
 import keywright.term.Power;
+import keywright.term.Recursion;
 import keywright.term.Term;
 import keywright.term.Times;
 import keywright.term.Transpose;
@@ -41,8 +42,12 @@ record ArrayExecution(Execution numbers) {
         if (term instanceof Outer outer) {
             return outer(outer);
         }
-        if (term instanceof Transpose transpose) {
-            return transpose(transpose);
+        return term instanceof Transpose transpose ? transpose(transpose) : sequence(term);
+    }
+
+    private ArrayNode sequence(Term term) {
+        if (term instanceof Recursion recursion) {
+            return new Recursions(numbers).array(recursion);
         }
         return new MatrixExecution(numbers).array(term);
     }

@@ -28,6 +28,10 @@ record Draws(Wiring wiring, Seed seed) {
         var random = Seed.of(Long.toString(seed.value()), "constant", array.name()).stream();
         var values = new double[length(array)];
         for (int i = 0; i < values.length; i++) {
+            if (array.trait() == Array.Trait.FRACTION) {
+                values[i] = 0.05 + 0.9 * random.nextDouble();
+                continue;
+            }
             var size = 0.4 + 1.2 * random.nextDouble();
             values[i] = array.trait() == Array.Trait.POSITIVE || random.nextBoolean() ? size : -size;
         }

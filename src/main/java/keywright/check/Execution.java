@@ -20,6 +20,8 @@ import keywright.term.Information;
 import keywright.term.Integral;
 import keywright.term.Plus;
 import keywright.term.Power;
+import keywright.term.Product;
+import keywright.term.Recursion;
 import keywright.term.Reduction;
 import keywright.term.Scalar;
 import keywright.term.Sum;
@@ -97,6 +99,17 @@ record Execution(Wiring wiring, boolean moving) {
         if (term instanceof Integral integral) {
             return new Analysis(wiring).integral(integral);
         }
+        if (term instanceof Product product) {
+            return new Recursions(this).product(product);
+        }
+        if (term instanceof Count || term instanceof Cost) {
+            return new Passes(wiring).number(term);
+        }
+        return analysis(term);
+    }
+
+    /** What laws tell, slopes and least values. */
+    private NumberNode analysis(Term term) {
         if (term instanceof Density density) {
             return new Likelihoods(this).density(density);
         }
@@ -111,9 +124,6 @@ record Execution(Wiring wiring, boolean moving) {
         }
         if (term instanceof Derivative derivative) {
             return new Slopes(this).number(derivative);
-        }
-        if (term instanceof Count || term instanceof Cost) {
-            return new Passes(wiring).number(term);
         }
         throw new Unmeasurable("no experiment for " + term.formula().wolfram());
     }
@@ -173,6 +183,9 @@ record Execution(Wiring wiring, boolean moving) {
     }
 
     private NumberNode entry(Entry entry) {
+        if (Recursions.of(entry.of()) instanceof Recursion recursion) {
+            return new Recursions(this).entry(recursion, entry.at().get(0));
+        }
         var array = new ArrayExecution(this).array(entry.of());
         var at = entry.at().stream().map(wiring::formula).toList();
         var sizes = array.sizes();

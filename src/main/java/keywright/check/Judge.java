@@ -4,6 +4,7 @@ import java.util.List;
 import keywright.numeric.Estimate;
 import keywright.term.Extremum;
 import keywright.term.FreeOf;
+import keywright.term.Limit;
 import keywright.term.Order;
 import keywright.term.Term;
 import keywright.term.Truth;
@@ -49,6 +50,12 @@ public record Judge(Meter meter) {
             }
             if (stated instanceof Extremum extremum && claimed instanceof Extremum other && extremum.alike(other)) {
                 return numbers(other.of(), extremum.of(), point.with(extremum.variable(), Optimum.inside(extremum, point)));
+            }
+            if (stated instanceof Limit limit && claimed instanceof Limit other) {
+                return judge(other.of(), limit.of(), point);
+            }
+            if (stated instanceof Limit limit) {
+                return new Limits(meter).judge(claimed, limit, point);
             }
             return claimed.shape().rank() == stated.shape().rank()
                     ? numbers(claimed, stated, point)

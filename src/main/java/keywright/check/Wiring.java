@@ -10,6 +10,9 @@ import keywright.numeric.UnknownHead;
 import keywright.term.Array;
 import keywright.term.Extremum;
 import keywright.term.Integral;
+import keywright.term.Limit;
+import keywright.term.Product;
+import keywright.term.Recursion;
 import keywright.term.Solution;
 import keywright.term.Sum;
 import keywright.term.Table;
@@ -25,6 +28,10 @@ record Wiring(List<String> symbols, List<Array> arrays, Point point) {
             names.addAll(term.symbols());
             term.all(Sum.class).forEach(sum -> sum.over().forEach(index -> names.add(index.name())));
             term.all(Table.class).forEach(table -> table.over().forEach(index -> names.add(index.name())));
+            term.all(Recursion.class)
+                    .forEach(recursion -> names.add(recursion.over().name()));
+            term.all(Product.class).forEach(product -> names.add(product.over().name()));
+            term.all(Limit.class).forEach(limit -> names.add(limit.variable()));
             term.all(Solution.class).forEach(solution -> names.add(solution.unknown()));
             term.all(Extremum.class).forEach(extremum -> names.add(extremum.variable()));
             term.all(Integral.class).forEach(integral -> names.add(integral.variable()));

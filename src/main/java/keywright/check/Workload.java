@@ -4,6 +4,8 @@ import keywright.term.Derivative;
 import keywright.term.Dot;
 import keywright.term.Extremum;
 import keywright.term.Integral;
+import keywright.term.Product;
+import keywright.term.Recursion;
 import keywright.term.Solution;
 import keywright.term.Sum;
 import keywright.term.Table;
@@ -28,6 +30,12 @@ record Workload(Wiring wiring) {
         }
         if (term instanceof Table || term instanceof Derivative) {
             return length(term) * Math.max(1, below) * (term instanceof Derivative ? DIFFERENCES : 1);
+        }
+        if (term instanceof Product product) {
+            return 1 + below * size(product.over().count());
+        }
+        if (term instanceof Recursion recursion) {
+            return 1 + below * size(recursion.over().to());
         }
         if (term instanceof Solution) {
             return TRIES * below;

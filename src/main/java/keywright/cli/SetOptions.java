@@ -7,6 +7,8 @@ import keywright.problem.Overrides;
 import keywright.problem.ProblemSet;
 import keywright.problem.Selection;
 import keywright.rule.Prover;
+import keywright.solve.AskedPart;
+import keywright.solve.Deriver;
 import keywright.solve.SolvedSet;
 import keywright.solve.Solver;
 import picocli.CommandLine.Option;
@@ -39,7 +41,12 @@ final class SetOptions {
 
     /** Solves the chosen parts. */
     SolvedSet solve(ProblemSet set, Prover prover) {
+        return new Solver(prover, set.name()).solve(set, derive(set, prover));
+    }
+
+    /** Derives the chosen parts; nothing is measured. */
+    List<AskedPart> derive(ProblemSet set, Prover prover) {
         var selection = only.map(patterns -> Selection.of(patterns, set)).orElseGet(() -> Selection.all(set));
-        return new Solver(prover, set.name()).solve(set, selection);
+        return new Deriver(prover).derive(set, selection);
     }
 }

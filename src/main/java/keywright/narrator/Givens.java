@@ -65,6 +65,8 @@ final class Givens {
         return switch (array.trait()) {
             case ANY -> ", constant";
             case NONZERO -> ", constant" + (array.shape().scalar() ? " and not zero" : entries);
+            case FRACTION ->
+                array.shape().scalar() ? ", constant between 0 and 1" : ", constant with entries between 0 and 1";
             case POSITIVE -> array.shape().scalar() ? ", constant and positive" : ", constant with positive entries";
         };
     }

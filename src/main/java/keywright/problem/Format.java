@@ -42,7 +42,7 @@ public final class Format {
     public static final Keys GIVEN = new Keys(
             "something given",
             List.of(),
-            List.of("shape", "law", "nonzero", "positive", "independent", "tex", "meaning"));
+            List.of("shape", "law", "nonzero", "positive", "fraction", "independent", "tex", "meaning"));
 
     /** A condition that the parameters in use must meet. */
     public static final Keys REQUIRE = new Keys("a requirement", List.of("formula"), List.of("because"));

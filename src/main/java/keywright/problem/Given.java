@@ -21,6 +21,8 @@ public record Given(Label label, List<Formula> shape, Optional<Formula> law, Set
         NONZERO,
         /** Every entry is greater than zero. */
         POSITIVE,
+        /** Every entry lies between zero and one. */
+        FRACTION,
         /** The entries are independent of each other and of everything else given; assumed unless denied. */
         INDEPENDENT
     }

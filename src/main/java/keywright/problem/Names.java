@@ -31,6 +31,8 @@ final class Names {
             "Or",
             "Outer",
             "Product",
+            "RecurrenceTable",
+            "Limit",
             "Reparameterization",
             "RMS",
             "Schedule",

@@ -51,6 +51,9 @@ final class StatementReader {
         if (fields.flag("positive", false)) {
             traits.add(Given.Trait.POSITIVE);
         }
+        if (fields.flag("fraction", false)) {
+            traits.add(Given.Trait.FRACTION);
+        }
         if (fields.flag("independent", true)) {
             traits.add(Given.Trait.INDEPENDENT);
         }

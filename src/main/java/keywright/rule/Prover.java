@@ -31,14 +31,14 @@ public record Prover(List<Rule> book) {
         var steps = new ArrayList<Step>();
         var at = goal;
         while (steps.size() < LONGEST) {
-            var step = next(at, context);
-            if (step.isEmpty()) {
+            var more = next(at, context);
+            if (more.isEmpty()) {
                 return at.closed()
                         ? new Derivation.Done(goal, steps)
                         : new Derivation.Stuck(goal, steps, "no rule of the book rewrites this");
             }
-            steps.addAll(opened(step.orElseThrow()));
-            at = step.orElseThrow().after();
+            steps.addAll(more.orElseThrow());
+            at = steps.get(steps.size() - 1).after();
         }
         return new Derivation.Stuck(goal, steps, "no end after " + LONGEST + " steps");
     }
@@ -53,10 +53,12 @@ public record Prover(List<Rule> book) {
                 : List.of(step);
     }
 
-    private Optional<Step> next(Term goal, Context context) {
+    /** The next step from a term, or the steps it is told as; nothing if no rule of the book rewrites the term. */
+    public Optional<List<Step>> next(Term goal, Context context) {
         return book.stream()
                 .flatMap(rule -> first(rule, goal, context).stream())
-                .findFirst();
+                .findFirst()
+                .map(Prover::opened);
     }
 
     /** The step by which a rule rewrites the outermost places in a term that it fits, if there is any. */

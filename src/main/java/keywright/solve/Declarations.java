@@ -13,6 +13,8 @@ import keywright.problem.Formula;
 import keywright.problem.Given;
 import keywright.problem.Spelling;
 import keywright.problem.Statement;
+import keywright.rule.Context;
+import keywright.rule.Known;
 import keywright.term.Array;
 import keywright.term.Defined;
 import keywright.term.ReadError;
@@ -47,12 +49,20 @@ public record Declarations(Statement statement, Scope scope, Notation notation) 
     private static Array array(Given given, Scope scope) {
         var shape = new Shape(
                 given.shape().stream().map(size -> scalar(size, scope)).toList());
-        var trait = given.is(Given.Trait.POSITIVE)
-                ? Array.Trait.POSITIVE
-                : given.is(Given.Trait.NONZERO) ? Array.Trait.NONZERO : Array.Trait.ANY;
+        var trait = trait(given);
         return given.law()
                 .map(law -> Array.random(given.name(), shape, LawReader.of(law, scope)))
                 .orElseGet(() -> Array.constant(given.name(), shape, trait));
+    }
+
+    private static Array.Trait trait(Given given) {
+        if (given.is(Given.Trait.FRACTION)) {
+            return Array.Trait.FRACTION;
+        }
+        if (given.is(Given.Trait.POSITIVE)) {
+            return Array.Trait.POSITIVE;
+        }
+        return given.is(Given.Trait.NONZERO) ? Array.Trait.NONZERO : Array.Trait.ANY;
     }
 
     private static Expr scalar(Formula formula, Scope scope) {
@@ -88,6 +98,11 @@ public record Declarations(Statement statement, Scope scope, Notation notation) 
     /** These declarations and an answer by name. */
     public Declarations and(String name, Term meaning) {
         return new Declarations(statement, scope.and(name, meaning), notation);
+    }
+
+    /** What holds where something is derived, with what was derived before. */
+    public Context context(List<Known> known) {
+        return Context.of(facts()).taking(scope.all()).knowing(known).writing(notation);
     }
 
     /** What is known of the parameters. */

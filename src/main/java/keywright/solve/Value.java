@@ -1,6 +1,20 @@
 package keywright.solve;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import keywright.cas.Fit;
+import keywright.cas.SyntaxError;
 import keywright.cas.Unit;
+import keywright.check.Meter;
+import keywright.check.Unmeasurable;
+import keywright.numeric.Seed;
+import keywright.problem.BadInput;
+import keywright.problem.Diagnostic;
+import keywright.problem.Find;
+import keywright.problem.Quantity;
+import keywright.term.Array;
+import keywright.term.Term;
 
 /** What a closed form is worth at the parameters in use, with its unit. */
 public record Value(double number, Unit unit) {
@@ -8,5 +22,45 @@ public record Value(double number, Unit unit) {
     public String shown() {
         var digits = Significant.of(number, 6);
         return unit.none() ? digits : digits + " " + unit.text();
+    }
+
+    /** What a closed form is worth; nothing if it is not a number. @throws BadInput if units do not fit */
+    public static Optional<Value> of(Term answer, Declarations declarations, Find find) {
+        if (!answer.all(Array.class).isEmpty() || !answer.shape().scalar()) {
+            return Optional.empty();
+        }
+        try {
+            var number = new Meter(Seed.of("value"), 1).measure(answer, declarations.inUse());
+            return Optional.of(new Value(number.value(), unit(answer, declarations, find)));
+        } catch (Unmeasurable e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The unit the answer has by the units of the parameters. @throws BadInput if they do not fit */
+    private static Unit unit(Term answer, Declarations declarations, Find find) {
+        var units = new LinkedHashMap<String, Unit>();
+        declarations.statement().parameters().values().forEach(parameter -> unit(parameter, units));
+        var fit = Unit.of(answer.formula(), units);
+        if (fit instanceof Fit.Misfit misfit) {
+            throw BadInput.of(find.formula()
+                    .error(
+                            find.formula().expr(),
+                            "units do not fit: " + misfit.node().wolfram() + " has '"
+                                    + misfit.right().text() + "' where '"
+                                    + misfit.left().text() + "' is wanted",
+                            ""));
+        }
+        return ((Fit.Fits) fit).unit();
+    }
+
+    private static void unit(Quantity parameter, Map<String, Unit> units) {
+        parameter.label().unit().ifPresent(written -> {
+            try {
+                units.put(parameter.name(), Unit.parse(written.text()));
+            } catch (SyntaxError e) {
+                throw BadInput.of(Diagnostic.error(written.place(), String.valueOf(e.getMessage())));
+            }
+        });
     }
 }

@@ -18,7 +18,9 @@ public record Array(String name, Shape shape, Optional<Law> law, Trait trait) im
         /** No entry is zero. */
         NONZERO,
         /** Every entry is greater than zero. */
-        POSITIVE
+        POSITIVE,
+        /** Every entry lies between zero and one. */
+        FRACTION
     }
 
     /** A random array with independent entries of one law. */

@@ -40,19 +40,22 @@ public record Reader(Scope scope) {
             case "Variance" -> new Variance(random(call, only(call)));
             case "Covariance", "Sum", "Integrate", "Theta", "Normalizer", "Solve", "FreeQ" ->
                 new OperatorReader(this, call).read();
+            case "RecurrenceTable", "Product", "Limit" -> new ProcessReader(this, call).read();
             case "Schedule", "Count", "Cost" -> new ScheduleReader(this, call).read();
-            default -> {
-                if (LikelihoodReader.HEADS.contains(call.head())) {
-                    yield new LikelihoodReader(this, call).read();
-                }
-                if (ExtremumReader.KINDS.containsKey(call.head())) {
-                    yield new ExtremumReader(this, call).read();
-                }
-                yield REDUCTIONS.containsKey(call.head())
-                        ? arrays.reduction(REDUCTIONS.get(call.head()))
-                        : other(call, arrays);
-            }
+            default -> named(call, arrays);
         };
+    }
+
+    private Term named(Expr.Call call, ArrayReader arrays) {
+        if (LikelihoodReader.HEADS.contains(call.head())) {
+            return new LikelihoodReader(this, call).read();
+        }
+        if (ExtremumReader.KINDS.containsKey(call.head())) {
+            return new ExtremumReader(this, call).read();
+        }
+        return REDUCTIONS.containsKey(call.head())
+                ? arrays.reduction(REDUCTIONS.get(call.head()))
+                : other(call, arrays);
     }
 
     /** What a moment is taken of: without anything random in it a law was forgotten. */
@@ -117,6 +120,9 @@ public record Reader(Scope scope) {
                 "Schedule",
                 "Count",
                 "Cost",
+                "RecurrenceTable",
+                "Product",
+                "Limit",
                 "Sqrt",
                 "Exp"));
         throw new ReadError(call, "unknown function '" + call.head() + "'", known);

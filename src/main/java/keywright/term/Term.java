@@ -45,7 +45,10 @@ public sealed interface Term
                 Schedule,
                 Count,
                 Cost,
-                FreeOf {
+                FreeOf,
+                Recursion,
+                Product,
+                Limit {
 
     /** The terms directly below this one. */
     List<Term> parts();

@@ -36,7 +36,7 @@ public final class Nature {
 
     /** Whether the value is certainly greater than zero. */
     public static boolean positive(Term term, Context context) {
-        return context.positive(term) || declared(term, Array.Trait.POSITIVE);
+        return context.positive(term) || declared(term, Array.Trait.POSITIVE) || declared(term, Array.Trait.FRACTION);
     }
 
     /** Whether the value is certainly not zero, or zero with probability zero. */

@@ -3,6 +3,7 @@ package keywright.book.expectation;
 import java.util.List;
 import java.util.Optional;
 import keywright.cas.Algebra;
+import keywright.cas.Cas;
 import keywright.cas.Expr;
 import keywright.rule.Citation;
 import keywright.rule.Condition;
@@ -31,14 +32,21 @@ public record FiniteGeometricSeries() implements Rule {
                     var x = series.up();
                     var ends = Algebra.minus(
                             Algebra.power(x, index.from()), Algebra.power(x, Algebra.plus(index.to(), Expr.ONE)));
-                    var value = Algebra.divide(ends, Algebra.minus(Expr.ONE, x));
-                    var conditions = List.<Condition>of(new Condition.Holds(Expr.call("Unequal", x, Expr.ONE)));
+                    var value = Algebra.divide(ends, Cas.expand(Algebra.minus(Expr.ONE, x)));
+                    var conditions = conditions(x, context);
                     return new Step(
                             this,
                             goal,
                             new Scalar(series.total(j -> value)),
                             new Reason("a geometric series with an end", conditions, List.of()));
                 });
+    }
+
+    private static List<Condition> conditions(Expr x, Context context) {
+        var gap = Cas.expand(Algebra.minus(Expr.ONE, x));
+        var apart =
+                Cas.positive(gap, context.facts()) || Cas.positive(Algebra.times(Expr.MINUS_ONE, gap), context.facts());
+        return apart ? List.of() : List.of(new Condition.Holds(Expr.call("Unequal", x, Expr.ONE)));
     }
 
     @Override

@@ -19,6 +19,8 @@ final class Sources {
     static final Citation MULTIPLE_SUMS = new Citation(CONCRETE, "section 2.4");
     static final Citation SET_PARTITIONS = new Citation(CONCRETE, "section 6.1");
     static final Citation VARIANCE = new Citation(INFERENCE, "section 2.3");
+    static final Citation COVARIANCE_OF_SUMS = new Citation(INFERENCE, "theorem 4.5.6 and exercise 4.44");
+    static final Citation NORMAL_LAW = new Citation(INFERENCE, "section 3.3");
     static final Citation COVARIANCE = new Citation(INFERENCE, "theorem 4.5.3");
     static final Citation TRANSFORMATION = new Citation(INFERENCE, "section 2.1");
     static final Citation STEIN = new Citation(INFERENCE, "lemma 3.6.5");

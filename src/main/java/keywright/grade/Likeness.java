@@ -1,0 +1,79 @@
+package keywright.grade;
+
+import java.util.Optional;
+import keywright.cas.Cas;
+import keywright.cas.Expr;
+import keywright.check.Meter;
+import keywright.check.Unmeasurable;
+import keywright.numeric.Seed;
+import keywright.solve.Declarations;
+import keywright.term.Order;
+import keywright.term.Scalar;
+import keywright.term.Term;
+import keywright.term.Truth;
+
+/** Whether two closed forms are the same, or give the same number for the parameters in use. */
+record Likeness(Declarations declarations) {
+    private static final double ROUNDING = 1e-9;
+
+    /** How two answers are alike. */
+    enum Kind {
+        SAME("is the same as"),
+        SAME_NUMBER("gives the same number, for the parameters in use, as");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
+
+        String words(String other) {
+            return words + " " + other;
+        }
+    }
+
+    /** How two closed forms are alike; nothing if they certainly differ for the parameters in use. */
+    Optional<Kind> between(Term one, Term other) {
+        if (one.equals(other) || proved(one, other)) {
+            return Optional.of(Kind.SAME);
+        }
+        var left = value(one);
+        var right = value(other);
+        if (left.isEmpty() || right.isEmpty()) {
+            return Optional.empty();
+        }
+        var gap = Math.abs(left.orElseThrow() - right.orElseThrow());
+        var size = Math.max(Math.abs(left.orElseThrow()), Math.abs(right.orElseThrow()));
+        return gap <= ROUNDING * size ? Optional.of(Kind.SAME_NUMBER) : Optional.empty();
+    }
+
+    private boolean proved(Term one, Term other) {
+        return formula(one).isPresent()
+                && formula(other).isPresent()
+                && Cas.provedEqual(formula(one).orElseThrow(), formula(other).orElseThrow(), declarations.facts());
+    }
+
+    private static Optional<Expr> formula(Term term) {
+        return term instanceof Order order ? order.of().scalar() : term.scalar();
+    }
+
+    /** Whether a closed form is no number that could be measured: an order, a truth, or made of given constants. */
+    boolean open(Term term) {
+        return term instanceof Order || term instanceof Truth || !(term instanceof Scalar);
+    }
+
+    /** The number that a scalar formula gives for the parameters in use. */
+    Optional<Double> value(Term term) {
+        if (open(term)) {
+            return Optional.empty();
+        }
+        try {
+            var value = new Meter(Seed.of("value"), 1)
+                    .measure(term, declarations.inUse())
+                    .value();
+            return Optional.of(value).filter(Double::isFinite);
+        } catch (Unmeasurable | ArithmeticException undefined) {
+            return Optional.empty();
+        }
+    }
+}

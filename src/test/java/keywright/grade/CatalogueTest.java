@@ -1,0 +1,119 @@
+package keywright.grade;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import keywright.cas.Cas;
+import keywright.cas.Expr;
+import keywright.cas.Facts;
+import keywright.cas.Parsed;
+import keywright.solve.Value;
+import keywright.term.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What goes wrong in the set that comes with the program is derived from wrong rules. */
+class CatalogueTest {
+    static List<KeyEntry> entries() {
+        return Keys.hw3().entries();
+    }
+
+    private static KeyEntry entry(String id) {
+        return Keys.hw3().entry(id).orElseThrow();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1a.rms2, d1*d2, not-divided-by-entries",
+        "1a.alpha, 1/d1, root-forgotten",
+        "1b.rms2, d1*(1 - 2/Pi), variance-for-second-moment",
+        "1b.rms2, 2*d1^2/Pi, square-of-the-mean",
+        "1b.rms2, d1, cross-terms-vanish",
+        "5a.fwd, L*(c + 1)/2, stored-layers-run-again",
+        "5a.fwd, L*(L - 1)/2, recomputation-from-input",
+        "5a.fwd, L - L/c, keeps-what-it-recomputes",
+        "5a.fwd, L*(c - 1)*(c + 2)/(2*c), one-run-too-many",
+        "5b.loadmem, L/c, one-load-per-segment",
+        "5b.loadmem, L - L/c, stored-layers-not-loaded",
+        "5b.loadmem, 0, loads-forgotten",
+        "5c.t_disk, L*(t_fwd*(c - 1)/2 + t_mem), coefficient-not-divided",
+        "5c.t_disk, t_fwd*(c - 1)/2, cost-without-term-2"
+    })
+    void a_known_mistake_comes_out_of_a_wrong_rule(String id, String wrong, String name) {
+        var formula = Parsed.of(wrong).formula();
+        assertThat(entry(id).catalogue().mistakes())
+                .filteredOn(mistake -> mistake.answer()
+                        .scalar()
+                        .filter(answer -> same(answer, formula, entry(id)))
+                        .isPresent())
+                .singleElement()
+                .extracting(Mistake::name)
+                .isEqualTo(name);
+    }
+
+    private static boolean same(Expr one, Expr other, KeyEntry entry) {
+        return Cas.provedEqual(one, other, entry.asked().declarations().facts());
+    }
+
+    @Test
+    void a_mistake_made_earlier_is_carried_forward() {
+        assertThat(entry("5c.t_disk").catalogue().mistakes())
+                .filteredOn(mistake -> value(entry("5c.t_disk"), mistake) == 90)
+                .singleElement()
+                .satisfies(mistake -> assertThat(mistake.way().carried()).contains("5a"));
+    }
+
+    private static double value(KeyEntry entry, Mistake mistake) {
+        return entry.value(mistake.answer()).map(Value::number).orElseThrow();
+    }
+
+    @ParameterizedTest
+    @MethodSource("entries")
+    void mistakes_differ_from_the_answer_and_from_each_other_for_the_parameters_in_use(KeyEntry entry) {
+        var mistakes = entry.catalogue().mistakes();
+        if (mistakes.stream().allMatch(mistake -> entry.value(mistake.answer()).isPresent())) {
+            var values = mistakes.stream().map(mistake -> value(entry, mistake)).toList();
+            assertThat(values).doesNotHaveDuplicates();
+            assertThat(values).allSatisfy(value -> assertThat(
+                            Math.abs(value - entry.value().orElseThrow().number()))
+                    .isGreaterThan(1e-9 * Math.abs(value)));
+        }
+        assertThat(mistakes)
+                .noneMatch(mistake -> mistake.answer().equals(entry.asked().answer()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("entries")
+    void every_mistake_leaves_the_path_at_a_step_and_earns_less_than_all(KeyEntry entry) {
+        assertThat(entry.catalogue().mistakes()).isNotEmpty().allSatisfy(mistake -> {
+            assertThat(mistake.step())
+                    .isBetween(1, entry.asked().derivation().steps().size());
+            assertThat(mistake.credit().points()).isLessThan(entry.full().points());
+            assertThat(mistake.way().path().goal()).isEqualTo(entry.asked().goal());
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("entries")
+    void three_rewritings_of_every_formula_are_proved_equal(KeyEntry entry) {
+        var answer = entry.asked().answer();
+        var formula = answer instanceof Order order ? order.of().scalar() : answer.scalar();
+        if (formula.isEmpty()) {
+            assertThat(entry.accepted()).isEmpty();
+            return;
+        }
+        Facts facts = entry.asked().declarations().facts();
+        assertThat(entry.accepted()).hasSize(3).allMatch(form -> Cas.provedEqual(form, formula.orElseThrow(), facts));
+        assertThat(entry.accepted().stream().map(Expr::wolfram))
+                .doesNotHaveDuplicates()
+                .doesNotContain(formula.orElseThrow().wolfram());
+    }
+
+    @Test
+    void what_cannot_be_told_from_the_answer_is_dropped_with_a_note() {
+        assertThat(entry("1b.alpha").catalogue().notes())
+                .anyMatch(note -> note.endsWith("the right answer, and is dropped"));
+    }
+}
