@@ -49,7 +49,8 @@ public record Judge(Meter meter) {
                 return judge(other.of(), question.of(), point);
             }
             if (stated instanceof Extremum extremum && claimed instanceof Extremum other && extremum.alike(other)) {
-                return numbers(other.of(), extremum.of(), point.with(extremum.variable(), Optimum.inside(extremum, point)));
+                return numbers(
+                        other.of(), extremum.of(), point.with(extremum.variable(), Optimum.inside(extremum, point)));
             }
             if (stated instanceof Limit limit && claimed instanceof Limit other) {
                 return judge(other.of(), limit.of(), point);

@@ -136,9 +136,7 @@ record Likelihoods(Execution numbers) {
     }
 
     private int entries(Array array) {
-        return array.shape().sizes().stream()
-                .mapToInt(numbers.wiring()::size)
-                .reduce(1, (a, b) -> a * b);
+        return array.shape().sizes().stream().mapToInt(numbers.wiring()::size).reduce(1, (a, b) -> a * b);
     }
 
     private static double refused() {

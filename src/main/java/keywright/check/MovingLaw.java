@@ -34,7 +34,8 @@ record MovingLaw(Execution numbers, Array variable) {
 
     /** The moment of a term in one random number. @throws Unmeasurable if there are more */
     static NumberNode moment(Execution numbers, Term term) {
-        var random = term.all(Array.class).stream().filter(Array::random).distinct().toList();
+        var random =
+                term.all(Array.class).stream().filter(Array::random).distinct().toList();
         if (random.size() != 1 || !random.get(0).shape().scalar() || term instanceof Covariance) {
             throw new Unmeasurable("the law of a draw depends on the variable");
         }

@@ -182,7 +182,8 @@ final class LogDensities {
         };
         var range = density.range();
         if (!range.points().isEmpty()) {
-            var total = range.points().stream().mapToDouble(weighted::applyAsDouble).sum();
+            var total =
+                    range.points().stream().mapToDouble(weighted::applyAsDouble).sum();
             return new Estimate(total, 4 * Math.ulp(total));
         }
         if (!range.whole()) {

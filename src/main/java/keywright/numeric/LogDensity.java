@@ -33,8 +33,7 @@ public interface LogDensity {
 
         static Range values(double... points) {
             var distinct = Arrays.stream(points).distinct().toArray();
-            return new Range(
-                    list(distinct), true, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, List.of());
+            return new Range(list(distinct), true, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, List.of());
         }
 
         private static List<Double> list(double... values) {

@@ -25,13 +25,16 @@ record ExtremumReader(Reader reader, Expr.Call call) {
                 && range.argument(0) instanceof Expr.Sym variable) {
             return read(kind, variable, reader.scalar(range.argument(1)), reader.scalar(range.argument(2)));
         }
-        throw new ReadError(arguments.get(1), "a name, or a name and its range, is wanted, as in b or {b, 0, Infinity}");
+        throw new ReadError(
+                arguments.get(1), "a name, or a name and its range, is wanted, as in b or {b, 0, Infinity}");
     }
 
     private Term read(Extremum.Kind kind, Expr.Sym variable, Expr from, Expr to) {
         var of = reader.binding(variable.name()).read(call.argument(0));
         if (!of.shape().scalar()) {
-            throw new ReadError(call.argument(0), call.head() + " is of a number, not of " + of.shape().shown());
+            throw new ReadError(
+                    call.argument(0),
+                    call.head() + " is of a number, not of " + of.shape().shown());
         }
         if (of.freeOf(variable.name())) {
             throw new ReadError(call.argument(0), "this does not depend on " + variable.name());

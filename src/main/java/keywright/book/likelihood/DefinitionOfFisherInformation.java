@@ -43,13 +43,13 @@ public record DefinitionOfFisherInformation() implements Rule {
     private static boolean moves(Support support, List<String> parameters) {
         if (support instanceof Support.Interval interval) {
             return parameters.stream()
-                    .anyMatch(name -> !interval.from().freeOf(name)
-                            || !interval.to().freeOf(name));
+                    .anyMatch(name ->
+                            !interval.from().freeOf(name) || !interval.to().freeOf(name));
         }
         return support instanceof Support.Integers integers
                 && parameters.stream()
-                        .anyMatch(name -> !integers.from().freeOf(name)
-                                || !integers.to().freeOf(name));
+                        .anyMatch(name ->
+                                !integers.from().freeOf(name) || !integers.to().freeOf(name));
     }
 
     @Override

@@ -17,7 +17,8 @@ final class Sources {
             new Citation("Lin, Divergence measures based on the Shannon entropy, 1991", "definition 3");
     static final Citation DENSITY = new Citation(INFERENCE, "definition 1.6.3 and chapter 3");
     static final Citation FISHER = new Citation(INFERENCE, "theorem 7.3.9");
-    static final Citation SCORE = new Citation("Lehmann and Casella, Theory of Point Estimation, 2nd ed.", "section 2.5");
+    static final Citation SCORE =
+            new Citation("Lehmann and Casella, Theory of Point Estimation, 2nd ed.", "section 2.5");
     static final Citation LOGARITHM = new Citation("NIST Digital Library of Mathematical Functions", "4.8(i)");
     static final Citation INDEPENDENCE = new Citation(INFERENCE, "definition 4.6.5");
     static final Citation EXPECTED_VALUE = new Citation(INFERENCE, "definition 2.2.1");

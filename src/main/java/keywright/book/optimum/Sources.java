@@ -6,5 +6,6 @@ import keywright.rule.Citation;
 final class Sources {
     private Sources() {}
 
-    static final Citation SECOND_DERIVATIVE = new Citation("Apostol, Calculus, vol. 1, 2nd ed.", "theorems 4.8 and 4.9");
+    static final Citation SECOND_DERIVATIVE =
+            new Citation("Apostol, Calculus, vol. 1, 2nd ed.", "theorems 4.8 and 4.9");
 }

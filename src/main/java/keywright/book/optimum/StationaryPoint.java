@@ -1,7 +1,7 @@
 package keywright.book.optimum;
 
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import keywright.book.scaling.Opaque;
 import keywright.cas.Algebra;
 import keywright.cas.Cas;
@@ -30,7 +30,8 @@ public record StationaryPoint() implements Rule {
         var facts = opaque.facts(context.facts()).and(extremum.variable(), domain(extremum, context.facts()));
         return stationary(formula, extremum, facts).map(point -> {
             var value = extremum.kind().place() ? point.at() : formula.with(extremum.variable(), point.at());
-            return Step.of(this, goal, opaque.term(Cas.simplify(value, facts)), words(extremum, point, opaque, context));
+            return Step.of(
+                    this, goal, opaque.term(Cas.simplify(value, facts)), words(extremum, point, opaque, context));
         });
     }
 
@@ -47,9 +48,7 @@ public record StationaryPoint() implements Rule {
             var curvature = Cas.simplify(
                     Cas.derivative(Cas.derivative(formula, variable), variable).with(variable, roots.get(0)), facts);
             var upward = extremum.kind().least() ? curvature : Algebra.times(Expr.MINUS_ONE, curvature);
-            return positive(upward, facts)
-                    ? Optional.of(new Point(slope, roots.get(0), curvature))
-                    : Optional.empty();
+            return positive(upward, facts) ? Optional.of(new Point(slope, roots.get(0), curvature)) : Optional.empty();
         } catch (IllegalArgumentException withoutDerivative) {
             return Optional.empty();
         }
