@@ -19,8 +19,9 @@ final class LogDensities {
                 counting(head, given);
             case "DiscreteUniformDistribution" -> {
                 var ends = given.count(2);
-                var count = ends.whole(1) - ends.whole(0) + 1;
-                yield integers(ends.whole(0), ends.whole(1), k -> -Math.log(count));
+                var least = (double) ends.whole(0);
+                var greatest = (double) ends.whole(1);
+                yield integers(least, greatest, k -> -Math.log(greatest - least + 1));
             }
             case "RademacherDistribution" -> points(new double[] {-1, 1}, 0.5, 0.5);
             case "CategoricalDistribution" -> categorical(given);
@@ -127,7 +128,7 @@ final class LogDensities {
             return integers(0, INFINITY, k -> Math.log(chance) + k * Math.log1p(-chance));
         }
         var one = head.equals("BernoulliDistribution");
-        var trials = one ? 1 : given.count(2).whole(0);
+        var trials = one ? 1.0 : (double) given.count(2).whole(0);
         var chance = given.probability(one ? 0 : 1);
         return integers(
                 0,
