@@ -35,6 +35,7 @@ class LayersTest {
                     "book.scaling",
                     "book.schedule"),
             List.of("book.likelihood", "book.optimum"),
+            List.of("book.conditioning"),
             List.of("book"),
             List.of("book.mistake"),
             List.of("check"),

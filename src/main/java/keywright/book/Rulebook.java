@@ -3,6 +3,7 @@ package keywright.book;
 import java.util.List;
 import java.util.stream.Stream;
 import keywright.book.array.*;
+import keywright.book.conditioning.*;
 import keywright.book.expectation.*;
 import keywright.book.gradient.*;
 import keywright.book.likelihood.*;
@@ -67,6 +68,7 @@ public final class Rulebook {
             new DefinitionOfTotal(),
             new DefinitionOfTrace(),
             new SolutionOfLinearRecurrence(), // before the sequence loses its name
+            new LocationAndScale(),
             new UnfoldDefinition(), // after the norms, so that a reader sees the entries of y first
             new EntryByEntry(),
             new EntryOfTranspose(),
@@ -110,6 +112,7 @@ public final class Rulebook {
     private static final List<Rule> MOMENTS = Stream.of(
                     SIGNS,
                     List.<Rule>of(
+                            new DefinitionOfVariance(),
                             new SquareOfSine(),
                             new DefinitionOfLeakyRamp(),
                             new MaximumByRamp(),
@@ -139,12 +142,35 @@ public final class Rulebook {
             .flatMap(List::stream)
             .toList();
 
+    /** What is given. */
+    private static final List<Rule> GIVEN = List.of(
+            new ObservedValue(),
+            new IrrelevantObservation(),
+            new MomentGivenParameters(new Prover(MOMENTS)),
+            new ConditioningOfNormals(), // while the numbers still have their names
+            new PosteriorOfNormalMean(),
+            new LogDensityOfNormal(), // before the density
+            new DensityOfNormal(),
+            new DensityGivenParameters(),
+            new DensityAsMean(),
+            new BayesFormula());
+
+    /** What is given, once definitions are unfolded. */
+    private static final List<Rule> GIVEN_IN_FULL = List.of(
+            new LinearityGivenObservations(),
+            new NormalGivenObservations(),
+            new DefinitionOfConditionalVariance());
+
     /** Expectations over many entries. */
     private static final List<Rule> EXPECTATIONS = List.of(
             new StandardiseCentred(), // before sums are multiplied out
+            new TowerRule(),
+            new LawOfTotalVariance(),
             new VarianceOfSum(), // before the definition, which multiplies out
             new CovarianceOfSums(),
             new VarianceOfNormal(),
+            new MeanOfNormal(),
+            new SumOfNormals(), // before products are multiplied out
             new DefinitionOfVariance(),
             new DefinitionOfCovariance(),
             new LinearityOfExpectation(),
@@ -191,9 +217,11 @@ public final class Rulebook {
     private static final List<Rule> BODY = Stream.of(
                     LIKELIHOODS,
                     DERIVATIVES,
+                    GIVEN,
                     FACTORS,
                     List.<Rule>of(new ExpectationOfArray()),
                     ENTRIES,
+                    GIVEN_IN_FULL,
                     SCHEDULES,
                     SIGNS,
                     SUMS,

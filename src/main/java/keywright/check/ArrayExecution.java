@@ -7,6 +7,7 @@ import keywright.term.Apply;
 import keywright.term.Array;
 import keywright.term.Defined;
 import keywright.term.Dot;
+import keywright.term.Drawn;
 import keywright.term.Outer;
 import keywright.term.Plus;
 import keywright.term.Power;
@@ -46,6 +47,11 @@ record ArrayExecution(Execution numbers) {
     }
 
     private ArrayNode sequence(Term term) {
+        if (term instanceof Drawn drawn) {
+            return array(drawn.located()
+                    .orElseThrow(() -> new Unmeasurable("no experiment for an array of " + drawn.head()))
+                    .sum());
+        }
         if (term instanceof Recursion recursion) {
             return new Recursions(numbers).array(recursion);
         }

@@ -7,17 +7,20 @@ import keywright.term.Apply;
 import keywright.term.Array;
 import keywright.term.Cost;
 import keywright.term.Count;
+import keywright.term.Conditional;
 import keywright.term.Covariance;
 import keywright.term.Defined;
 import keywright.term.Density;
 import keywright.term.Derivative;
 import keywright.term.Dot;
+import keywright.term.Drawn;
 import keywright.term.Entry;
 import keywright.term.Expectation;
 import keywright.term.Extremum;
 import keywright.term.Fisher;
 import keywright.term.Information;
 import keywright.term.Integral;
+import keywright.term.Marginal;
 import keywright.term.Plus;
 import keywright.term.Power;
 import keywright.term.Product;
@@ -55,9 +58,15 @@ record Execution(Wiring wiring, boolean moving) {
         if (term instanceof Sum sum) {
             return sum(sum);
         }
-        return term instanceof Expectation || term instanceof Variance || term instanceof Covariance
-                ? moment(term)
-                : leaf(term);
+        if (term instanceof Conditional moment) {
+            return new Conditioning(this).number(moment);
+        }
+        if (!(term instanceof Expectation || term instanceof Variance || term instanceof Covariance)) {
+            return leaf(term);
+        }
+        var moment = moment(term);
+        var name = new Object();
+        return frame -> frame.once(name, () -> moment.at(frame));
     }
 
     private NumberNode moment(Term term) {
@@ -97,6 +106,12 @@ record Execution(Wiring wiring, boolean moving) {
         }
         if (term instanceof Integral integral) {
             return new Analysis(wiring).integral(integral);
+        }
+        if (term instanceof Marginal marginal) {
+            return new Conditioning(this).density(marginal);
+        }
+        if (term instanceof Drawn drawn) {
+            return new Drawing(this).number(drawn);
         }
         if (term instanceof Product product) {
             return new Recursions(this).product(product);

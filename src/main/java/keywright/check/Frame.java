@@ -1,7 +1,10 @@
 package keywright.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.DoubleSupplier;
 
 /**
  * The state of one run of an experiment: values of parameters and indices, the arrays as drawn, and a batch of draws
@@ -11,8 +14,12 @@ final class Frame {
     final double[] symbols;
     double[][] arrays;
     final List<double[][]> draws;
+    private final Map<Key, Double> values = new HashMap<>();
     private int from;
     private int to;
+
+    /** What a value depends on beside the draws. */
+    private record Key(Object what, int from, int to, List<Double> symbols) {}
 
     Frame(double[] symbols, double[][] arrays, List<double[][]> draws) {
         this.symbols = symbols;
@@ -88,6 +95,31 @@ final class Frame {
             total += (first[i] - shift) * second[i];
         }
         return total / (one == other ? count - 1 : count);
+    }
+
+    /** The draws in force, evenly thinned out to at most so many. */
+    List<double[][]> inForce(int most) {
+        var count = to - from;
+        if (count <= most) {
+            return draws.subList(from, to);
+        }
+        var thinned = new ArrayList<double[][]>();
+        for (int i = 0; i < most; i++) {
+            thinned.add(draws.get(from + (int) ((long) i * count / most)));
+        }
+        return thinned;
+    }
+
+    /** A value that does not depend on the draw at hand, worked out once for the symbols and the draws in force. */
+    double once(Object what, DoubleSupplier value) {
+        var key = new Key(what, from, to, java.util.Arrays.stream(symbols).boxed().toList());
+        var known = values.get(key);
+        if (known != null) {
+            return known;
+        }
+        var fresh = value.getAsDouble();
+        values.put(key, fresh);
+        return fresh;
     }
 
     /** How many draws are in force. */

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import keywright.numeric.Estimate;
 import keywright.numeric.Seed;
+import keywright.term.Conditional;
 import keywright.term.Covariance;
 import keywright.term.Expectation;
+import keywright.term.Marginal;
 import keywright.term.Solution;
 import keywright.term.Term;
 import keywright.term.Variance;
@@ -55,6 +57,8 @@ public record Meter(Seed seed, double effort, int most) {
         return term instanceof Expectation
                 || term instanceof Variance
                 || term instanceof Covariance
+                || term instanceof Conditional
+                || term instanceof Marginal
                 || term.parts().stream().anyMatch(Meter::moments);
     }
 

@@ -3,12 +3,14 @@ package keywright.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import keywright.cas.Expr;
 import keywright.cas.Vocabulary;
 import keywright.numeric.Compiled;
 import keywright.numeric.UnknownHead;
 import keywright.term.Array;
 import keywright.term.Extremum;
+import keywright.term.Drawn;
 import keywright.term.Integral;
 import keywright.term.Limit;
 import keywright.term.Product;
@@ -35,11 +37,10 @@ record Wiring(List<String> symbols, List<Array> arrays, Point point) {
             term.all(Solution.class).forEach(solution -> names.add(solution.unknown()));
             term.all(Extremum.class).forEach(extremum -> names.add(extremum.variable()));
             term.all(Integral.class).forEach(integral -> names.add(integral.variable()));
-            term.all(Array.class).forEach(array -> {
-                if (arrays.stream().noneMatch(known -> known.name().equals(array.name()))) {
-                    arrays.add(array);
-                }
-            });
+            Stream.concat(term.all(Array.class).stream(), term.all(Drawn.class).stream().map(Drawn::hidden))
+                    .filter(array ->
+                            arrays.stream().noneMatch(known -> known.name().equals(array.name())))
+                    .forEach(arrays::add);
         }
         names.removeAll(Vocabulary.CONSTANTS);
         arrays.sort(java.util.Comparator.comparing(Array::name));

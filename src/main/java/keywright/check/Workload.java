@@ -4,6 +4,8 @@ import keywright.term.Derivative;
 import keywright.term.Dot;
 import keywright.term.Extremum;
 import keywright.term.Integral;
+import keywright.term.Conditional;
+import keywright.term.Marginal;
 import keywright.term.Product;
 import keywright.term.Recursion;
 import keywright.term.Solution;
@@ -30,6 +32,12 @@ record Workload(Wiring wiring) {
         }
         if (term instanceof Table || term instanceof Derivative) {
             return length(term) * Math.max(1, below) * (term instanceof Derivative ? DIFFERENCES : 1);
+        }
+        if (term instanceof Marginal marginal) {
+            return below * (marginal.random() ? Conditioning.INNER : 1) * (4 + marginal.on().size());
+        }
+        if (term instanceof Conditional moment) {
+            return below * (moment.random() ? Conditioning.INNER : 1) * (2 + moment.on().size());
         }
         if (term instanceof Product product) {
             return 1 + below * size(product.over().count());

@@ -13,6 +13,8 @@ import keywright.problem.Statement;
 import keywright.solve.Declarations;
 import keywright.solve.Significant;
 import keywright.term.Array;
+import keywright.term.Drawn;
+import keywright.term.Term;
 import keywright.tex.ExprTex;
 
 /** What a question gives, as a list: parameters with the values in use, arrays with their shapes and laws. */
@@ -43,20 +45,24 @@ final class Givens {
 
     private static List<Inline> array(Given given, Declarations declarations) {
         var formulas = new ExprTex(declarations.notation());
-        var array = (Array) declarations.scope().names().get(given.name());
-        if (array == null) {
+        var term = declarations.scope().names().get(given.name());
+        if (term == null) {
             throw new IllegalArgumentException(given.name() + " is not declared");
         }
         var name = declarations.notation().of(given.name());
-        var sizes = array.shape().sizes().stream()
+        var sizes = term.shape().sizes().stream()
                 .map(size -> formulas.of(size).code())
                 .collect(Collectors.joining(" \\times "));
         var where = "$" + name + " \\in \\mathbb{R}" + (sizes.isEmpty() ? "" : "^{" + sizes + "}") + "$";
+        if (term instanceof Drawn drawn) {
+            return Phrases.of(where + random(drawn, drawn.lawTex(declarations.notation())));
+        }
+        var array = (Array) term;
         return Phrases.of(
                 where + array.law().map(law -> random(array, law.tex(formulas))).orElse(constant(array)));
     }
 
-    private static String random(Array array, String law) {
+    private static String random(Term array, String law) {
         return array.shape().scalar() ? " with law $" + law + "$" : " with independent entries of law $" + law + "$";
     }
 

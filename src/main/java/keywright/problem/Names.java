@@ -33,6 +33,7 @@ final class Names {
             "Product",
             "RecurrenceTable",
             "Limit",
+            "Conditioned",
             "Reparameterization",
             "RMS",
             "Schedule",

@@ -2,6 +2,7 @@ package keywright.rule;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import keywright.cas.Domain;
 import keywright.cas.Expr;
 import keywright.cas.Facts;
@@ -12,6 +13,7 @@ import keywright.law.Normal;
 import keywright.law.Uniform;
 import keywright.term.Array;
 import keywright.term.Defined;
+import keywright.term.Drawn;
 import keywright.term.Reader;
 import keywright.term.Scalar;
 import keywright.term.Scope;
@@ -21,9 +23,10 @@ import keywright.term.Terms;
 
 /**
  * The declarations in which the examples of rules are written: sizes d, n; positive s, a; random vectors x, y (normal)
- * and u (uniform on [−1, 1]) of length d, a normal n × d matrix W; random numbers z (normal), X (exponential),
- * G (gamma), B (beta), T (Student), V (log-normal), Y (Weibull), P (Poisson), K (binomial), H (Bernoulli); a constant
- * vector g without zero entries, constant matrices M (n × d) and Q (d × d); q between 0 and 1.
+ * and u (uniform on [−1, 1]) of length d, a normal n × d matrix W; random numbers z, z2 (normal), X (exponential),
+ * G (gamma), B (beta), T (Student), V (log-normal), Y (Weibull), P (Poisson), K (binomial), H (Bernoulli); y2 (normal
+ * about a z) and O (d such numbers), R (Poisson of mean G); a constant vector g without zero entries, constant matrices
+ * M (n × d) and Q (d × d); q between 0 and 1.
  */
 public final class Example {
     private static final Expr D = Expr.symbol("d");
@@ -63,6 +66,10 @@ public final class Example {
                     number("H", "BernoulliDistribution[q]"),
                     Map.entry("M", Array.constant("M", Shape.of(N, D), Array.Trait.ANY)),
                     Map.entry("Q", Array.constant("Q", Shape.of(D, D), Array.Trait.ANY)),
+                    number("z2", "NormalDistribution[]"),
+                    Map.entry("y2", drawn("y2", Shape.SCALAR, "NormalDistribution", "a*z", "s")),
+                    Map.entry("O", drawn("O", Shape.of(D), "NormalDistribution", "a*z + m", "s")),
+                    Map.entry("R", drawn("R", Shape.SCALAR, "PoissonDistribution", "G")),
                     Map.entry("g", Array.constant("g", Shape.of(D), Array.Trait.NONZERO)),
                     Map.entry("p", Array.constant("p", Shape.of(D), Array.Trait.POSITIVE)),
                     Map.entry(
@@ -73,6 +80,17 @@ public final class Example {
     private static Map.Entry<String, Term> number(String name, String law) {
         var formula = Parsed.of(law).formula();
         return Map.entry(name, Array.random(name, Shape.SCALAR, Laws.of(formula).orElseThrow()));
+    }
+
+    /** Something drawn from a law whose parameters speak of z or G. */
+    private static Term drawn(String name, Shape shape, String head, String... arguments) {
+        var scope = new Scope(
+                Set.of("a", "m", "s"),
+                Map.ofEntries(number("z", "NormalDistribution[]"), number("G", "GammaDistribution[a, 1]")));
+        var read = Stream.of(arguments)
+                .map(argument -> new Reader(scope).read(Parsed.of(argument).formula()))
+                .toList();
+        return new Drawn(name, shape, head, read);
     }
 
     private static Term vector(String name, Law law) {

@@ -46,13 +46,13 @@ public record Declarations(Statement statement, Scope scope, Notation notation) 
         return new Notation(wishes);
     }
 
-    private static Array array(Given given, Scope scope) {
+    private static Term array(Given given, Scope scope) {
         var shape = new Shape(
                 given.shape().stream().map(size -> scalar(size, scope)).toList());
         var trait = trait(given);
         return given.law()
-                .map(law -> Array.random(given.name(), shape, LawReader.of(law, scope)))
-                .orElseGet(() -> Array.constant(given.name(), shape, trait));
+                .map(law -> LawReader.drawn(given.name(), shape, law, scope))
+                .orElseGet(() -> (Term) Array.constant(given.name(), shape, trait));
     }
 
     private static Array.Trait trait(Given given) {
@@ -74,8 +74,13 @@ public record Declarations(Statement statement, Scope scope, Notation notation) 
 
     /** The term a formula says. @throws BadInput with the place of what is wrong */
     public static Term read(Formula formula, Scope scope) {
+        return read(formula, formula.expr(), scope);
+    }
+
+    /** The term that a part of a formula says. @throws BadInput with the place of what is wrong */
+    static Term read(Formula formula, Expr part, Scope scope) {
         try {
-            return new Reader(scope).read(formula.expr());
+            return new Reader(scope).read(part);
         } catch (ReadError error) {
             throw BadInput.of(formula.error(error.node(), String.valueOf(error.getMessage()), hint(error)));
         }

@@ -1,16 +1,49 @@
 package keywright.solve;
 
+import java.util.ArrayList;
 import keywright.cas.Expr;
 import keywright.law.Law;
 import keywright.law.Laws;
 import keywright.problem.BadInput;
 import keywright.problem.Formula;
 import keywright.problem.Spelling;
+import keywright.term.Array;
+import keywright.term.Drawn;
 import keywright.term.Scope;
+import keywright.term.Shape;
+import keywright.term.Term;
 
 /** Reads the law of a given array. */
 final class LawReader {
     private LawReader() {}
+
+    /** A random array of the law; one with parameters that are random or arrays is drawn after them. */
+    static Term drawn(String name, Shape shape, Formula formula, Scope scope) {
+        if (!(formula.expr() instanceof Expr.Call call)
+                || !Laws.heads().contains(call.head())
+                || call.symbols().stream().noneMatch(scope.names()::containsKey)) {
+            return Array.random(name, shape, of(formula, scope));
+        }
+        var symbols = new ArrayList<Expr>();
+        var arguments = new ArrayList<Term>();
+        for (var argument : call.arguments()) {
+            var read = Declarations.read(formula, argument, scope);
+            if (!read.shape().scalar() && !read.shape().equals(shape)) {
+                throw BadInput.of(formula.error(
+                        argument,
+                        "shapes do not fit: " + name + " is " + shape.shown() + ", this parameter "
+                                + read.shape().shown(),
+                        ""));
+            }
+            arguments.add(read);
+            symbols.add(Expr.symbol("theta"));
+        }
+        if (Laws.of(new Expr.Call(call.head(), symbols)).isEmpty()) {
+            throw BadInput.of(formula.error(
+                    call, "a law with random parameters is wanted, each written by itself", Laws.usage(call.head())));
+        }
+        return new Drawn(name, shape, call.head(), arguments);
+    }
 
     /** @throws BadInput if there is no such law, or its arguments are wrong */
     static Law of(Formula formula, Scope scope) {

@@ -20,6 +20,13 @@ record LikelihoodReader(Reader reader, Expr.Call call) {
     static final Set<String> HEADS = Set.of(
             "Entropy", "CrossEntropy", "KL", "JensenShannon", "PDF", "LogLikelihood", "Score", "FisherInformation");
 
+    /** Whether the first argument names a law. */
+    static boolean names(Expr.Call call) {
+        return !call.arguments().isEmpty()
+                && call.argument(0) instanceof Expr.Call law
+                && Laws.heads().contains(law.head());
+    }
+
     Term read() {
         return switch (call.head()) {
             case "PDF" -> density(call.arguments());

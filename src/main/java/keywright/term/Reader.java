@@ -36,11 +36,14 @@ public record Reader(Scope scope) {
             case "Outer" -> arrays.outer();
             case "Transpose" -> arrays.transpose();
             case "Part" -> arrays.entry();
-            case "Expectation" -> new Expectation(random(call, only(call)));
-            case "Variance" -> new Variance(random(call, only(call)));
-            case "Covariance", "Sum", "Integrate", "Theta", "Normalizer", "Solve", "FreeQ" ->
+            case "Expectation", "Variance", "Covariance" -> moment(call);
+            case "Sum", "Integrate", "Theta", "Normalizer", "Solve", "FreeQ" ->
                 new OperatorReader(this, call).read();
             case "RecurrenceTable", "Product", "Limit" -> new ProcessReader(this, call).read();
+            case "PDF" ->
+                LikelihoodReader.names(call)
+                        ? new LikelihoodReader(this, call).read()
+                        : new ConditionReader(this, call).density();
             case "Schedule", "Count", "Cost" -> new ScheduleReader(this, call).read();
             default -> named(call, arrays);
         };
@@ -56,6 +59,17 @@ public record Reader(Scope scope) {
         return REDUCTIONS.containsKey(call.head())
                 ? arrays.reduction(REDUCTIONS.get(call.head()))
                 : other(call, arrays);
+    }
+
+    private Term moment(Expr.Call call) {
+        if (ConditionReader.reads(call)) {
+            return new ConditionReader(this, call).read();
+        }
+        return switch (call.head()) {
+            case "Expectation" -> new Expectation(random(call, only(call)));
+            case "Variance" -> new Variance(random(call, only(call)));
+            default -> new OperatorReader(this, call).read();
+        };
     }
 
     /** What a moment is taken of: without anything random in it a law was forgotten. */
@@ -123,6 +137,7 @@ public record Reader(Scope scope) {
                 "RecurrenceTable",
                 "Product",
                 "Limit",
+                "Conditioned",
                 "Sqrt",
                 "Exp"));
         throw new ReadError(call, "unknown function '" + call.head() + "'", known);

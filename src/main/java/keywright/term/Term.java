@@ -48,7 +48,10 @@ public sealed interface Term
                 FreeOf,
                 Recursion,
                 Product,
-                Limit {
+                Limit,
+                Drawn,
+                Conditional,
+                Marginal {
 
     /** The terms directly below this one. */
     List<Term> parts();

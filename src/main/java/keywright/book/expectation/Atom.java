@@ -10,6 +10,9 @@ import keywright.cas.Expr;
 import keywright.law.Law;
 import keywright.rule.Context;
 import keywright.term.Array;
+import keywright.term.Conditional;
+import keywright.term.Drawn;
+import keywright.term.Marginal;
 import keywright.term.Entry;
 import keywright.term.Expectation;
 import keywright.term.Sum;
@@ -53,7 +56,15 @@ public record Atom(Term term, Array array, List<Expr> at, boolean bound) {
         if (term instanceof Expectation || !term.random()) {
             return;
         }
-        if (term instanceof Array array) {
+        if (term instanceof Drawn drawn) {
+            found.add(new Atom(drawn, drawn.hidden(), List.of(), true));
+        }
+        if (term instanceof Conditional || term instanceof Marginal) {
+            term.all(Array.class).stream()
+                    .filter(Array::random)
+                    .forEach(array -> found.add(new Atom(array, array, List.of(), true)));
+            term.all(Drawn.class).forEach(drawn -> found.add(new Atom(drawn, drawn.hidden(), List.of(), true)));
+        } else if (term instanceof Array array) {
             found.add(new Atom(array, array, List.of(), !array.shape().scalar()));
         } else if (term instanceof Entry entry && entry.of() instanceof Array array) {
             var inside = entry.at().stream().anyMatch(index -> !java.util.Collections.disjoint(index.symbols(), bound));

@@ -1,0 +1,85 @@
+package keywright.book.conditioning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import keywright.law.Normal;
+import keywright.term.Array;
+import keywright.term.Defined;
+import keywright.term.Dot;
+import keywright.term.Drawn;
+import keywright.term.Entry;
+import keywright.term.Plus;
+import keywright.term.Recursion;
+import keywright.term.Reduction;
+import keywright.term.Sum;
+import keywright.term.Term;
+import keywright.term.Times;
+import keywright.term.Transpose;
+
+/** Numbers that are sums of independent normal ones with constant coefficients: together they are normal. */
+final class Gaussian {
+    private Gaussian() {}
+
+    /** Whether the term is of first degree in independent normal numbers. */
+    static boolean affine(Term term) {
+        if (!term.random()) {
+            return true;
+        }
+        if (term instanceof Array array) {
+            return array.law().filter(Normal.class::isInstance).isPresent();
+        }
+        if (term instanceof Drawn drawn) {
+            return drawn.located()
+                    .filter(located -> affine(located.noise()) && !located.scale().random())
+                    .filter(located -> affine(located.location()))
+                    .isPresent();
+        }
+        if (term instanceof Reduction reduction && reduction.kind() == Reduction.Kind.NORM
+                || term instanceof Reduction other && other.kind() == Reduction.Kind.RMS) {
+            return false;
+        }
+        return linear(term) && term.parts().stream().allMatch(Gaussian::affine);
+    }
+
+    /** Whether the operation is linear in its random parts. */
+    private static boolean linear(Term term) {
+        if (term instanceof Times || term instanceof Dot) {
+            return term.parts().stream().filter(Term::random).count() == 1;
+        }
+        if (term instanceof Recursion recursion) {
+            return !recursion.factor().random();
+        }
+        return term instanceof Plus
+                || term instanceof Sum
+                || term instanceof Defined
+                || term instanceof Entry
+                || term instanceof Transpose
+                || term instanceof Reduction;
+    }
+
+    /** Whether no term follows from the others, as each in turn has a source of its own. */
+    static boolean independent(List<Term> terms) {
+        for (var term : terms) {
+            var others = new ArrayList<>(terms);
+            others.remove(term);
+            var own = sources(term);
+            others.forEach(other -> own.removeAll(sources(other)));
+            if (!own.isEmpty()) {
+                return others.isEmpty() || independent(others);
+            }
+        }
+        return false;
+    }
+
+    /** The names of the independent random arrays that a term is made of. */
+    static Set<String> sources(Term term) {
+        var names = term.all(Array.class).stream()
+                .filter(Array::random)
+                .map(Array::name)
+                .collect(Collectors.toSet());
+        term.all(Drawn.class).forEach(drawn -> names.add(drawn.hidden().name()));
+        return names;
+    }
+}

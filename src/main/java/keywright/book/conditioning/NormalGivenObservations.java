@@ -1,0 +1,61 @@
+package keywright.book.conditioning;
+
+import java.util.List;
+import java.util.Optional;
+import keywright.book.expectation.Atom;
+import keywright.cas.Expr;
+import keywright.law.Normal;
+import keywright.rule.Citation;
+import keywright.rule.Context;
+import keywright.rule.Rule;
+import keywright.rule.Step;
+import keywright.term.Array;
+import keywright.term.Conditional;
+import keywright.term.Conditional.Kind;
+import keywright.term.Drawn;
+import keywright.term.Expectation;
+import keywright.term.Shape;
+import keywright.term.Term;
+import keywright.term.Terms;
+
+/**
+ * Given y = c, a normal x jointly normal with y is normal again: \(\mathbb E[f(x) \mid y = c] = \mathbb E[f(m +
+ * \sqrt v\,z)]\) with its mean m and variance v given y = c.
+ */
+public record NormalGivenObservations() implements Rule {
+    @Override
+    public Optional<Step> apply(Term goal, Context context) {
+        if (!(goal instanceof Conditional moment)
+                || moment.random()
+                || moment.kind() != Kind.EXPECTATION
+                || !moment.of().get(0).all(Drawn.class).isEmpty()
+                || Gaussian.affine(moment.of().get(0))
+                || !moment.on().stream().allMatch(one -> one.what().shape().scalar() && Gaussian.affine(one.what()))) {
+            return Optional.empty();
+        }
+        return Atom.only(moment.of().get(0))
+                .filter(atom -> atom.law() instanceof Normal)
+                .map(atom -> {
+                    var name = context.letter("z", "w", "v", "q");
+                    var standard = Array.random(name, Shape.SCALAR, new Normal(Expr.ZERO, Expr.ONE));
+                    var mean = Conditional.of(Kind.EXPECTATION, List.of(atom.term()), moment.on());
+                    var variance = Conditional.of(Kind.VARIANCE, List.of(atom.term()), moment.on());
+                    var draw = Terms.plus(mean, Terms.times(Terms.power(variance, Expr.HALF), standard));
+                    var inside = moment.of().get(0).map(part -> part.equals(atom.term()) ? draw : part);
+                    var because = "given the observations, $"
+                            + atom.term().tex(context.notation()).code()
+                            + "$ is normal with its mean and variance given them; $" + name + "$ is standard normal";
+                    return Step.of(this, goal, new Expectation(inside), because);
+                });
+    }
+
+    @Override
+    public Citation source() {
+        return Sources.NORMAL;
+    }
+
+    @Override
+    public List<String> examples() {
+        return List.of("Expectation[Conditioned[z^2, z + z2 == m]]", "Expectation[Conditioned[Exp[z], z + s*z2 == m]]");
+    }
+}

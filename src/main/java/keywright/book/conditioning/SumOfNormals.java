@@ -1,0 +1,78 @@
+package keywright.book.conditioning;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import keywright.book.expectation.Atom;
+import keywright.cas.Expr;
+import keywright.law.Normal;
+import keywright.rule.Citation;
+import keywright.rule.Context;
+import keywright.rule.Rule;
+import keywright.rule.Step;
+import keywright.term.Array;
+import keywright.term.Conditional;
+import keywright.term.Expectation;
+import keywright.term.Plus;
+import keywright.term.Shape;
+import keywright.term.Sum;
+import keywright.term.Term;
+import keywright.term.Terms;
+import keywright.term.Variance;
+
+/**
+ * A sum u of independent normal numbers is normal: \(\mathbb E[f(u)] = \mathbb E[f(m + \sqrt v\,z)]\) with its mean m
+ * and variance v.
+ */
+public record SumOfNormals() implements Rule {
+    @Override
+    public Optional<Step> apply(Term goal, Context context) {
+        if (!(goal instanceof Expectation expectation)
+                || Gaussian.affine(expectation.of())
+                || !expectation.of().all(Conditional.class).isEmpty()) {
+            return Optional.empty();
+        }
+        var sums = new LinkedHashSet<Term>();
+        return collected(expectation.of(), sums) && sums.size() == 1
+                ? Optional.of(step(expectation, sums.iterator().next(), context))
+                : Optional.empty();
+    }
+
+    /** Whether all that is random stands in sums of normal numbers. */
+    private static boolean collected(Term term, Set<Term> sums) {
+        if (!term.random()) {
+            return true;
+        }
+        if ((term instanceof Plus || term instanceof Sum) && Gaussian.affine(term)) {
+            sums.add(term);
+            return term instanceof Sum || Atom.in(term).size() > 1;
+        }
+        return !term.parts().isEmpty()
+                && !(term instanceof Sum)
+                && Atom.only(term).isEmpty()
+                && term.parts().stream().allMatch(part -> collected(part, sums));
+    }
+
+    private Step step(Expectation goal, Term sum, Context context) {
+        var name = context.letter("z", "w", "v", "q");
+        var standard = Array.random(name, Shape.SCALAR, new Normal(Expr.ZERO, Expr.ONE));
+        var spread = Terms.power(new Variance(sum), Expr.HALF);
+        var draw = Terms.plus(new Expectation(sum), Terms.times(spread, standard));
+        var after = goal.map(part -> part.equals(sum) ? draw : part);
+        var because = "$" + sum.tex(context.notation()).code() + "$ is normal: its mean, and its standard deviation "
+                + "times a standard normal $" + name + "$";
+        return Step.of(this, goal, after, because);
+    }
+
+    @Override
+    public Citation source() {
+        return Sources.LINEAR_NORMAL;
+    }
+
+    @Override
+    public List<String> examples() {
+        return List.of(
+                "Expectation[Exp[a*z + z2 + m]]", "Expectation[(z - a*z2)^2]", "Expectation[Abs[Sum[g[[k]]*y[[k]], {k, 1, d}]]]");
+    }
+}

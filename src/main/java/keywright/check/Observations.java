@@ -1,0 +1,157 @@
+package keywright.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import keywright.term.Array;
+import keywright.term.Conditional;
+import keywright.term.Drawn;
+import keywright.term.Term;
+
+/**
+ * What was observed, number by number: how to set some coordinates of a draw so that it comes out, and how probable
+ * that is.
+ */
+final class Observations {
+    private static final double SMALL = 1e-9;
+    private static final int MOST_WIDENED = 3;
+
+    private final List<ArrayNode.Entries> whats;
+    private final List<ArrayNode.Entries> values;
+    private final List<Coordinate> candidates;
+    private final List<Likelihood> likelihoods;
+
+    private Observations(
+            List<ArrayNode.Entries> whats,
+            List<ArrayNode.Entries> values,
+            List<Coordinate> candidates,
+            List<Likelihood> likelihoods) {
+        this.whats = whats;
+        this.values = values;
+        this.candidates = candidates;
+        this.likelihoods = likelihoods;
+    }
+
+    static Observations of(List<Conditional.Observed> on, Execution numbers) {
+        var whats = new ArrayList<ArrayNode.Entries>();
+        var values = new ArrayList<ArrayNode.Entries>();
+        var likelihoods = new ArrayList<Likelihood>();
+        var candidates = new ArrayList<Coordinate>();
+        for (var one : on) {
+            var drawn = Recursions.of(one.what());
+            if (drawn instanceof Drawn it && it.located().isEmpty()) {
+                likelihoods.add(Likelihood.of(it, one.value(), numbers));
+            } else {
+                whats.add(entries(one.what(), numbers));
+                values.add(entries(one.value(), numbers));
+                bases(one.what()).forEach(base -> Coordinate.of(base, numbers.wiring()).stream()
+                        .filter(coordinate -> !candidates.contains(coordinate))
+                        .forEach(candidates::add));
+            }
+        }
+        return new Observations(whats, values, candidates, likelihoods);
+    }
+
+    private static ArrayNode.Entries entries(Term term, Execution numbers) {
+        if (term.shape().scalar()) {
+            var node = numbers.number(term);
+            return frame -> new double[] {node.at(frame)};
+        }
+        return new ArrayExecution(numbers).array(term).entries();
+    }
+
+    /** The random arrays of a term, the noise of numbers drawn included. */
+    private static Stream<Array> bases(Term term) {
+        var noise = term.all(Drawn.class).stream()
+                .flatMap(drawn -> drawn.located().map(Drawn.Located::noise).stream());
+        return Stream.concat(term.all(Array.class).stream().filter(Array::random), noise)
+                .distinct();
+    }
+
+    double[] values(Frame frame) {
+        return all(values, frame);
+    }
+
+    private static double[] all(List<ArrayNode.Entries> nodes, Frame frame) {
+        return nodes.stream()
+                .flatMapToDouble(node -> java.util.Arrays.stream(node.at(frame)))
+                .toArray();
+    }
+
+    /** A draw whose coordinates may be set. */
+    double[][] copied(double[][] draw) {
+        var copy = draw.clone();
+        candidates.forEach(coordinate -> copy[coordinate.slot()] = draw[coordinate.slot()].clone());
+        return copy;
+    }
+
+    /** Sets coordinates so that the observations come out; the weight of the draw. */
+    double met(Frame frame, double[] wanted) {
+        var weight = likelihoods.stream()
+                .mapToDouble(likelihood -> likelihood.at(frame))
+                .reduce(1, (a, b) -> a * b);
+        if (wanted.length == 0 || weight == 0) {
+            return weight;
+        }
+        var chosen = chosen(frame, wanted.length);
+        if (chosen.isEmpty()) {
+            return weight * (same(all(whats, frame), wanted) ? 1 : 0);
+        }
+        var free = candidates.stream()
+                .filter(coordinate -> !chosen.contains(coordinate))
+                .toList();
+        if (free.size() <= MOST_WIDENED) {
+            weight *= free.stream()
+                    .mapToDouble(coordinate -> coordinate.widened(frame))
+                    .reduce(1, (a, b) -> a * b);
+        }
+        var determinant = solved(frame, wanted, chosen);
+        if (!same(all(whats, frame), wanted)) {
+            throw new Unmeasurable("no experiment for an observation that is not of first degree in what is random");
+        }
+        for (var coordinate : chosen) {
+            weight *= coordinate.density(frame);
+        }
+        return weight / determinant;
+    }
+
+    private static boolean same(double[] found, double[] wanted) {
+        for (int i = 0; i < wanted.length; i++) {
+            if (!(Math.abs(found[i] - wanted[i]) <= SMALL * Math.max(1, Math.abs(wanted[i])))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** As many coordinates as there are observations, none if no observation varies smoothly. */
+    private List<Coordinate> chosen(Frame frame, int count) {
+        var elimination = new Elimination(count);
+        var start = all(whats, frame);
+        candidates.forEach(coordinate -> {
+            var before = coordinate.get(frame);
+            var width = coordinate.width(frame);
+            coordinate.set(frame, before + width);
+            elimination.column(coordinate, start, all(whats, frame));
+            coordinate.set(frame, before);
+        });
+        return elimination.chosen();
+    }
+
+    /** Solves for the coordinates; the absolute value of the determinant. */
+    private double solved(Frame frame, double[] wanted, List<Coordinate> chosen) {
+        chosen.forEach(coordinate -> coordinate.set(frame, 0));
+        var offset = all(whats, frame);
+        var columns = new double[chosen.size()][];
+        for (int j = 0; j < columns.length; j++) {
+            chosen.get(j).set(frame, 1);
+            columns[j] = Elimination.difference(all(whats, frame), offset);
+            chosen.get(j).set(frame, 0);
+        }
+        var solution = keywright.numeric.LinearSystem.solve(columns, Elimination.difference(wanted, offset));
+        for (int j = 0; j < columns.length; j++) {
+            chosen.get(j).set(frame, solution.values()[j]);
+        }
+        return solution.determinant();
+    }
+}

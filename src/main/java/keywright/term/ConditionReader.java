@@ -1,0 +1,80 @@
+package keywright.term;
+
+import java.util.ArrayList;
+import java.util.List;
+import keywright.cas.Expr;
+
+/** Reads moments given observations: {@code Expectation[Conditioned[x, y == c]]}. */
+record ConditionReader(Reader reader, Expr.Call call) {
+
+    /** Whether the moment is one given observations. */
+    static boolean reads(Expr.Call call) {
+        return call.arguments().stream().anyMatch(argument -> argument instanceof Expr.Call inner && given(inner));
+    }
+
+    private static boolean given(Expr.Call inner) {
+        return inner.head().equals("Conditioned");
+    }
+
+    Term read() {
+        var kind = Conditional.Kind.valueOf(call.head().toUpperCase(java.util.Locale.ROOT));
+        var of = new ArrayList<Term>();
+        var on = new ArrayList<List<Conditional.Observed>>();
+        var count = kind == Conditional.Kind.COVARIANCE ? 2 : 1;
+        for (var argument : Reader.argument(call, count, count)) {
+            if (!(argument instanceof Expr.Call inner) || !given(inner)) {
+                throw new ReadError(argument, "both numbers are given the same: write Conditioned[x, …] for each");
+            }
+            var both = Reader.argument(inner, 2, 2);
+            of.add(random(reader.read(both.get(0)), both.get(0)));
+            on.add(observed(both.get(1)));
+        }
+        if (on.stream().distinct().count() > 1) {
+            throw new ReadError(call, "both numbers must be given the same");
+        }
+        return new Conditional(kind, of, on.get(0));
+    }
+
+    /** The density of something random at a number. */
+    Term density() {
+        var arguments = Reader.argument(call, 2, 2);
+        var inner = arguments.get(0) instanceof Expr.Call wrapped && given(wrapped)
+                ? Reader.argument(wrapped, 2, 2)
+                : List.of(arguments.get(0));
+        var of = random(reader.read(inner.get(0)), inner.get(0));
+        var at = reader.read(arguments.get(1));
+        if (!of.shape().scalar() || !at.shape().scalar()) {
+            throw new ReadError(call, "a density is that of one random number at one number");
+        }
+        return new Marginal(of, at, inner.size() == 1 ? List.of() : observed(inner.get(1)));
+    }
+
+    private static Term random(Term term, Expr node) {
+        if (!term.random()) {
+            throw new ReadError(node, "nothing in this is random");
+        }
+        return term;
+    }
+
+    private List<Conditional.Observed> observed(Expr event) {
+        if (event instanceof Expr.Call all && (all.head().equals("And") || all.head().equals("List"))) {
+            return all.arguments().stream()
+                    .flatMap(one -> observed(one).stream())
+                    .toList();
+        }
+        var sides = event instanceof Expr.Call equation && equation.is("Equal", 2)
+                ? equation.arguments()
+                : List.of(event, event);
+        var what = random(reader.read(sides.get(0)), sides.get(0));
+        var value = reader.read(sides.get(1));
+        if (!value.equals(what) && value.random()) {
+            throw new ReadError(sides.get(1), "the observed value is itself random; write Conditioned[x, y]");
+        }
+        if (!value.shape().equals(what.shape())) {
+            throw new ReadError(
+                    event,
+                    "shapes do not fit: " + what.shape().shown() + " and " + value.shape().shown());
+        }
+        return List.of(new Conditional.Observed(what, value));
+    }
+}
