@@ -7,7 +7,7 @@ import org.hipparchus.optim.univariate.BrentOptimizer;
 import org.hipparchus.optim.univariate.SearchInterval;
 import org.hipparchus.optim.univariate.UnivariateObjectiveFunction;
 
-/** Where a function of one number is least: the best point of a grid, refined by Brent's method between its neighbours. */
+/** Where a function of one number is least: the best point of a grid, refined between its neighbours. */
 public final class Minimum {
     private static final int POINTS = 61;
     private static final int MOST_EVALUATIONS = 500;

@@ -29,15 +29,19 @@ public record SumOfLogarithms() implements Rule {
                 : Optional.of(Step.of(this, goal, new Scalar(joined), "join the logarithms"));
     }
 
+    private static Optional<Expr.Call> log(Expr term, Facts facts) {
+        return Algebra.factors(term).stream()
+                .filter(factor -> factor instanceof Expr.Call call && call.is("Log", 1))
+                .map(Expr.Call.class::cast)
+                .filter(call -> Cas.positive(call.argument(0), facts))
+                .findFirst();
+    }
+
     private static Expr joined(Expr sum, Facts facts) {
         Map<Expr, List<Expr>> arguments = new LinkedHashMap<>();
         var rest = new ArrayList<Expr>();
         for (var term : Algebra.terms(sum)) {
-            var log = Algebra.factors(term).stream()
-                    .filter(factor -> factor instanceof Expr.Call call && call.is("Log", 1))
-                    .map(Expr.Call.class::cast)
-                    .filter(call -> Cas.positive(call.argument(0), facts))
-                    .findFirst();
+            var log = log(term, facts);
             if (log.isEmpty()) {
                 rest.add(term);
                 continue;
