@@ -8,10 +8,14 @@ import keywright.term.Array;
 import keywright.term.Defined;
 import keywright.term.Dot;
 import keywright.term.Drawn;
+import keywright.term.Mapped;
 import keywright.term.Outer;
 import keywright.term.Plus;
 import keywright.term.Power;
 import keywright.term.Recursion;
+import keywright.term.Rewritten;
+import keywright.term.Sampled;
+import keywright.term.ScoreVector;
 import keywright.term.Term;
 import keywright.term.Times;
 import keywright.term.Transpose;
@@ -47,6 +51,18 @@ record ArrayExecution(Execution numbers) {
     }
 
     private ArrayNode sequence(Term term) {
+        if (term instanceof Mapped mapped) {
+            return new ArrayNode(sizes(term), new Abstract(numbers).mapped(mapped));
+        }
+        if (term instanceof Sampled sampled) {
+            return new ArrayNode(sizes(term), new Abstract(numbers).sampled(sampled));
+        }
+        if (term instanceof ScoreVector score) {
+            return new ArrayNode(sizes(term), new Abstract(numbers).score(score));
+        }
+        if (term instanceof Rewritten rewritten) {
+            return array(rewritten.of());
+        }
         if (term instanceof Drawn drawn) {
             return array(drawn.located()
                     .orElseThrow(() -> new Unmeasurable("no experiment for an array of " + drawn.head()))

@@ -19,6 +19,8 @@ import keywright.term.Expectation;
 import keywright.term.Extremum;
 import keywright.term.Fisher;
 import keywright.term.Information;
+import keywright.term.Mapped;
+import keywright.term.Rewritten;
 import keywright.term.Integral;
 import keywright.term.Marginal;
 import keywright.term.Plus;
@@ -124,6 +126,13 @@ record Execution(Wiring wiring, boolean moving) {
 
     /** What laws tell, slopes and least values. */
     private NumberNode analysis(Term term) {
+        if (term instanceof Mapped mapped) {
+            var entries = new Abstract(this).mapped(mapped);
+            return frame -> entries.at(frame)[0];
+        }
+        if (term instanceof Rewritten rewritten) {
+            return number(rewritten.of());
+        }
         if (term instanceof Density density) {
             return new Likelihoods(this).density(density);
         }

@@ -5,6 +5,7 @@ import keywright.numeric.Estimate;
 import keywright.term.Extremum;
 import keywright.term.FreeOf;
 import keywright.term.Limit;
+import keywright.term.Mapped;
 import keywright.term.Order;
 import keywright.term.Term;
 import keywright.term.Truth;
@@ -36,8 +37,22 @@ public record Judge(Meter meter) {
         return last;
     }
 
-    /** One claim at one point. */
+    /** One claim at one point; one that holds for every smooth function, for several of them. */
     public Verdict judge(Term claimed, Term stated, Point point) {
+        if (stated.all(Mapped.class).isEmpty() || point.values().containsKey(Abstract.KIND)) {
+            return once(claimed, stated, point);
+        }
+        Verdict last = new Verdict.Undecided("not tried");
+        for (int kind = 0; kind < Concrete.KINDS; kind++) {
+            last = once(claimed, stated, point.with(Abstract.KIND, kind));
+            if (!(last instanceof Verdict.Agrees)) {
+                return last;
+            }
+        }
+        return last;
+    }
+
+    private Verdict once(Term claimed, Term stated, Point point) {
         try {
             if (stated instanceof Order order && claimed instanceof Order other) {
                 return new Growths(meter).judge(other, order, point);

@@ -15,6 +15,8 @@ import keywright.term.Integral;
 import keywright.term.Limit;
 import keywright.term.Product;
 import keywright.term.Recursion;
+import keywright.term.Sampled;
+import keywright.term.ScoreVector;
 import keywright.term.Solution;
 import keywright.term.Sum;
 import keywright.term.Table;
@@ -37,7 +39,12 @@ record Wiring(List<String> symbols, List<Array> arrays, Point point) {
             term.all(Solution.class).forEach(solution -> names.add(solution.unknown()));
             term.all(Extremum.class).forEach(extremum -> names.add(extremum.variable()));
             term.all(Integral.class).forEach(integral -> names.add(integral.variable()));
-            Stream.concat(term.all(Array.class).stream(), term.all(Drawn.class).stream().map(Drawn::hidden))
+            Stream.of(
+                            term.all(Array.class).stream(),
+                            term.all(Drawn.class).stream().map(Drawn::hidden),
+                            term.all(Sampled.class).stream().map(Sampled::hidden),
+                            term.all(ScoreVector.class).stream().map(ScoreVector::by))
+                    .flatMap(found -> found)
                     .filter(array ->
                             arrays.stream().noneMatch(known -> known.name().equals(array.name())))
                     .forEach(arrays::add);
