@@ -41,6 +41,7 @@ class LayersTest {
             List.of("page"),
             List.of("problem"),
             List.of("solve"),
+            List.of("answer"),
             List.of("grade"),
             List.of("narrator"),
             List.of("render"),
