@@ -62,6 +62,7 @@ public final class Rulebook {
 
     /** What is written in vectors is written in entries. */
     private static final List<Rule> ENTRIES = List.of(
+            new NumberOfEntries(), // before an array is opened: its shape is enough
             new DefinitionOfRmsNorm(),
             new DefinitionOfNorm(),
             new DefinitionOfTotal(),
@@ -172,10 +173,13 @@ public final class Rulebook {
             new TelescopingProducts(),
             new ProductOfConstant(),
             new PowerOfIndexProduct(),
+            new SumUpToIndicator(), // before a constant summand is counted
             new ArithmeticSeries(),
             new PolynomialSum(),
             new ReversedSum(), // before the geometric series, which likes rising exponents
-            new FiniteGeometricSeries());
+            new FiniteGeometricSeries(),
+            new GeometricSeries(),
+            new SumOfFewTerms()); // where nothing shorter is known
 
     /** What is asked of a closed form. */
     private static final List<Rule> CLOSING = List.of(

@@ -138,6 +138,22 @@ record ArrayReader(Reader reader, Expr.Call call) {
                 call.argument(1), "Norm knows the 1-, 2- and Infinity-norm of a vector and \"Frobenius\" of a matrix");
     }
 
+    /** How many entries an array has, or several in a list together. */
+    Term count() {
+        var written = call.argument(0) instanceof Expr.Call list && list.head().equals("List")
+                ? list.arguments()
+                : call.arguments();
+        return Terms.plus(written.stream().map(this::counted).toList());
+    }
+
+    private Term counted(Expr node) {
+        var of = reader.read(node);
+        if (of.shape().scalar()) {
+            throw misfit(node, "Count of a scalar");
+        }
+        return new Reduction(Reduction.Kind.COUNT, of);
+    }
+
     private static boolean square(Shape shape) {
         return shape.rank() == 2 && shape.sizes().get(0).equals(shape.sizes().get(1));
     }

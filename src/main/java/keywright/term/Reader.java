@@ -18,6 +18,11 @@ public record Reader(Scope scope) {
             "Det", Reduction.Kind.DETERMINANT,
             "LogSumExp", Reduction.Kind.LOG_SUM_EXP);
 
+    private static final List<String> OTHERS = List.of(
+            "Dot", "Outer", "Transpose", "Expectation", "Variance", "Covariance", "Sum", "Theta", "Normalizer",
+            "Solve", "FreeQ", "Schedule", "Count", "Boole", "Cost", "RecurrenceTable", "Product", "Limit", "Sqrt",
+            "Exp");
+
     /** The term a formula says. @throws ReadError if a name is unknown or shapes do not fit */
     public Term read(Expr formula) {
         if (formula instanceof Expr.Num) {
@@ -38,11 +43,18 @@ public record Reader(Scope scope) {
             case "Part" -> arrays.entry();
             case "Expectation" -> new Expectation(random(call, only(call)));
             case "Variance" -> new Variance(random(call, only(call)));
-            case "Covariance", "Sum", "Integrate", "Theta", "Normalizer", "Solve", "FreeQ" ->
+            case "Covariance", "Sum", "Integrate", "Theta", "Normalizer", "Solve", "FreeQ", "Boole" ->
                 new OperatorReader(this, call).read();
-            case "RecurrenceTable", "Product", "Limit" -> new ProcessReader(this, call).read();
             case "Schedule", "Count", "Cost" -> new ScheduleReader(this, call).read();
+<<<<<<< HEAD
             default -> named(call, arrays);
+=======
+            case "RecurrenceTable", "Product", "Limit" -> new ProcessReader(this, call).read();
+            default ->
+                REDUCTIONS.containsKey(call.head())
+                        ? arrays.reduction(REDUCTIONS.get(call.head()))
+                        : function(call, arrays);
+>>>>>>> main
         };
     }
 
@@ -105,26 +117,7 @@ public record Reader(Scope scope) {
         known.addAll(LikelihoodReader.HEADS);
         known.addAll(ExtremumReader.KINDS.keySet());
         known.addAll(MatrixReader.HEADS.keySet());
-        known.addAll(List.of(
-                "Dot",
-                "Outer",
-                "Transpose",
-                "Expectation",
-                "Variance",
-                "Covariance",
-                "Sum",
-                "Theta",
-                "Normalizer",
-                "Solve",
-                "FreeQ",
-                "Schedule",
-                "Count",
-                "Cost",
-                "RecurrenceTable",
-                "Product",
-                "Limit",
-                "Sqrt",
-                "Exp"));
+        known.addAll(OTHERS);
         throw new ReadError(call, "unknown function '" + call.head() + "'", known);
     }
 

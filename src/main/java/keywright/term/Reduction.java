@@ -22,6 +22,7 @@ public record Reduction(Kind kind, Term of) implements Term {
         MEAN("Mean"),
         /** The sum of the diagonal entries of a square matrix. */
         TRACE("Tr"),
+<<<<<<< HEAD
         /** The determinant of a square matrix. */
         DETERMINANT("Det"),
         /** \(\log \sum_k e^{v_k}\). */
@@ -30,6 +31,10 @@ public record Reduction(Kind kind, Term of) implements Term {
         NORM_1("Norm"),
         /** \(\max_k |v_k|\). */
         NORM_INFINITY("Norm");
+=======
+        /** How many entries there are. */
+        COUNT("Count");
+>>>>>>> main
 
         private final String head;
 
@@ -54,6 +59,11 @@ public record Reduction(Kind kind, Term of) implements Term {
     }
 
     @Override
+    public boolean random() {
+        return kind != Kind.COUNT && of.random();
+    }
+
+    @Override
     public Shape shape() {
         return Shape.SCALAR;
     }
@@ -72,6 +82,7 @@ public record Reduction(Kind kind, Term of) implements Term {
             case RMS -> Tex.call("\\operatorname{RMS}", List.of(inside));
             case TOTAL -> Tex.atom("\\mathbf{1}^\\top " + inside.at(Tex.Strength.POWER));
             case MEAN -> Tex.call("\\operatorname{mean}", List.of(inside));
+            case COUNT -> Tex.atom("\\#" + inside.at(Tex.Strength.POWER));
             case TRACE -> Tex.call("\\operatorname{tr}", List.of(inside));
             case DETERMINANT -> Tex.call("\\det", List.of(inside));
             case LOG_SUM_EXP -> Tex.call("\\operatorname{logsumexp}", List.of(inside));
