@@ -204,34 +204,10 @@ record Execution(Wiring wiring, boolean moving) {
     private NumberNode reduction(Reduction reduction) {
         var array = new ArrayExecution(this).array(reduction.of());
         var width = array.sizes()[array.sizes().length - 1];
-<<<<<<< HEAD
-        return frame -> Numbers.of(reduction.kind(), array.entries().at(frame), width);
-=======
-        return frame -> {
-            var entries = array.entries().at(frame);
-            return switch (reduction.kind()) {
-                case NORM -> Math.sqrt(squares(entries));
-                case RMS -> Math.sqrt(squares(entries) / length);
-                case TOTAL ->
-                    IntStream.range(0, length).mapToDouble(i -> entries[i]).sum();
-                case MEAN ->
-                    IntStream.range(0, length).mapToDouble(i -> entries[i]).sum() / length;
-                case COUNT -> length;
-                case TRACE ->
-                    IntStream.range(0, width)
-                            .mapToDouble(i -> entries[i * width + i])
-                            .sum();
-            };
-        };
-    }
-
-    private static double squares(double[] entries) {
-        var total = 0.0;
-        for (var entry : entries) {
-            total += entry * entry;
-        }
-        return total;
->>>>>>> main
+        var length = array.length();
+        return reduction.kind() == Reduction.Kind.COUNT
+                ? frame -> length
+                : frame -> Numbers.of(reduction.kind(), array.entries().at(frame), width);
     }
 
     private NumberNode inner(Dot dot) {

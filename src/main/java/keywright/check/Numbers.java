@@ -14,6 +14,7 @@ final class Numbers {
         return switch (kind) {
             case NORM -> Math.sqrt(squares(entries));
             case RMS -> Math.sqrt(squares(entries) / entries.length);
+            case COUNT -> entries.length;
             case TOTAL -> Arrays.stream(entries).sum();
             case MEAN -> Arrays.stream(entries).sum() / entries.length;
             case TRACE ->

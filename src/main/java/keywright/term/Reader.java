@@ -46,15 +46,8 @@ public record Reader(Scope scope) {
             case "Covariance", "Sum", "Integrate", "Theta", "Normalizer", "Solve", "FreeQ", "Boole" ->
                 new OperatorReader(this, call).read();
             case "Schedule", "Count", "Cost" -> new ScheduleReader(this, call).read();
-<<<<<<< HEAD
-            default -> named(call, arrays);
-=======
             case "RecurrenceTable", "Product", "Limit" -> new ProcessReader(this, call).read();
-            default ->
-                REDUCTIONS.containsKey(call.head())
-                        ? arrays.reduction(REDUCTIONS.get(call.head()))
-                        : function(call, arrays);
->>>>>>> main
+            default -> named(call, arrays);
         };
     }
 

@@ -22,7 +22,6 @@ public record Reduction(Kind kind, Term of) implements Term {
         MEAN("Mean"),
         /** The sum of the diagonal entries of a square matrix. */
         TRACE("Tr"),
-<<<<<<< HEAD
         /** The determinant of a square matrix. */
         DETERMINANT("Det"),
         /** \(\log \sum_k e^{v_k}\). */
@@ -30,11 +29,9 @@ public record Reduction(Kind kind, Term of) implements Term {
         /** \(\sum_k |v_k|\). */
         NORM_1("Norm"),
         /** \(\max_k |v_k|\). */
-        NORM_INFINITY("Norm");
-=======
+        NORM_INFINITY("Norm"),
         /** How many entries there are. */
         COUNT("Count");
->>>>>>> main
 
         private final String head;
 

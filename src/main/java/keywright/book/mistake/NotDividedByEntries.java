@@ -17,11 +17,7 @@ public record NotDividedByEntries() implements Misconception {
         return switch (reduction.kind()) {
             case RMS -> Optional.of(new Reduction(Reduction.Kind.NORM, reduction.of()));
             case MEAN -> Optional.of(new Reduction(Reduction.Kind.TOTAL, reduction.of()));
-<<<<<<< HEAD
-            case NORM, NORM_1, NORM_INFINITY, TOTAL, TRACE, DETERMINANT, LOG_SUM_EXP -> Optional.empty();
-=======
-            case NORM, TOTAL, TRACE, COUNT -> Optional.empty();
->>>>>>> main
+            case NORM, NORM_1, NORM_INFINITY, TOTAL, TRACE, DETERMINANT, LOG_SUM_EXP, COUNT -> Optional.empty();
         };
     }
 
