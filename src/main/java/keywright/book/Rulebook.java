@@ -44,6 +44,10 @@ public final class Rulebook {
 
     /** Constant factors of what is still written with norms. */
     private static final List<Rule> FACTORS = List.of(
+            new DefinitionOfInducedRmsNorm(),
+            new SignOfOuterProduct(),
+            new SpectralNormOfOuterProduct(),
+            new NormOfSigns(),
             new HomogeneityOfNorms(), // before the norm is opened: a constant comes out as a factor,
             new PowerOfProduct(), // leaves the power,
             new ConstantFactorLeavesExpectation()); // and leaves the expectation, which may be known
@@ -149,12 +153,15 @@ public final class Rulebook {
             new DefinitionOfVariance(),
             new DefinitionOfCovariance(),
             new LinearityOfExpectation(),
+            new SquaredLengthIsChiSquare(),
+            new LengthAndDirectionOfNormals(),
             new LinearCombinationOfNormals(), // while the combination still stands as one sum
             new ProductOverSum(),
             new ExpectationOfProductIfIndependent(), // before sums are multiplied out or split: it may spare both
             new ProductOfSums(),
             new MomentOfOneVariable(new Prover(MOMENTS)),
-            new SplitByCoincidingIndices());
+            new SplitByCoincidingIndices(),
+            new SumOfExpectationsTermByTerm()); // last: what can be worked out inside is
 
     /** Backward passes with stored activations. */
     private static final List<Rule> SCHEDULES = List.of(

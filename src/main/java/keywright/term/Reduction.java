@@ -16,6 +16,10 @@ public record Reduction(Kind kind, Term of) implements Term {
         NORM("Norm"),
         /** \(\lVert v\rVert_2/\sqrt n\). */
         RMS("RMS"),
+        /** The greatest factor by which a matrix stretches a vector, its largest singular value. */
+        SPECTRAL("Norm"),
+        /** The greatest factor by which a matrix raises the RMS norm of a vector. */
+        GAIN("Norm"),
         /** The sum of the entries. */
         TOTAL("Total"),
         /** The arithmetic mean of the entries. */
@@ -42,6 +46,11 @@ public record Reduction(Kind kind, Term of) implements Term {
         /** The name in formulas. */
         public String head() {
             return head;
+        }
+
+        /** Whether this is a norm: never negative, and homogeneous. */
+        public boolean norm() {
+            return this == NORM || this == RMS || this == SPECTRAL || this == GAIN;
         }
     }
 
@@ -76,6 +85,8 @@ public record Reduction(Kind kind, Term of) implements Term {
         return switch (kind) {
             case NORM ->
                 Tex.atom("\\lVert " + inside.code() + "\\rVert_" + (of.shape().rank() == 1 ? "2" : "F"));
+            case SPECTRAL -> Tex.atom("\\lVert " + inside.code() + "\\rVert_2");
+            case GAIN -> Tex.atom("\\lVert " + inside.code() + "\\rVert_{\\mathrm{RMS}\\to\\mathrm{RMS}}");
             case RMS -> Tex.call("\\operatorname{RMS}", List.of(inside));
             case TOTAL -> Tex.atom("\\mathbf{1}^\\top " + inside.at(Tex.Strength.POWER));
             case MEAN -> Tex.call("\\operatorname{mean}", List.of(inside));
@@ -97,6 +108,8 @@ public record Reduction(Kind kind, Term of) implements Term {
                 of.shape().rank() == 2
                         ? Expr.call("Norm", of.formula(), Expr.symbol("\"Frobenius\""))
                         : Expr.call("Norm", of.formula());
+            case SPECTRAL -> Expr.call("Norm", of.formula(), Expr.of(2));
+            case GAIN -> Expr.call("Norm", of.formula(), Expr.symbol("RMS"));
             default -> Expr.call(kind.head(), of.formula());
         };
     }

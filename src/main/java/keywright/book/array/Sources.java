@@ -16,5 +16,6 @@ final class Sources {
     static final Citation ENTRIES = new Citation(MATRIX, "section 0.2");
     static final Citation NORMS = new Citation(MATRIX, "section 5.2");
     static final Citation NORM_AXIOMS = new Citation(MATRIX, "definition 5.1.1");
+    static final Citation INDUCED_NORMS = new Citation(MATRIX, "section 5.6");
     static final Citation SIGNS = new Citation(CONCRETE, "section 3.1");
 }
