@@ -191,7 +191,7 @@ public final class Rulebook {
     /** What is asked of a closed form. */
     private static final List<Rule> CLOSING = List.of(
             new SolveForUnknown(), // before its sides are tidied
-            new StationaryPoint(),
+            new StationaryNumber(),
             new SimplifyClosedForm(),
             new SumOfLogarithms(), // once everything else is collected
             new GeometricDecay(),

@@ -113,7 +113,7 @@ record Execution(Wiring wiring, boolean moving) {
             return new Likelihoods(this).density(density);
         }
         if (term instanceof Extremum extremum) {
-            return new Optimum(this).number(extremum);
+            return new Extremes(this).number(extremum);
         }
         if (term instanceof Fisher fisher) {
             return new Likelihoods(this).fisher(fisher);
