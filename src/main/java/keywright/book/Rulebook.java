@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import keywright.book.array.*;
 import keywright.book.conditioning.*;
+import keywright.book.estimator.*;
 import keywright.book.expectation.*;
 import keywright.book.gradient.*;
 import keywright.book.likelihood.*;
@@ -45,9 +46,21 @@ public final class Rulebook {
 
     /** Constant factors of what is still written with norms. */
     private static final List<Rule> FACTORS = List.of(
+            new DefinitionOfInducedRmsNorm(),
+            new SignOfOuterProduct(),
+            new SpectralNormOfOuterProduct(),
+            new NormOfSigns(),
             new HomogeneityOfNorms(), // before the norm is opened: a constant comes out as a factor,
             new PowerOfProduct(), // leaves the power,
             new ConstantFactorLeavesExpectation()); // and leaves the expectation, which may be known
+
+    /** Gradients of expectations by the parameters of laws. */
+    private static final List<Rule> ESTIMATORS = List.of(
+            new ChangeOfVariables(),
+            new ScoreFunctionIdentity(),
+            new ScoreByFormula(),
+            new PathwiseGradient(),
+            new ChainRuleThroughFunction());
 
     /** What laws tell, by its definition. */
     private static final List<Rule> LIKELIHOODS = List.of(
@@ -63,6 +76,7 @@ public final class Rulebook {
 
     /** What is written in vectors is written in entries. */
     private static final List<Rule> ENTRIES = List.of(
+            new NumberOfEntries(), // before an array is opened: its shape is enough
             new DefinitionOfRmsNorm(),
             new DefinitionOfNorm(),
             new DefinitionOfTotal(),
@@ -174,12 +188,15 @@ public final class Rulebook {
             new DefinitionOfVariance(),
             new DefinitionOfCovariance(),
             new LinearityOfExpectation(),
+            new SquaredLengthIsChiSquare(),
+            new LengthAndDirectionOfNormals(),
             new LinearCombinationOfNormals(), // while the combination still stands as one sum
             new ProductOverSum(),
             new ExpectationOfProductIfIndependent(), // before sums are multiplied out or split: it may spare both
             new ProductOfSums(),
             new MomentOfOneVariable(new Prover(MOMENTS)),
-            new SplitByCoincidingIndices());
+            new SplitByCoincidingIndices(),
+            new SumOfExpectationsTermByTerm()); // last: what can be worked out inside is
 
     /** Backward passes with stored activations. */
     private static final List<Rule> SCHEDULES = List.of(
@@ -198,15 +215,18 @@ public final class Rulebook {
             new TelescopingProducts(),
             new ProductOfConstant(),
             new PowerOfIndexProduct(),
+            new SumUpToIndicator(), // before a constant summand is counted
             new ArithmeticSeries(),
             new PolynomialSum(),
             new ReversedSum(), // before the geometric series, which likes rising exponents
-            new FiniteGeometricSeries());
+            new FiniteGeometricSeries(),
+            new GeometricSeries(),
+            new SumOfFewTerms()); // where nothing shorter is known
 
     /** What is asked of a closed form. */
     private static final List<Rule> CLOSING = List.of(
             new SolveForUnknown(), // before its sides are tidied
-            new StationaryPoint(),
+            new StationaryNumber(),
             new SimplifyClosedForm(),
             new SumOfLogarithms(), // once everything else is collected
             new GeometricDecay(),
@@ -215,6 +235,7 @@ public final class Rulebook {
             new ParameterThatDisappears());
 
     private static final List<Rule> BODY = Stream.of(
+                    ESTIMATORS,
                     LIKELIHOODS,
                     DERIVATIVES,
                     GIVEN,

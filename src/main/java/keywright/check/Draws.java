@@ -14,6 +14,12 @@ import keywright.term.Array;
  */
 record Draws(Wiring wiring, Seed seed) {
 
+    /** The same streams of random numbers, with another value of a parameter. */
+    Draws with(String parameter, double value) {
+        var moved = wiring.point().with(parameter, value);
+        return new Draws(new Wiring(wiring.symbols(), wiring.arrays(), moved), seed);
+    }
+
     /** One value for every constant array; random arrays are left to the draws. */
     double[][] constants() {
         return wiring.arrays().stream()

@@ -137,7 +137,7 @@ record Execution(Wiring wiring, boolean moving) {
             return new Likelihoods(this).density(density);
         }
         if (term instanceof Extremum extremum) {
-            return new Optimum(this).number(extremum);
+            return new Extremes(this).number(extremum);
         }
         if (term instanceof Fisher fisher) {
             return new Likelihoods(this).fisher(fisher);
@@ -228,7 +228,10 @@ record Execution(Wiring wiring, boolean moving) {
     private NumberNode reduction(Reduction reduction) {
         var array = new ArrayExecution(this).array(reduction.of());
         var width = array.sizes()[array.sizes().length - 1];
-        return frame -> Numbers.of(reduction.kind(), array.entries().at(frame), width);
+        var length = array.length();
+        return reduction.kind() == Reduction.Kind.COUNT
+                ? frame -> length
+                : frame -> Numbers.of(reduction.kind(), array.entries().at(frame), width);
     }
 
     private NumberNode inner(Dot dot) {

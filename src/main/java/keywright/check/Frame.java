@@ -13,8 +13,9 @@ import java.util.function.DoubleSupplier;
 final class Frame {
     final double[] symbols;
     double[][] arrays;
-    final List<double[][]> draws;
     private final Map<Key, Double> values = new HashMap<>();
+    private final int number;
+    private List<double[][]> draws;
     private int from;
     private int to;
 
@@ -22,10 +23,38 @@ final class Frame {
     private record Key(Object what, int from, int to, List<Double> symbols) {}
 
     Frame(double[] symbols, double[][] arrays, List<double[][]> draws) {
+        this(symbols, arrays, draws, 0);
+    }
+
+    private Frame(double[] symbols, double[][] arrays, List<double[][]> draws, int number) {
         this.symbols = symbols;
         this.arrays = arrays;
+        this.number = number;
         this.draws = new ArrayList<>(draws);
         this.to = draws.size();
+    }
+
+    /** The frame of a numbered batch, with its first draw in force. */
+    static Frame of(double[] symbols, List<double[][]> batch, int number) {
+        return new Frame(symbols, batch.get(0), batch, number);
+    }
+
+    /** Puts other draws of the same batch in the place of these. @return what was there */
+    List<double[][]> exchange(List<double[][]> others) {
+        var before = draws;
+        draws = others;
+        arrays = others.get(0);
+        return before;
+    }
+
+    /** The number of this batch, which its draws are seeded with. */
+    int number() {
+        return number;
+    }
+
+    /** All draws of the batch. */
+    List<double[][]> draws() {
+        return draws;
     }
 
     /** The mean of a number over the draws in force. */

@@ -65,7 +65,7 @@ public record Judge(Meter meter) {
             }
             if (stated instanceof Extremum extremum && claimed instanceof Extremum other && extremum.alike(other)) {
                 return numbers(
-                        other.of(), extremum.of(), point.with(extremum.variable(), Optimum.inside(extremum, point)));
+                        other.of(), extremum.of(), point.with(extremum.variable(), Extremes.inside(extremum, point)));
             }
             if (stated instanceof Limit limit && claimed instanceof Limit other) {
                 return judge(other.of(), limit.of(), point);

@@ -36,7 +36,7 @@ public record Meter(Seed seed, double effort, int most) {
         var wiring = Wiring.of(point, terms);
         var draws = new Draws(wiring, seed);
         var execution = new Execution(wiring);
-        var nodes = terms.stream().map(term -> node(term, wiring, execution)).toList();
+        var nodes = terms.stream().map(term -> node(term, draws, execution)).toList();
         var random = terms.stream().anyMatch(term -> term.random() || moments(term));
         var workload = new Workload(wiring);
         var perDraw = draws.cost() + terms.stream().mapToDouble(workload::of).sum();
@@ -45,7 +45,7 @@ public record Meter(Seed seed, double effort, int most) {
                 .parallel()
                 .mapToObj(number -> {
                     var batch = random ? draws.batch(number, count) : List.<double[][]>of(draws.constants());
-                    var frame = new Frame(wiring.start(), batch.get(0), batch);
+                    var frame = Frame.of(wiring.start(), batch, number);
                     return nodes.stream()
                             .mapToDouble(node -> finite(node.at(frame)))
                             .toArray();
@@ -69,16 +69,11 @@ public record Meter(Seed seed, double effort, int most) {
         return value;
     }
 
-    private static NumberNode node(Term term, Wiring wiring, Execution execution) {
+    private static NumberNode node(Term term, Draws draws, Execution execution) {
         if (!term.shape().scalar()) {
             return new Projection(new ArrayExecution(execution).array(term));
         }
-        if (!(term instanceof Solution solution)) {
-            return execution.number(term);
-        }
-        var left = execution.number(solution.left());
-        var right = execution.number(solution.right());
-        return new Root(wiring.slot(solution.unknown()), left, right);
+        return term instanceof Solution solution ? Root.of(solution, draws, execution) : execution.number(term);
     }
 
     /** A meter that takes ten times the effort within reason, and more of cheap draws, on other draws. */

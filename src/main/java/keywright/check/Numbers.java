@@ -3,6 +3,7 @@ package keywright.check;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import keywright.numeric.LinearAlgebra;
+import keywright.numeric.SingularValues;
 import keywright.term.Reduction;
 
 /** Numbers made of the entries of one array, in row-major order. */
@@ -14,6 +15,10 @@ final class Numbers {
         return switch (kind) {
             case NORM -> Math.sqrt(squares(entries));
             case RMS -> Math.sqrt(squares(entries) / entries.length);
+            case COUNT -> entries.length;
+            case SPECTRAL -> SingularValues.largest(entries, width);
+            case GAIN ->
+                SingularValues.largest(entries, width) * Math.sqrt(width * (double) width / entries.length);
             case TOTAL -> Arrays.stream(entries).sum();
             case MEAN -> Arrays.stream(entries).sum() / entries.length;
             case TRACE ->

@@ -1,8 +1,10 @@
 package keywright.cli;
 
 import java.io.PrintWriter;
+import java.util.Optional;
 import keywright.check.Audit;
 import keywright.check.Verdict;
+import keywright.problem.Experiment;
 import keywright.rule.Derivation;
 import keywright.solve.Solved;
 import keywright.solve.SolvedPart;
@@ -18,7 +20,17 @@ final class Contradictions {
                 report(part, answer, err);
             }
         }
+        solved.experiments().forEach(experiment -> experiments(solved.set().name(), experiment)
+                .ifPresent(what -> err.println(experiment.name().place() + ": warning: " + what)));
         err.flush();
+    }
+
+    private static Optional<String> experiments(String set, Experiment experiment) {
+        var what = "the results of the experiment " + experiment.name() + " are ";
+        var then = ": run keywright experiment " + set;
+        return experiment.results().isEmpty()
+                ? Optional.of(what + "missing" + then)
+                : experiment.stale() ? Optional.of(what + "those of an earlier design" + then) : Optional.empty();
     }
 
     private static void report(SolvedPart part, Solved answer, PrintWriter err) {

@@ -13,8 +13,11 @@ final class Exit {
 
     private Exit() {}
 
-    /** Done only if everything was derived and agrees. */
+    /** Done only if everything was derived and agrees, and experiments have been run as they are designed. */
     static int of(SolvedSet solved) {
-        return solved.answers().allMatch(answer -> answer.standing() == Solved.Standing.AGREES) ? DONE : DISAGREES;
+        var agrees = solved.answers().allMatch(answer -> answer.standing() == Solved.Standing.AGREES);
+        var run = solved.experiments().stream()
+                .allMatch(experiment -> experiment.results().isPresent() && !experiment.stale());
+        return agrees && run ? DONE : DISAGREES;
     }
 }

@@ -18,7 +18,14 @@ import picocli.CommandLine.Command;
             "Exit codes: 0 done; 1 internal failure; 2 wrong usage or input; 3 a check disagreed or a derivation",
             "is stuck; 4 typesetting failed; 130 interrupted."
         },
-        subcommands = {BuildCommand.class, VerifyCommand.class, DeriveCommand.class, KeyCommand.class})
+        subcommands = {
+            BuildCommand.class,
+            VerifyCommand.class,
+            DeriveCommand.class,
+            ExperimentCommand.class,
+            EqualCommand.class,
+            KeyCommand.class
+        })
 public final class Keywright {
     private final Prover prover;
     private final String path;

@@ -31,6 +31,11 @@ final class SetOptions {
     @Option(names = "--only", paramLabel = "PARTS", description = "The parts wanted, as in '1b,5*'.")
     private Optional<String> only = Optional.empty();
 
+    /** The folder of the set. */
+    Path folder() {
+        return folder;
+    }
+
     /** Reads the set, every formula in it included. */
     ProblemSet read() {
         var overrides = file.map(Overrides::file).orElse(Overrides.NONE).and(Overrides.of(values));

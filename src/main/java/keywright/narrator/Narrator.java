@@ -36,8 +36,10 @@ public record Narrator(Expander expander) {
             }
             blocks.addAll(new PartNarrator(part, this).blocks());
         }
-        blocks.add(new Block.Heading(1, Phrases.of("Summary of answers")));
-        blocks.add(Summary.of(solved));
+        Summary.of(solved).ifPresent(table -> {
+            blocks.add(new Block.Heading(1, Phrases.of("Summary of answers")));
+            blocks.add(table);
+        });
         return new Page(title(solved.set()), subtitle(solved.set()), blocks);
     }
 

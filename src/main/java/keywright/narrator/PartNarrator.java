@@ -56,7 +56,7 @@ record PartNarrator(SolvedPart part, Narrator narrator) {
         return formulas;
     }
 
-    /** The blocks a template may ask for: {@code derivation rms2}, {@code answer rms2}, {@code checks rms2}. */
+    /** The blocks a template may ask for, such as {@code derivation rms2} or {@code experiment transfer}. */
     private Map<String, List<Block>> insertions() {
         var insertions = new LinkedHashMap<String, List<Block>>();
         for (Solved answer : part.answers()) {
@@ -65,6 +65,10 @@ record PartNarrator(SolvedPart part, Narrator narrator) {
             insertions.put("answer " + answer.name(), told.answer());
             insertions.put("checks " + answer.name(), told.checks());
         }
+        part.question()
+                .experiments()
+                .forEach((name, experiment) ->
+                        insertions.put("experiment " + name, new ExperimentNarrator(experiment).blocks()));
         return insertions;
     }
 }

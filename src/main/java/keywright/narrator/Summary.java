@@ -2,19 +2,21 @@ package keywright.narrator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import keywright.page.Block;
 import keywright.page.Inline;
 import keywright.page.Mark;
+import keywright.problem.Question;
 import keywright.solve.Significant;
 import keywright.solve.Solved;
 import keywright.solve.SolvedPart;
 import keywright.solve.SolvedSet;
 
-/** All answers of a set in one table. */
+/** All answers of a set in one table, and what its experiments measured. */
 final class Summary {
     private Summary() {}
 
-    static Block of(SolvedSet solved) {
+    static Optional<Block> of(SolvedSet solved) {
         var head = List.of(
                 new Block.Column(Phrases.of("Part"), Block.Align.LEFT),
                 new Block.Column(Phrases.of("Asked"), Block.Align.TEXT),
@@ -25,7 +27,24 @@ final class Summary {
         for (var part : solved.parts()) {
             part.answers().forEach(answer -> rows.add(row(part, answer)));
         }
-        return new Block.Table(List.of(), head, rows);
+        solved.parts().stream().map(SolvedPart::question).distinct().forEach(question -> rows.addAll(drifts(question)));
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new Block.Table(List.of(), head, rows));
+    }
+
+    /** What the experiments of a question measured. */
+    private static List<List<Block.Cell>> drifts(Question question) {
+        var rows = new ArrayList<List<Block.Cell>>();
+        for (var experiment : question.experiments().values()) {
+            new ExperimentNarrator(experiment)
+                    .drifts()
+                    .forEach((name, slope) -> rows.add(List.of(
+                            cell(Phrases.of(question.number())),
+                            cell(Phrases.of("Measured drift of the best $\\log_2 \\eta$ per doubling of $n$, " + name)),
+                            cell(Phrases.of("$" + Measured.tex(slope) + "$")),
+                            cell(List.of()),
+                            cell(List.of()))));
+        }
+        return rows;
     }
 
     private static List<Block.Cell> row(SolvedPart part, Solved answer) {

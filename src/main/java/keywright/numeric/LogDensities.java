@@ -25,6 +25,13 @@ final class LogDensities {
             }
             case "RademacherDistribution" -> points(new double[] {-1, 1}, 0.5, 0.5);
             case "CategoricalDistribution" -> categorical(given);
+            default -> bounded(head, given);
+        };
+    }
+
+    /** Laws with an end that is not zero. */
+    private static LogDensity bounded(String head, Parameters given) {
+        return switch (head) {
             case "UniformDistribution" -> {
                 var ends = given.or(0, 1).count(2);
                 var height = -Math.log(ends.real(1) - ends.real(0));

@@ -32,7 +32,9 @@ public final class Format {
 
     /** The front matter of a question. */
     public static final Keys QUESTION = new Keys(
-            "a question", List.of("title", "parts"), List.of("number", "parameters", "given", "define", "require"));
+            "a question",
+            List.of("title", "parts"),
+            List.of("number", "parameters", "given", "define", "require", "experiments"));
 
     /** A parameter; at most one of {@code integer}, {@code real} and {@code positive}. */
     public static final Keys PARAMETER =
@@ -42,7 +44,7 @@ public final class Format {
     public static final Keys GIVEN = new Keys(
             "something given",
             List.of(),
-            List.of("shape", "law", "nonzero", "positive", "fraction", "independent", "tex", "meaning"));
+            List.of("shape", "law", "function", "nonzero", "positive", "fraction", "independent", "tex", "meaning"));
 
     /** A condition that the parameters in use must meet. */
     public static final Keys REQUIRE = new Keys("a requirement", List.of("formula"), List.of("because"));
@@ -58,6 +60,29 @@ public final class Format {
     public static final Keys FIND =
             new Keys("something to find", List.of("is"), List.of("tex", "unit", "meaning", "ask", "accept"));
 
+    /** An experiment on learning. */
+    public static final Keys EXPERIMENT =
+            new Keys("an experiment", List.of("network", "data", "training", "parameterisations", "grid"), List.of());
+
+    /** The networks of an experiment: {@code hidden} square matrices between the first and the last. */
+    public static final Keys NETWORK = new Keys("a network", List.of("inputs", "hidden", "outputs"), List.of());
+
+    /** The data of an experiment: the width of the network that makes them, and the noise on them. */
+    public static final Keys DATA = new Keys("data", List.of("teacher", "noise"), List.of());
+
+    /** How the networks of an experiment are trained. */
+    public static final Keys TRAINING = new Keys("training", List.of("optimiser", "batch", "steps"), List.of());
+
+    /** What an experiment varies: widths, and binary logarithms of learning rates. */
+    public static final Keys GRID = new Keys("a grid", List.of("widths", "rates", "repeats"), List.of());
+
+    /** How weights scale with the width, by their place in the network. */
+    public static final Keys PARAMETERISATION =
+            new Keys("a parameterisation", List.of("input", "hidden", "output"), List.of());
+
+    /** Initial variance and learning rate of weights, up to a constant, in {@code fan_in} and {@code fan_out}. */
+    public static final Keys SCALING = new Keys("a scaling", List.of("variance", "rate"), List.of());
+
     /** What a name looks like. */
     public static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9]*(_[A-Za-z0-9]+)*");
 
@@ -72,14 +97,21 @@ public final class Format {
 
     /** Every table by the name of its schema. */
     public static Map<String, Keys> tables() {
-        return new TreeMap<>(Map.of(
-                "set", SET,
-                "question", QUESTION,
-                "parameter", PARAMETER,
-                "given", GIVEN,
-                "require", REQUIRE,
-                "part", PART,
-                "define", DEFINE,
-                "find", FIND));
+        return new TreeMap<>(Map.ofEntries(
+                Map.entry("set", SET),
+                Map.entry("question", QUESTION),
+                Map.entry("parameter", PARAMETER),
+                Map.entry("given", GIVEN),
+                Map.entry("require", REQUIRE),
+                Map.entry("part", PART),
+                Map.entry("define", DEFINE),
+                Map.entry("find", FIND),
+                Map.entry("experiment", EXPERIMENT),
+                Map.entry("network", NETWORK),
+                Map.entry("data", DATA),
+                Map.entry("training", TRAINING),
+                Map.entry("grid", GRID),
+                Map.entry("parameterisation", PARAMETERISATION),
+                Map.entry("scaling", SCALING)));
     }
 }

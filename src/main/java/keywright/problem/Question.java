@@ -1,14 +1,35 @@
 package keywright.problem;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import keywright.cas.Facts;
 
-/** A question: what all its parts share, its parts in the order written, and the prose before the first part. */
-public record Question(String number, Written title, Statement statement, List<Part> parts, Passage introduction) {
+/** A question: what all its parts share, its parts in the order written, and what stands before the first part. */
+public record Question(String number, Written title, Statement statement, List<Part> parts, Opening opening) {
     /** A question keeps its own copy of its parts. */
     public Question {
         parts = List.copyOf(parts);
+    }
+
+    /** The prose before the first part, and the experiments that the parts may show. */
+    public record Opening(Passage introduction, Map<String, Experiment> experiments) {
+        /** An opening keeps its own copy, in the order given. */
+        public Opening {
+            experiments = Collections.unmodifiableMap(new LinkedHashMap<>(experiments));
+        }
+    }
+
+    /** The prose before the first part. */
+    public Passage introduction() {
+        return opening.introduction();
+    }
+
+    /** The experiments by name. */
+    public Map<String, Experiment> experiments() {
+        return opening.experiments();
     }
 
     /** The domains of the parameters, those of the set included. */

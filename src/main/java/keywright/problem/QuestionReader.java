@@ -12,12 +12,14 @@ final class QuestionReader {
     private final Map<String, Parameter> shared;
     private final Names names;
     private final Overrides overrides;
+    private final SetFolder files;
     private final Diagnostics out;
 
-    QuestionReader(Map<String, Parameter> shared, Names names, Overrides overrides, Diagnostics out) {
+    QuestionReader(Map<String, Parameter> shared, Names names, Overrides overrides, SetFolder files, Diagnostics out) {
         this.shared = shared;
         this.names = names;
         this.overrides = overrides;
+        this.files = files;
         this.out = out;
     }
 
@@ -41,7 +43,9 @@ final class QuestionReader {
                 .map(part -> part(number, letter, part, prose, new StatementReader(scope.inner(), parameters, out)))
                 .ifPresent(parts::add));
         checkContinuations(fields, parts);
-        return fields.line("title").map(title -> new Question(number, title, statement, parts, prose.introduction()));
+        var experiments = new ExperimentReader(files, file, out).read(fields);
+        var opening = new Question.Opening(prose.introduction(), experiments);
+        return fields.line("title").map(title -> new Question(number, title, statement, parts, opening));
     }
 
     private Map<Written, Item> letters(Fields fields) {

@@ -38,7 +38,7 @@ final class SetReader {
                 fields.line("course").map(course -> new ProblemSet.Imprint(course, author, fields.text("language")));
         var names = new Names();
         var parameters = new ParameterReader(names, overrides, out).read(fields);
-        var reader = new QuestionReader(parameters, names, overrides, out);
+        var reader = new QuestionReader(parameters, names, overrides, files, out);
         var questions = questions(fields, reader);
         checkNumbers(questions);
         overrides.reportUnknown(known(parameters, questions), out);

@@ -70,6 +70,17 @@ public final class Example {
                     Map.entry("y2", drawn("y2", Shape.SCALAR, "NormalDistribution", "a*z", "s")),
                     Map.entry("O", drawn("O", Shape.of(D), "NormalDistribution", "a*z + m", "s")),
                     Map.entry("R", drawn("R", Shape.SCALAR, "PoissonDistribution", "G")),
+                    Map.entry("phi", Array.constant("phi", Shape.SCALAR, Array.Trait.FUNCTION)),
+                    Map.entry("psi", Array.constant("psi", Shape.of(D), Array.Trait.FUNCTION)),
+                    Map.entry(
+                            "xi",
+                            new Drawn(
+                                    "xi",
+                                    Shape.of(D),
+                                    "NormalDistribution",
+                                    java.util.List.of(
+                                            Array.constant("g", Shape.of(D), Array.Trait.NONZERO),
+                                            new Scalar(Expr.symbol("s"))))),
                     Map.entry("g", Array.constant("g", Shape.of(D), Array.Trait.NONZERO)),
                     Map.entry("p", Array.constant("p", Shape.of(D), Array.Trait.POSITIVE)),
                     Map.entry(

@@ -56,6 +56,9 @@ public record Declarations(Statement statement, Scope scope, Notation notation) 
     }
 
     private static Array.Trait trait(Given given) {
+        if (given.is(Given.Trait.FUNCTION)) {
+            return Array.Trait.FUNCTION;
+        }
         if (given.is(Given.Trait.FRACTION)) {
             return Array.Trait.FRACTION;
         }

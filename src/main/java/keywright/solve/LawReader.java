@@ -9,6 +9,7 @@ import keywright.problem.Formula;
 import keywright.problem.Spelling;
 import keywright.term.Array;
 import keywright.term.Drawn;
+import keywright.term.Sampled;
 import keywright.term.Scope;
 import keywright.term.Shape;
 import keywright.term.Term;
@@ -19,6 +20,12 @@ final class LawReader {
 
     /** A random array of the law; one with parameters that are random or arrays is drawn after them. */
     static Term drawn(String name, Shape shape, Formula formula, Scope scope) {
+        if (formula.expr() instanceof Expr.Call smooth
+                && smooth.is("ParametricDistribution", 1)
+                && Declarations.read(formula, smooth.argument(0), scope) instanceof Array parameter
+                && !parameter.random()) {
+            return new Sampled(name, shape, parameter);
+        }
         if (!(formula.expr() instanceof Expr.Call call)
                 || !Laws.heads().contains(call.head())
                 || call.symbols().stream().noneMatch(scope.names()::containsKey)) {

@@ -2,6 +2,7 @@ package keywright.solve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import keywright.check.Audit;
 import keywright.numeric.Seed;
@@ -43,7 +44,7 @@ public record Solver(Prover prover, String name) {
         var prose = new Passage(nothing, 0, 0);
         var heading = new Part.Heading("1a", "a", Optional.empty(), Optional.empty());
         var part = new Part(heading, Optional.empty(), statement, prose, Optional.empty());
-        var question = new Question("1", words, statement, List.of(part), prose);
+        var question = new Question("1", words, statement, List.of(part), new Question.Opening(prose, Map.of()));
         var imprint = new ProblemSet.Imprint(words, Optional.empty(), Optional.empty());
         var set = new ProblemSet(name, words, imprint, statement.parameters(), List.of(question));
         return solve(set, Selection.all(set));

@@ -6,7 +6,7 @@ import keywright.cas.Expr;
 /** Reads the operators on arrays, and checks the shapes of their operands. */
 record ArrayReader(Reader reader, Expr.Call call) {
 
-    /** Operands of one shape, scalars apart. */
+    /** Operands of one shape; a scalar stands for an array of equal entries. */
     List<Term> elementwise() {
         var operands = reader.arguments(call);
         var shape = Terms.common(operands);
@@ -16,11 +16,6 @@ record ArrayReader(Reader reader, Expr.Call call) {
                 var plus = call.head().equals("Times") ? " (a matrix product is written with a dot: A . x)" : "";
                 throw misfit(call.argument(i), call.head() + " of " + shape.shown() + " and " + other.shown() + plus);
             }
-        }
-        if (call.head().equals("Plus")
-                && operands.stream().anyMatch(o -> o.shape().scalar())
-                && !shape.scalar()) {
-            throw misfit(call, "a scalar is added to " + shape.shown());
         }
         return operands;
     }
@@ -104,8 +99,8 @@ record ArrayReader(Reader reader, Expr.Call call) {
     }
 
     Term reduction(Reduction.Kind kind) {
-        var most = kind == Reduction.Kind.NORM ? 2 : 1;
-        var of = reader.read(Reader.argument(call, 1, most).get(0));
+        var of = reader.read(
+                Reader.argument(call, 1, kind == Reduction.Kind.NORM ? 2 : 1).get(0));
         if (of.shape().scalar()) {
             throw misfit(call.argument(0), kind.head() + " of a scalar");
         }
@@ -115,27 +110,54 @@ record ArrayReader(Reader reader, Expr.Call call) {
         return new Reduction(kind == Reduction.Kind.NORM ? norm(of) : kind, of);
     }
 
-    /** Which norm: of a vector the 2-norm unless another is named, of a matrix the Frobenius norm, by name. */
+    /** Which norm: of a vector the 2-norm unless another is named, of a matrix by name. */
     private Reduction.Kind norm(Term of) {
-        var named = call.arguments().size() == 2;
         var matrix = of.shape().rank() == 2;
-        if (named && call.argument(1).equals(Expr.symbol("\"Frobenius\"")) || !named && !matrix) {
+        if (call.arguments().size() == 1) {
+            if (matrix) {
+                throw new ReadError(
+                        call,
+                        "the norm of a matrix has several meanings: write Norm[A, \"Frobenius\"],"
+                                + " Norm[A, 2] for the spectral norm, or Norm[A, RMS] for the norm it is of vectors"
+                                + " measured by RMS");
+            }
             return Reduction.Kind.NORM;
         }
-        if (!named) {
-            throw new ReadError(call, "the norm of a matrix has several meanings: write Norm[A, \"Frobenius\"]");
-        }
-        if (!matrix && call.argument(1).equals(Expr.ONE)) {
-            return Reduction.Kind.NORM_1;
-        }
-        if (!matrix && call.argument(1).equals(Expr.of(2))) {
-            return Reduction.Kind.NORM;
-        }
-        if (!matrix && call.argument(1).equals(Expr.symbol("Infinity"))) {
-            return Reduction.Kind.NORM_INFINITY;
+        var which = call.argument(1).wolfram();
+        return switch (which) {
+            case "\"Frobenius\"" -> Reduction.Kind.NORM;
+            case "2" -> matrix ? Reduction.Kind.SPECTRAL : Reduction.Kind.NORM;
+            case "RMS" -> named(matrix, Reduction.Kind.GAIN);
+            case "1" -> named(!matrix, Reduction.Kind.NORM_1);
+            case "Infinity" -> named(!matrix, Reduction.Kind.NORM_INFINITY);
+            default -> named(false, Reduction.Kind.NORM);
+        };
+    }
+
+    private Reduction.Kind named(boolean fits, Reduction.Kind kind) {
+        if (fits) {
+            return kind;
         }
         throw new ReadError(
-                call.argument(1), "Norm knows the 1-, 2- and Infinity-norm of a vector and \"Frobenius\" of a matrix");
+                call.argument(1),
+                "Norm knows the 1-, 2- and Infinity-norm of a vector, and of a matrix 2, RMS and \"Frobenius\", not "
+                        + call.argument(1).wolfram());
+    }
+
+    /** How many entries an array has, or several in a list together. */
+    Term count() {
+        var written = call.argument(0) instanceof Expr.Call list && list.head().equals("List")
+                ? list.arguments()
+                : call.arguments();
+        return Terms.plus(written.stream().map(this::counted).toList());
+    }
+
+    private Term counted(Expr node) {
+        var of = reader.read(node);
+        if (of.shape().scalar()) {
+            throw misfit(node, "Count of a scalar");
+        }
+        return new Reduction(Reduction.Kind.COUNT, of);
     }
 
     private static boolean square(Shape shape) {

@@ -13,6 +13,8 @@ record OperatorReader(Reader reader, Expr.Call call) {
         return switch (call.head()) {
             case "Covariance" -> covariance();
             case "Sum" -> sum();
+            case "Boole" ->
+                new IndicatorReader(reader).read(Reader.argument(call, 1, 1).get(0));
             case "Integrate" -> integral();
             case "Theta" -> order();
             case "Normalizer" -> normalizer();

@@ -18,6 +18,11 @@ public record Reader(Scope scope) {
             "Det", Reduction.Kind.DETERMINANT,
             "LogSumExp", Reduction.Kind.LOG_SUM_EXP);
 
+    private static final List<String> OTHERS = List.of(
+            "Dot", "Outer", "Transpose", "Expectation", "Variance", "Covariance", "Sum", "Theta", "Normalizer",
+            "Solve", "FreeQ", "Schedule", "Count", "Boole", "Cost", "RecurrenceTable", "Product", "Limit", "Sqrt",
+            "Exp");
+
     /** The term a formula says. @throws ReadError if a name is unknown or shapes do not fit */
     public Term read(Expr formula) {
         if (formula instanceof Expr.Num) {
@@ -37,19 +42,24 @@ public record Reader(Scope scope) {
             case "Transpose" -> arrays.transpose();
             case "Part" -> arrays.entry();
             case "Expectation", "Variance", "Covariance" -> moment(call);
-            case "Sum", "Integrate", "Theta", "Normalizer", "Solve", "FreeQ" ->
+            case "Sum", "Integrate", "Theta", "Normalizer", "Solve", "FreeQ", "Boole" ->
                 new OperatorReader(this, call).read();
-            case "RecurrenceTable", "Product", "Limit" -> new ProcessReader(this, call).read();
-            case "PDF" ->
-                LikelihoodReader.names(call)
-                        ? new LikelihoodReader(this, call).read()
-                        : new ConditionReader(this, call).density();
             case "Schedule", "Count", "Cost" -> new ScheduleReader(this, call).read();
+            case "RecurrenceTable", "Product", "Limit" -> new ProcessReader(this, call).read();
             default -> named(call, arrays);
         };
     }
 
     private Term named(Expr.Call call, ArrayReader arrays) {
+        if (call.head().equals("PDF") && !LikelihoodReader.names(call)) {
+            return new ConditionReader(this, call).density();
+        }
+        if (scope.names().get(call.head()) instanceof Array function && function.trait() == Array.Trait.FUNCTION) {
+            return new Mapped(function.name(), function.shape(), arguments(call), List.of());
+        }
+        if (call.is("Reparameterization", 2) && call.argument(1) instanceof Expr.Call pair && pair.is("Rule", 2)) {
+            return new Rewritten(read(call.argument(0)), read(pair.argument(0)), read(pair.argument(1)));
+        }
         if (LikelihoodReader.HEADS.contains(call.head())) {
             return new LikelihoodReader(this, call).read();
         }
@@ -96,7 +106,11 @@ public record Reader(Scope scope) {
             if (ScheduleReader.isSchedule(scope.names().get(name))) {
                 throw new ReadError(sym, "a schedule is not a number: write Count[" + name + ", …] or Cost[…]");
             }
-            return scope.names().get(name);
+            var meaning = scope.names().get(name);
+            if (meaning instanceof Array function && function.trait() == Array.Trait.FUNCTION) {
+                throw new ReadError(sym, name + " is a function: write " + name + "[…]");
+            }
+            return meaning;
         }
         if (scope.parameters().contains(name) || Vocabulary.CONSTANTS.contains(name)) {
             return new Scalar(sym);
@@ -119,27 +133,7 @@ public record Reader(Scope scope) {
         known.addAll(LikelihoodReader.HEADS);
         known.addAll(ExtremumReader.KINDS.keySet());
         known.addAll(MatrixReader.HEADS.keySet());
-        known.addAll(List.of(
-                "Dot",
-                "Outer",
-                "Transpose",
-                "Expectation",
-                "Variance",
-                "Covariance",
-                "Sum",
-                "Theta",
-                "Normalizer",
-                "Solve",
-                "FreeQ",
-                "Schedule",
-                "Count",
-                "Cost",
-                "RecurrenceTable",
-                "Product",
-                "Limit",
-                "Conditioned",
-                "Sqrt",
-                "Exp"));
+        known.addAll(OTHERS);
         throw new ReadError(call, "unknown function '" + call.head() + "'", known);
     }
 

@@ -16,6 +16,10 @@ public record Reduction(Kind kind, Term of) implements Term {
         NORM("Norm"),
         /** \(\lVert v\rVert_2/\sqrt n\). */
         RMS("RMS"),
+        /** The greatest factor by which a matrix stretches a vector, its largest singular value. */
+        SPECTRAL("Norm"),
+        /** The greatest factor by which a matrix raises the RMS norm of a vector. */
+        GAIN("Norm"),
         /** The sum of the entries. */
         TOTAL("Total"),
         /** The arithmetic mean of the entries. */
@@ -29,7 +33,9 @@ public record Reduction(Kind kind, Term of) implements Term {
         /** \(\sum_k |v_k|\). */
         NORM_1("Norm"),
         /** \(\max_k |v_k|\). */
-        NORM_INFINITY("Norm");
+        NORM_INFINITY("Norm"),
+        /** How many entries there are. */
+        COUNT("Count");
 
         private final String head;
 
@@ -41,6 +47,11 @@ public record Reduction(Kind kind, Term of) implements Term {
         public String head() {
             return head;
         }
+
+        /** Whether this is a norm: never negative, and homogeneous. */
+        public boolean norm() {
+            return this == NORM || this == RMS || this == SPECTRAL || this == GAIN;
+        }
     }
 
     @Override
@@ -51,6 +62,11 @@ public record Reduction(Kind kind, Term of) implements Term {
     @Override
     public Term with(List<Term> parts) {
         return new Reduction(kind, parts.get(0));
+    }
+
+    @Override
+    public boolean random() {
+        return kind != Kind.COUNT && of.random();
     }
 
     @Override
@@ -69,9 +85,12 @@ public record Reduction(Kind kind, Term of) implements Term {
         return switch (kind) {
             case NORM ->
                 Tex.atom("\\lVert " + inside.code() + "\\rVert_" + (of.shape().rank() == 1 ? "2" : "F"));
+            case SPECTRAL -> Tex.atom("\\lVert " + inside.code() + "\\rVert_2");
+            case GAIN -> Tex.atom("\\lVert " + inside.code() + "\\rVert_{\\mathrm{RMS}\\to\\mathrm{RMS}}");
             case RMS -> Tex.call("\\operatorname{RMS}", List.of(inside));
             case TOTAL -> Tex.atom("\\mathbf{1}^\\top " + inside.at(Tex.Strength.POWER));
             case MEAN -> Tex.call("\\operatorname{mean}", List.of(inside));
+            case COUNT -> Tex.atom("\\#" + inside.at(Tex.Strength.POWER));
             case TRACE -> Tex.call("\\operatorname{tr}", List.of(inside));
             case DETERMINANT -> Tex.call("\\det", List.of(inside));
             case LOG_SUM_EXP -> Tex.call("\\operatorname{logsumexp}", List.of(inside));
@@ -89,6 +108,8 @@ public record Reduction(Kind kind, Term of) implements Term {
                 of.shape().rank() == 2
                         ? Expr.call("Norm", of.formula(), Expr.symbol("\"Frobenius\""))
                         : Expr.call("Norm", of.formula());
+            case SPECTRAL -> Expr.call("Norm", of.formula(), Expr.of(2));
+            case GAIN -> Expr.call("Norm", of.formula(), Expr.symbol("RMS"));
             default -> Expr.call(kind.head(), of.formula());
         };
     }

@@ -15,7 +15,7 @@ record ScheduleReader(Reader reader, Expr.Call call) {
     Term read() {
         return switch (call.head()) {
             case "Schedule" -> schedule();
-            case "Count" -> count();
+            case "Count" -> call.arguments().size() == 1 ? new ArrayReader(reader, call).count() : count();
             default -> cost();
         };
     }

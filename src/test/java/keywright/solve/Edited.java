@@ -57,7 +57,7 @@ public record Edited(List<Edit> edits) {
     public Path in(Path parent) {
         try {
             var folder = Files.createDirectories(parent.resolve("hw3"));
-            for (var file : Sources.files(SET, ".md", ".yaml")) {
+            for (var file : Sources.files(SET, ".md", ".yaml", ".tsv")) {
                 var name = file.getFileName().toString();
                 var text = Sources.text(file);
                 for (var edit : edits) {

@@ -13,12 +13,12 @@ import keywright.term.Term;
 import keywright.term.Terms;
 import keywright.term.Times;
 
-/** \(\lVert c\,v\rVert = |c|\,\lVert v\rVert\), and likewise for the RMS norm. */
+/** \(\lVert c\,v\rVert = |c|\,\lVert v\rVert\), for every norm. */
 public record HomogeneityOfNorms() implements Rule {
     @Override
     public Optional<Step> apply(Term goal, Context context) {
         if (goal instanceof Reduction reduction
-                && (reduction.kind() == Reduction.Kind.RMS || reduction.kind() == Reduction.Kind.NORM)
+                && reduction.kind().norm()
                 && reduction.of() instanceof Times times
                 && times.factors().get(0) instanceof Scalar factor) {
             var size = context.positive(factor) ? factor : new Apply("Abs", factor).with(List.of(factor));

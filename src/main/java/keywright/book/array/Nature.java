@@ -29,14 +29,17 @@ public final class Nature {
             return term.parts().stream().allMatch(part -> nonnegative(part, context));
         }
         if (term instanceof Reduction reduction) {
-            return reduction.kind() == Reduction.Kind.NORM || reduction.kind() == Reduction.Kind.RMS;
+            return reduction.kind().norm();
         }
         return positive(term, context);
     }
 
     /** Whether the value is certainly greater than zero. */
     public static boolean positive(Term term, Context context) {
-        return context.positive(term) || declared(term, Array.Trait.POSITIVE) || declared(term, Array.Trait.FRACTION);
+        return context.positive(term)
+                || declared(term, Array.Trait.POSITIVE)
+                || declared(term, Array.Trait.FRACTION)
+                || onHalfLine(array(term), context);
     }
 
     /** Whether the value is certainly not zero, or zero with probability zero. */
@@ -51,6 +54,15 @@ public final class Nature {
             return nonnegative(sum.of(), context) && nonzero(sum.of(), context);
         }
         return positive(term, context) || declared(term, Array.Trait.NONZERO) || continuous(array(term));
+    }
+
+    /** Whether a law lets only positive values through, zero with probability zero. */
+    private static boolean onHalfLine(Term term, Context context) {
+        return term instanceof Array array
+                && array.law()
+                        .filter(law -> law.support() instanceof Support.Interval interval
+                                && (interval.from().equals(Expr.ZERO) || context.positive(interval.from())))
+                        .isPresent();
     }
 
     private static boolean continuous(Term term) {

@@ -1,5 +1,6 @@
 package keywright.book.array;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import keywright.rule.Citation;
@@ -11,11 +12,13 @@ import keywright.term.Term;
 import keywright.term.Terms;
 import keywright.term.Times;
 
-/** \(\max(0, cu) = c\,\max(0, u)\) for \(c \ge 0\). */
+/** \(\max(0, cu) = c\,\max(0, u)\) for \(c \ge 0\), leaky or not. */
 public record RampOfScaled() implements Rule {
     @Override
     public Optional<Step> apply(Term goal, Context context) {
-        if (!(goal instanceof Apply ramp) || !ramp.is("Ramp") || !(ramp.argument() instanceof Times product)) {
+        if (!(goal instanceof Apply ramp)
+                || !ramp.is("Ramp") && !ramp.is("LeakyRamp")
+                || !(last(ramp) instanceof Times product)) {
             return Optional.empty();
         }
         var out = product.factors().stream()
@@ -27,12 +30,22 @@ public record RampOfScaled() implements Rule {
         if (out.isEmpty()) {
             return Optional.empty();
         }
-        var rest = in.isEmpty() ? List.<Term>of() : List.<Term>of(new Apply("Ramp", Terms.times(in)));
+        var rest = in.isEmpty() ? List.<Term>of() : List.of(of(ramp, Terms.times(in)));
         return Optional.of(Step.of(
                 this,
                 goal,
                 Terms.times(Terms.times(out), Terms.times(rest)),
-                "a factor that is not negative leaves the maximum with zero"));
+                "a factor that is not negative leaves the ramp"));
+    }
+
+    private static Term last(Apply ramp) {
+        return ramp.arguments().get(ramp.arguments().size() - 1);
+    }
+
+    private static Term of(Apply ramp, Term argument) {
+        var arguments = new ArrayList<>(ramp.arguments());
+        arguments.set(arguments.size() - 1, argument);
+        return ramp.with(arguments);
     }
 
     @Override
@@ -42,6 +55,6 @@ public record RampOfScaled() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of("Ramp[s*z]", "Ramp[Sqrt[Sum[x[[k]]^2, {k, 1, d}]]*z]");
+        return List.of("Ramp[s*z]", "LeakyRamp[q, s*z]", "Ramp[Sqrt[Sum[x[[k]]^2, {k, 1, d}]]*z]");
     }
 }

@@ -12,16 +12,17 @@ import keywright.term.Term;
 import keywright.term.Terms;
 import keywright.term.Times;
 
-/** \(\sqrt{ab} = \sqrt a\,\sqrt b\) for \(a, b \ge 0\). */
+/** \(\sqrt{ab} = \sqrt a\,\sqrt b\), and so for every broken power, where \(a, b \ge 0\). */
 public record RootOfProduct() implements Rule {
     @Override
     public Optional<Step> apply(Term goal, Context context) {
         if (goal instanceof Power root
-                && root.exponent().equals(Expr.HALF)
+                && root.exponent() instanceof Expr.Num exponent
+                && !exponent.integer()
                 && root.base() instanceof Times product
                 && product.factors().stream().allMatch(factor -> Nature.nonnegative(factor, context))) {
             var roots = product.factors().stream()
-                    .map(factor -> Terms.power(factor, Expr.HALF))
+                    .map(factor -> Terms.power(factor, exponent))
                     .toList();
             return Optional.of(
                     Step.of(this, goal, Terms.times(roots), "the root of a product is the product of the roots"));
@@ -36,6 +37,6 @@ public record RootOfProduct() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of("Sqrt[2*z^2]", "Sqrt[s*Sum[x[[k]]^2, {k, 1, d}]]");
+        return List.of("Sqrt[2*z^2]", "(s*z^2)^(3/2)", "Sqrt[s*Sum[x[[k]]^2, {k, 1, d}]]");
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import keywright.cas.Expr;
 import keywright.rule.Citation;
 import keywright.rule.Context;
@@ -63,7 +64,7 @@ public record ProductOfSums() implements Rule {
     /** One sum a range, its indices renamed apart; ranges in the order met. */
     private static Term expanded(List<Term> factors, List<Sum> sums, Context context) {
         var count = sums.stream().mapToInt(sum -> sum.over().size()).sum();
-        var names = new ArrayList<>(names(sums, context, count));
+        var names = new ArrayList<>(names(factors, sums, context, count));
         Map<List<Expr>, List<Index>> ranges = new LinkedHashMap<>();
         var product = new ArrayList<>(factors);
         for (var sum : sums) {
@@ -83,11 +84,15 @@ public record ProductOfSums() implements Rule {
         return result;
     }
 
-    /** The name in use for the first copy, fresh names for the others. */
-    private static List<String> names(List<Sum> sums, Context context, int count) {
+    /** The names in use for the first copy, unless another factor means something else by them; else fresh names. */
+    private static List<String> names(List<Term> factors, List<Sum> sums, Context context, int count) {
+        var first = sums.get(0).over().stream().map(Index::name).toList();
+        var free = Stream.concat(factors.stream(), sums.stream()).toList();
         var names = new ArrayList<String>();
-        sums.get(0).over().forEach(index -> names.add(index.name()));
-        names.addAll(context.fresh(count - names.size(), names.get(names.size() - 1)));
+        if (first.stream().allMatch(name -> free.stream().allMatch(factor -> factor.freeOf(name)))) {
+            names.addAll(first);
+        }
+        names.addAll(context.fresh(count - names.size(), first.get(first.size() - 1)));
         return names;
     }
 

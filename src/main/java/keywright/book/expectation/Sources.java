@@ -15,6 +15,9 @@ final class Sources {
     static final Citation LINEARITY = new Citation(INFERENCE, "theorem 2.2.5");
     static final Citation LOCATION_SCALE = new Citation(INFERENCE, "theorem 3.5.6");
     static final Citation NORMAL_SUMS = new Citation(INFERENCE, "corollary 4.6.10");
+    static final Citation CHI_SQUARE = new Citation(INFERENCE, "lemma 5.3.2");
+    static final Citation DIRECTIONS =
+            new Citation("Muirhead, Aspects of Multivariate Statistical Theory", "theorem 1.5.6");
     static final Citation INDEPENDENCE = new Citation(INFERENCE, "theorem 4.2.10");
     static final Citation MULTIPLE_SUMS = new Citation(CONCRETE, "section 2.4");
     static final Citation SET_PARTITIONS = new Citation(CONCRETE, "section 6.1");

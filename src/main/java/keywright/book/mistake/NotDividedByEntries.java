@@ -17,7 +17,9 @@ public record NotDividedByEntries() implements Misconception {
         return switch (reduction.kind()) {
             case RMS -> Optional.of(new Reduction(Reduction.Kind.NORM, reduction.of()));
             case MEAN -> Optional.of(new Reduction(Reduction.Kind.TOTAL, reduction.of()));
-            case NORM, NORM_1, NORM_INFINITY, TOTAL, TRACE, DETERMINANT, LOG_SUM_EXP -> Optional.empty();
+            case GAIN -> Optional.of(new Reduction(Reduction.Kind.SPECTRAL, reduction.of()));
+            case NORM, SPECTRAL, NORM_1, NORM_INFINITY, TOTAL, TRACE, DETERMINANT, LOG_SUM_EXP, COUNT ->
+                Optional.empty();
         };
     }
 

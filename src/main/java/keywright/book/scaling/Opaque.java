@@ -54,7 +54,8 @@ public final class Opaque {
     public Facts facts(Facts known) {
         var facts = known;
         for (var entry : meanings.entrySet()) {
-            var positive = entry.getValue() instanceof Reduction reduction && reduction.kind() == Reduction.Kind.NORM
+            var positive = entry.getValue() instanceof Reduction reduction
+                            && reduction.kind().norm()
                     || entry.getValue() instanceof Apply apply && apply.is("Abs");
             facts = facts.and(entry.getKey(), positive ? Domain.POSITIVE : Domain.REAL);
         }

@@ -15,6 +15,8 @@ final class Sources {
             new Citation("Griewank and Walther, Evaluating Derivatives, 2nd ed.", "chapter 12");
     static final Citation COST_MODEL =
             new Citation("Cormen, Leiserson, Rivest and Stein, Introduction to Algorithms, 3rd ed.", "section 2.2");
+    static final Citation SUMS = new Citation(CONCRETE, "section 2.1");
+    static final Citation FLOORS = new Citation(CONCRETE, "section 3.2");
     static final Citation REMAINDER = new Citation(CONCRETE, "eq. (3.21)");
     static final Citation REGROUPING = new Citation(CONCRETE, "eq. (2.16)");
     static final Citation ARITHMETIC_SERIES = new Citation(CONCRETE, "section 2.3");

@@ -5,7 +5,7 @@ import keywright.numeric.Minimum;
 import keywright.term.Extremum;
 
 /** A least or greatest value searched for, on a grid and then more finely. */
-record Optimum(Execution numbers) {
+record Extremes(Execution numbers) {
     private static final double SHARE = 0.37;
 
     /** A place inside the interval, at which two quantities that are to have one optimum are compared. */

@@ -19,7 +19,7 @@ import keywright.tex.ExprTex;
 /**
  * \(f'(b) = 0\) in one place only and \(f''(b) > 0\) there: f is least at b; with \(f''(b) < 0\) it is greatest.
  */
-public record StationaryPoint() implements Rule {
+public record StationaryNumber() implements Rule {
     @Override
     public Optional<Step> apply(Term goal, Context context) {
         if (!(goal instanceof Extremum extremum) || !extremum.of().closed()) {

@@ -1,0 +1,50 @@
+package keywright.answer;
+
+import java.util.Optional;
+import keywright.cas.Expr;
+import keywright.cas.Parsed;
+import keywright.cas.Span;
+
+/**
+ * An answer as typed, in plain infix, Wolfram syntax or TeX, read and found harmless; nothing in it has been
+ * evaluated.
+ *
+ * <p>Besides formulas it may be a {@code Set}, {@code List}, {@code Tuple}, {@code Interval[a, b, left closed, right
+ * closed]}, {@code Sequence} (without brackets), an equation or an inequality.
+ */
+public record Answer(Parsed parsed) {
+
+    /** Reads an answer in which any name may occur. @throws Unreadable if it is malformed or not harmless */
+    public static Answer read(String text) {
+        return read(text, Reading.OPEN);
+    }
+
+    /** Reads an answer. @throws Unreadable if it is malformed, speaks of unknown names or is not harmless */
+    public static Answer read(String text, Reading reading) {
+        var body = Dollars.stripped(text);
+        var tex = tex(body);
+        var grammar = new Grammar(new Scanner(body, tex, reading).words(), tex, reading);
+        var formula = grammar.whole();
+        new Harmless(grammar.tree.spans).check(formula);
+        return new Answer(new Parsed(text, formula, grammar.tree.spans));
+    }
+
+    private static boolean tex(String text) {
+        return text.contains("\\") || text.contains("_{") || text.contains("^{");
+    }
+
+    /** The formula, nothing evaluated. */
+    public Expr formula() {
+        return parsed.formula();
+    }
+
+    /** What was typed. */
+    public String text() {
+        return parsed.text();
+    }
+
+    /** Where a node of the formula stands in the text. */
+    public Optional<Span> span(Expr node) {
+        return parsed.span(node);
+    }
+}

@@ -1,0 +1,76 @@
+package keywright.answer;
+
+import java.time.Duration;
+import java.util.Optional;
+import keywright.cas.Cas;
+import keywright.cas.Expr;
+import keywright.cas.Facts;
+
+/**
+ * Whether two answers are equal under assumptions: by normal forms and exact arithmetic, by values at points with many
+ * digits, by computer algebra, in this order and within bounds.
+ */
+public final class Equality {
+    private static final Duration LIMIT = Duration.ofMillis(1500);
+    private static final int FEW = 2;
+    private static final int ENOUGH = 12;
+    private final Facts facts;
+
+    /** @param facts the domain of each name; a name that is not listed is any real number */
+    public Equality(Facts facts) {
+        this.facts = facts;
+    }
+
+    /** The verdict on two answers. */
+    public Judgement judge(Answer left, Answer right) {
+        return judge(left.formula(), right.formula());
+    }
+
+    /** The verdict on two formulas, which must be harmless. */
+    public Judgement judge(Expr left, Expr right) {
+        return new Structures(this).judge(left, right).orElseGet(() -> scalars(left, right));
+    }
+
+    Facts facts() {
+        return facts;
+    }
+
+    Judgement scalars(Expr typedLeft, Expr typedRight) {
+        var left = normal(typedLeft);
+        var right = normal(typedRight);
+        if (left.isEmpty() || right.isEmpty()) {
+            return new Judgement.Undecided("the " + (left.isEmpty() ? "left" : "right") + " side divides by zero");
+        }
+        return scalars(left.get(), right.get(), System.nanoTime() + LIMIT.toNanos());
+    }
+
+    private Judgement scalars(Expr left, Expr right, long deadline) {
+        if (left.equals(right)) {
+            return new Judgement.Equal("the same normal form");
+        }
+        var comparison = new Comparison(left, right, facts);
+        var difference = comparison.difference(FEW, deadline);
+        if (difference.isEmpty() && Cas.identical(left, right, facts)) {
+            return new Judgement.Equal("the same rational function of names, roots and function values");
+        }
+        difference = difference.or(() -> comparison.difference(ENOUGH, deadline));
+        if (difference.isPresent()) {
+            return difference.get();
+        }
+        if (Cas.provedEqual(left, right, facts)) {
+            return new Judgement.Equal("the difference reduces to zero by exact algebra");
+        }
+        return new Judgement.Undecided(
+                comparison.agreed() == 0
+                        ? "no point was found at which both sides have a value"
+                        : "the same to 22 digits at " + comparison.agreed() + " point(s), but no proof was found");
+    }
+
+    private static Optional<Expr> normal(Expr formula) {
+        try {
+            return Optional.of(formula.normal());
+        } catch (ArithmeticException zero) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package keywright.answer;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import keywright.cas.Expr;
+
+/** The functions that may be typed, by the names they go by, and what they mean in this program's vocabulary. */
+final class Functions {
+    private static final Map<String, Function> ALL = all();
+
+    /** A function: its head, and how many arguments it takes. */
+    record Function(String head, int least, int most) {}
+
+    private Functions() {}
+
+    private static Map<String, Function> all() {
+        var all = new HashMap<String, Function>();
+        add(all, 1, 1, "Sqrt", "sqrt");
+        add(all, 1, 1, "Exp", "exp");
+        add(all, 1, 1, "Ln", "ln");
+        add(all, 1, 2, "Log", "log");
+        add(all, 1, 2, "Lg", "lg");
+        add(all, 1, 1, "Log2", "log2", "lb", "ld");
+        add(all, 1, 1, "Log10", "log10");
+        add(all, 1, 1, "Abs", "abs");
+        add(all, 1, 1, "Sign", "sign", "sgn", "signum");
+        add(all, 1, 1, "Ramp", "ramp", "relu", "ReLU");
+        add(all, 1, 1, "LogisticSigmoid", "sigmoid", "expit", "logistic", "sig");
+        add(all, 1, 1, "UnitStep", "step", "heaviside", "Heaviside", "HeavisideTheta");
+        add(all, 1, 1, "Erf", "erf");
+        add(all, 1, 1, "Erfc", "erfc");
+        special(all);
+        for (var trigonometric : List.of("sin", "cos", "tan", "cot", "sec", "csc")) {
+            trigonometric(all, trigonometric);
+        }
+        return all;
+    }
+
+    private static void special(Map<String, Function> all) {
+        add(all, 1, 1, "Gamma", "gamma", "Γ");
+        add(all, 1, 1, "LogGamma", "loggamma", "gammaln", "lgamma");
+        add(all, 1, 1, "Digamma", "digamma", "psi");
+        add(all, 1, 2, "PolyGamma", "polygamma");
+        add(all, 2, 2, "Beta", "beta");
+        add(all, 1, 1, "Zeta", "zeta");
+        add(all, 1, 1, "NormalCdf", "Phi", "normcdf");
+        add(all, 1, 1, "NormalPdf", "normpdf");
+        add(all, 2, 2, "BesselI", "besseli");
+        add(all, 1, 1, "Factorial", "factorial");
+        add(all, 2, 2, "Binomial", "binomial", "binom", "choose", "comb", "nCr");
+        add(all, 1, 1, "Floor", "floor");
+        add(all, 1, 1, "Ceiling", "ceiling", "ceil");
+        add(all, 2, 2, "Mod", "mod");
+        add(all, 2, 2, "Quotient", "quotient");
+        add(all, 2, 2, "Rational", "rational");
+        add(all, 2, 2, "Root", "root");
+        add(all, 1, 50, "Max", "max");
+        add(all, 1, 50, "Min", "min");
+    }
+
+    private static void trigonometric(Map<String, Function> all, String name) {
+        var head = capital(name);
+        add(all, 1, 1, head, name);
+        add(all, 1, 1, head + "h", name + "h");
+        add(all, 1, 1, "Arc" + head, "arc" + name, "a" + name);
+        add(all, 1, 1, "Arc" + head + "h", "arc" + name + "h", "a" + name + "h", "ar" + name + "h");
+    }
+
+    private static void add(Map<String, Function> all, int least, int most, String head, String... typed) {
+        var function = new Function(head, least, most);
+        all.put(head, function);
+        for (var name : typed) {
+            all.put(name, function);
+            all.putIfAbsent(capital(name), function);
+        }
+    }
+
+    private static String capital(String name) {
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+
+    static Optional<Function> named(String typed) {
+        return Optional.ofNullable(ALL.get(typed));
+    }
+
+    /** All names that may be typed. */
+    static java.util.Set<String> names() {
+        return ALL.keySet();
+    }
+
+    /** The call in the vocabulary of this program, nothing evaluated. */
+    static Expr call(String head, List<Expr> arguments) {
+        var x = arguments.get(0);
+        return switch (head) {
+            case "Sqrt" -> power(x, Expr.HALF);
+            case "Exp" -> power(Expr.symbol("E"), x);
+            case "Ln" -> Expr.call("Log", x);
+            case "Log" -> log(arguments, Expr.symbol("E"), false);
+            case "Lg" -> log(arguments.size() == 2 ? List.of(arguments.get(1), x) : arguments, Expr.of(10), true);
+            case "Log2" -> log(arguments, Expr.of(2), true);
+            case "Log10" -> log(arguments, Expr.of(10), true);
+            case "LogGamma" -> Expr.call("Log", Expr.call("Gamma", x));
+            case "Digamma" -> Expr.call("PolyGamma", Expr.ZERO, x);
+            case "PolyGamma" ->
+                arguments.size() == 1 ? Expr.call("PolyGamma", Expr.ZERO, x) : new Expr.Call("PolyGamma", arguments);
+            case "NormalCdf" -> half(Expr.call("Plus", Expr.ONE, Expr.call("Erf", over(x, root(Expr.of(2))))));
+            case "NormalPdf" ->
+                over(
+                        power(Expr.symbol("E"), Expr.call("Times", Expr.of(-1, 2), power(x, Expr.of(2)))),
+                        root(Expr.call("Times", Expr.of(2), Expr.PI)));
+            case "Rational" -> over(x, arguments.get(1));
+            case "Root" -> power(x, over(Expr.ONE, arguments.get(1)));
+            case "Max", "Min" -> arguments.size() == 1 ? x : new Expr.Call(head, arguments);
+            default -> Trigonometry.call(head, arguments);
+        };
+    }
+
+    /** {@code Log[b, x]} has the base first. */
+    private static Expr log(List<Expr> arguments, Expr base, boolean based) {
+        if (arguments.size() == 2) {
+            return over(Expr.call("Log", arguments.get(1)), Expr.call("Log", arguments.get(0)));
+        }
+        var log = Expr.call("Log", arguments.get(0));
+        return based ? over(log, Expr.call("Log", base)) : log;
+    }
+
+    static Expr power(Expr base, Expr exponent) {
+        return Expr.call("Power", base, exponent);
+    }
+
+    static Expr root(Expr radicand) {
+        return power(radicand, Expr.HALF);
+    }
+
+    static Expr over(Expr dividend, Expr divisor) {
+        return Expr.call("Times", dividend, power(divisor, Expr.MINUS_ONE));
+    }
+
+    private static Expr half(Expr formula) {
+        return Expr.call("Times", Expr.HALF, formula);
+    }
+}

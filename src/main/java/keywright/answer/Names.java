@@ -1,0 +1,247 @@
+package keywright.answer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import keywright.cas.Expr;
+import keywright.problem.Spelling;
+
+/** Reads names: declared ones, constants, functions with their arguments, and several run together as {@code mn}. */
+final class Names {
+    private static final Map<String, String> CONSTANTS = Map.ofEntries(
+            Map.entry("pi", "Pi"),
+            Map.entry("Pi", "Pi"),
+            Map.entry("%pi", "Pi"),
+            Map.entry("e", "E"),
+            Map.entry("E", "E"),
+            Map.entry("%e", "E"),
+            Map.entry("i", "I"),
+            Map.entry("I", "I"),
+            Map.entry("%i", "I"),
+            Map.entry("Infinity", "Infinity"),
+            Map.entry("infinity", "Infinity"),
+            Map.entry("infty", "Infinity"),
+            Map.entry("oo", "Infinity"),
+            Map.entry("inf", "Infinity"),
+            Map.entry("EulerGamma", "EulerGamma"));
+    private static final Set<String> UNKNOWN_FUNCTIONS = Set.of("f", "g", "h", "F", "G", "H", "P", "u", "v");
+    private final Grammar grammar;
+    private final Primaries primaries;
+    private final Words words;
+    private final Reading reading;
+
+    Names(Grammar grammar, Primaries primaries) {
+        this.grammar = grammar;
+        this.primaries = primaries;
+        this.words = grammar.words;
+        this.reading = grammar.reading;
+    }
+
+    Expr name() {
+        return name(words.take());
+    }
+
+    /** What a name means that has just been read. */
+    Expr name(Word word) {
+        var name = word.text();
+        if (reading.declares(name)) {
+            return located(word, Expr.symbol(reading.meant(name)));
+        }
+        var called = call(word);
+        if (called.isPresent()) {
+            return called.get();
+        }
+        if (CONSTANTS.containsKey(name)) {
+            return constant(word);
+        }
+        if (reading.open() && !grammar.tex) {
+            return located(word, Expr.symbol(name));
+        }
+        if (reading.open() || Alphabet.NAMES.contains(name) && reading.names().isEmpty()) {
+            return located(word, Expr.symbol(name));
+        }
+        return split(word);
+    }
+
+    private Expr located(Word word, Expr node) {
+        return grammar.tree.located(word.start(), words.end(), node);
+    }
+
+    private Expr constant(Word word) {
+        var meaning = CONSTANTS.getOrDefault(word.text(), word.text());
+        if (meaning.equals("I") && reading.refused().contains(Reading.Refused.COMPLEX)) {
+            throw Words.error(word, "the imaginary unit; a real answer is asked for");
+        }
+        return located(word, Expr.symbol(meaning));
+    }
+
+    private Optional<Expr> call(Word word) {
+        var function = Functions.named(word.text());
+        var bracket = opens(words.next());
+        if (function.isEmpty()) {
+            return unknown(word, bracket);
+        }
+        if (letter(word) && !bracket) {
+            return Optional.empty();
+        }
+        return Optional.of(applied(word));
+    }
+
+    /** A Greek letter or a single letter is a name unless it is called. */
+    private boolean letter(Word word) {
+        return Alphabet.NAMES.contains(word.text())
+                || word.text().length() == 1
+                || Set.of("root", "step", "sig", "comb", "ld", "lb")
+                        .contains(word.text().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    private boolean opens(Word next) {
+        return next.is("(") || (next.is("[") && !grammar.tex);
+    }
+
+    private Optional<Expr> unknown(Word word, boolean bracket) {
+        var known = reading.functions().contains(word.text())
+                || (reading.open() && UNKNOWN_FUNCTIONS.contains(word.text()));
+        if (bracket && known) {
+            return Optional.of(located(word, new Expr.Call(word.text(), arguments())));
+        }
+        var touching = words.next().start() == word.end();
+        if (bracket
+                && touching
+                && word.text().length() > 1
+                && !CONSTANTS.containsKey(word.text())
+                && !Alphabet.NAMES.contains(word.text())
+                && (reading.open() || words.next().is("["))) {
+            throw Words.error(word, "unknown function " + word.shown() + nearest(word.text(), Functions.names()));
+        }
+        return Optional.empty();
+    }
+
+    private List<Expr> arguments() {
+        var open = words.take();
+        var close = open.is("(") ? ")" : "]";
+        return grammar.nested(() -> {
+                            var parts = primaries.parts(open, close, close);
+                            words.expect(close, open);
+                            return new Expr.Call("List", parts);
+                        })
+                        instanceof Expr.Call list
+                ? list.arguments()
+                : List.of();
+    }
+
+    /** A function with its power, base and arguments: {@code log^2 2n} is {@code log(2n)^2}. */
+    private Expr applied(Word word) {
+        Optional<Expr> power = Optional.empty();
+        if (words.next().is("^") || words.next().is("**")) {
+            words.take();
+            power = Optional.of(grammar.formula(61));
+        }
+        var round = words.next().is("(");
+        var arguments = opens(words.next()) ? arguments() : List.of(bare(word));
+        var logarithm = round
+                && arguments.size() == 2
+                && Functions.named(word.text()).orElseThrow().head().equals("Log");
+        var call = primaries.called(
+                word.text(), logarithm ? List.of(arguments.get(1), arguments.get(0)) : arguments, word);
+        var node = located(word, call);
+        return power.map(exponent -> located(word, Functions.power(node, exponent)))
+                .orElse(node);
+    }
+
+    /** The argument of a function of one, in brackets or not. */
+    Expr argumentOf(Word function) {
+        if (!opens(words.next())) {
+            return bare(function);
+        }
+        var arguments = arguments();
+        if (arguments.size() != 1) {
+            throw Words.error(function, function.shown() + " takes one argument here");
+        }
+        return arguments.get(0);
+    }
+
+    /** An argument without brackets: factors side by side, up to the next operator or function. */
+    Expr bare(Word function) {
+        if (!operand(words.next())) {
+            throw Words.error(function, function.shown() + " is a function: write its argument in brackets");
+        }
+        var start = words.next().start();
+        if (words.next().is("-")) {
+            words.take();
+            return Expr.call("Times", Expr.MINUS_ONE, bare(function));
+        }
+        var argument = grammar.formula(59);
+        while (operand(words.next()) && !words.next().is("-") && !words.next().is("(") && !isFunction(words.next())) {
+            argument = Expr.call("Times", argument, grammar.formula(59));
+        }
+        return grammar.tree.located(start, words.end(), argument);
+    }
+
+    private boolean operand(Word word) {
+        return switch (word.kind()) {
+            case NUMBER, NAME -> true;
+            case COMMAND -> primaries.starts(word);
+            case MARK -> word.is("(") || word.is("{") || word.is("-");
+            case END -> false;
+        };
+    }
+
+    private boolean isFunction(Word word) {
+        return (word.kind() == Word.Kind.NAME || word.kind() == Word.Kind.COMMAND)
+                && Functions.named(word.text()).isPresent()
+                && !letter(word)
+                && !reading.declares(word.text());
+    }
+
+    /** {@code mn} where m and n are declared: the longest name first. */
+    private Expr split(Word word) {
+        var known = Stream.of(reading.names().keySet(), CONSTANTS.keySet(), Alphabet.NAMES, Functions.names())
+                .flatMap(Set::stream)
+                .filter(name -> !name.startsWith("%") && (name.length() > 1 || reading.declares(name)))
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .toList();
+        var pieces = new ArrayList<Word>();
+        var at = 0;
+        while (at < word.text().length()) {
+            var from = at;
+            var piece = known.stream()
+                    .filter(name -> word.text().startsWith(name, from))
+                    .findFirst();
+            if (piece.isEmpty() || piece.get().length() == word.text().length()) {
+                throw unknownName(word);
+            }
+            pieces.add(new Word(
+                    Word.Kind.NAME,
+                    piece.get(),
+                    word.start() + at,
+                    word.start() + at + piece.get().length()));
+            at += piece.get().length();
+        }
+        var first = pieces.get(0);
+        if (pieces.size() > 1) {
+            words.insert(pieces.subList(1, pieces.size()));
+        }
+        return name(first);
+    }
+
+    private Unreadable unknownName(Word word) {
+        return Words.error(
+                word,
+                "unknown name " + word.shown()
+                        + nearest(word.text(), reading.names().keySet())
+                        + (reading.names().isEmpty()
+                                ? ""
+                                : "; known are "
+                                        + String.join(", ", reading.names().keySet())));
+    }
+
+    private static String nearest(String typed, Set<String> known) {
+        var hint = Spelling.hint(typed, known);
+        return hint.isEmpty() ? "" : ": " + hint;
+    }
+}

@@ -1,0 +1,89 @@
+package keywright.answer;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * How an answer is to be read: which names it may speak of and how they may be typed.
+ *
+ * @param names what may be typed for a name, by the name it means
+ * @param functions functions without a meaning of their own that may be called, such as {@code f}
+ * @param open whether other names may occur too
+ * @param refused what may not occur
+ */
+public record Reading(Map<String, String> names, Set<String> functions, boolean open, Set<Refused> refused) {
+    /** What an author may not want to see in an answer. */
+    public enum Refused {
+        /** The imaginary unit. */
+        COMPLEX,
+        /** Numbers with a decimal point. */
+        DECIMALS
+    }
+
+    /** Any name may occur. */
+    public static final Reading OPEN = new Reading(Map.of(), Set.of(), true, Set.of());
+
+    /** A reading keeps its own sorted copies. */
+    public Reading {
+        names = java.util.Collections.unmodifiableMap(new TreeMap<>(names));
+        functions = java.util.Collections.unmodifiableSet(new TreeSet<>(functions));
+        refused = java.util.Collections.unmodifiableSet(new TreeSet<>(refused));
+    }
+
+    /** Only these names may occur; {@code d_1} is {@code d1} if no other name is meant. */
+    public static Reading of(Collection<String> declared) {
+        var names = new TreeMap<String, String>();
+        declared.forEach(name -> names.put(name, name));
+        for (var name : declared) {
+            names.putIfAbsent(key(name), name);
+        }
+        return new Reading(names, Set.of(), false, Set.of());
+    }
+
+    /** This reading, with one more way to type a name: {@code G} or {@code \sigma_x} in TeX. */
+    public Reading alias(String typed, String name) {
+        var more = new TreeMap<>(names);
+        more.put(spelled(typed), name);
+        return new Reading(more, functions, open, refused);
+    }
+
+    /** This reading, with functions that may be called although nothing is known of them. */
+    public Reading calling(String... heads) {
+        var more = new TreeSet<>(functions);
+        more.addAll(List.of(heads));
+        return new Reading(names, more, open, refused);
+    }
+
+    /** This reading, with things that may not occur. */
+    public Reading refusing(Refused... things) {
+        return new Reading(names, functions, open, Set.of(things));
+    }
+
+    /** Whether this is typed for a declared name. */
+    boolean declares(String typed) {
+        return names.containsKey(typed) || (typed.contains("_") && names.containsKey(key(typed)));
+    }
+
+    /** The name meant by what was typed; what was typed if it is not declared. */
+    String meant(String typed) {
+        var exact = names.get(typed);
+        return exact != null ? exact : names.getOrDefault(key(typed), typed);
+    }
+
+    private static String key(String name) {
+        return name.replace("_", "");
+    }
+
+    /** A name in TeX as the scanner and the parser spell it. */
+    private static String spelled(String typed) {
+        if (!typed.matches(".*[\\\\{^ ].*")) {
+            return typed;
+        }
+        var words = new Scanner(typed, true, OPEN).words();
+        return new TexNames(new Words(words, typed.length()), OPEN).name();
+    }
+}

@@ -1,0 +1,203 @@
+package keywright.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Splits a typed answer into words: plain infix and Wolfram syntax, or TeX, where letters stand alone. */
+final class Scanner {
+    private static final int LONGEST = 20_000;
+    private static final int MOST_DIGITS = 400;
+    private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+|\\.(?![.\\d]))?|\\.\\d+");
+    private static final Pattern EXPONENT =
+            Pattern.compile("\\*\\^[+-]?\\d{1,3}|[eE][+-]?\\d{1,3}(?![\\p{L}\\p{N}_.])");
+    private static final Pattern COMMAND = Pattern.compile("\\\\([A-Za-z]+|[^A-Za-z])");
+    private static final Pattern MARK =
+            Pattern.compile("\\*\\*|->|:=|==|!=|<=|>=|=<|&&|[-+*/^!()\\[\\]{},;|<>=&~:'%_@]");
+
+    private final String text;
+    private final boolean tex;
+    private final Reading reading;
+    private final List<Word> words = new ArrayList<>();
+    private int at;
+
+    Scanner(String text, boolean tex, Reading reading) {
+        this.text = text;
+        this.tex = tex;
+        this.reading = reading;
+    }
+
+    List<Word> words() {
+        if (text.length() > LONGEST) {
+            throw new Unreadable(
+                    LONGEST, LONGEST, "the answer has " + text.length() + " characters, at most " + LONGEST);
+        }
+        while (at < text.length()) {
+            var c = text.codePointAt(at);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x200B) {
+                at += Character.charCount(c);
+            } else if (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT) {
+                throw new Unreadable(at, at + 1, String.format("a control character, U+%04X", c));
+            } else {
+                word(c);
+            }
+        }
+        words.add(new Word(Word.Kind.END, "", text.length(), text.length()));
+        return words;
+    }
+
+    private void word(int c) {
+        if (!number() && !command(c) && !raised() && !name(c) && !mark(c)) {
+            throw new Unreadable(
+                    at, at + Character.charCount(c), "unexpected character '" + Character.toString(c) + "'");
+        }
+    }
+
+    private void add(Word.Kind kind, String word, int end) {
+        words.add(new Word(kind, word, at, end));
+        at = end;
+    }
+
+    private boolean number() {
+        var matcher = NUMBER.matcher(text).region(at, text.length());
+        if (!matcher.lookingAt()) {
+            return false;
+        }
+        var end = matcher.end();
+        var exponent = EXPONENT.matcher(text).region(end, text.length());
+        if (!tex && exponent.lookingAt() && !reading.declares(text.substring(end, end + 1))) {
+            end = exponent.end();
+        }
+        if (end - at > MOST_DIGITS) {
+            throw new Unreadable(at, end, "a number of " + (end - at) + " digits, at most " + MOST_DIGITS);
+        }
+        add(Word.Kind.NUMBER, text.substring(at, end), end);
+        return true;
+    }
+
+    private boolean command(int c) {
+        if (c != '\\' || !tex) {
+            return false;
+        }
+        var matcher = COMMAND.matcher(text).region(at, text.length());
+        if (!matcher.lookingAt()) {
+            return false;
+        }
+        add(Word.Kind.COMMAND, matcher.group(1), matcher.end());
+        return true;
+    }
+
+    /** {@code x²} is {@code x^2}. */
+    private boolean raised() {
+        var end = at;
+        var digits = new StringBuilder();
+        while (end < text.length() && Alphabet.raised(text.codePointAt(end)) >= 0) {
+            digits.append(Alphabet.raised(text.codePointAt(end)));
+            end += Character.charCount(text.codePointAt(end));
+        }
+        if (digits.isEmpty()) {
+            return false;
+        }
+        words.add(new Word(Word.Kind.MARK, "^", at, at));
+        add(Word.Kind.NUMBER, digits.toString(), end);
+        return true;
+    }
+
+    /** A run of letters and digits; in TeX one letter. A Greek letter is a name of its own. */
+    private boolean name(int c) {
+        if (c == '%') {
+            return constant();
+        }
+        if (!Character.isLetter(c) || Alphabet.mark(c).length() > 1) {
+            return false;
+        }
+        var run = tex ? run() : "";
+        if (!run.isEmpty()) {
+            add(Word.Kind.NAME, run, at + run.length());
+            return true;
+        }
+        var name = new StringBuilder();
+        var end = at;
+        var alone = tex || Alphabet.greek(c);
+        while (end < text.length() && part(text.codePointAt(end), name, alone)) {
+            var next = text.codePointAt(end);
+            name.append(Alphabet.lowered(next) >= 0 ? "" + Alphabet.lowered(next) : Alphabet.letter(next));
+            end += Character.charCount(next);
+        }
+        while (name.charAt(name.length() - 1) == '_') {
+            name.setLength(name.length() - 1);
+            end--;
+        }
+        add(Word.Kind.NAME, name.toString(), end);
+        return true;
+    }
+
+    /** Letters that stand together in TeX and are a name: {@code log}, {@code pi}, a declared one. */
+    private String run() {
+        var end = at;
+        while (end < text.length() && text.charAt(end) < 128 && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        for (int to = end; to > at + 1; to--) {
+            var run = text.substring(at, to);
+            var function = Functions.named(run).isPresent() && Character.isLowerCase(run.charAt(0));
+            if (reading.names().containsKey(run)
+                    || run.equals("pi")
+                    || (function && (to > at + 2 || run.equals("ln")))) {
+                return run;
+            }
+        }
+        return "";
+    }
+
+    private boolean part(int c, StringBuilder before, boolean alone) {
+        if (before.isEmpty()) {
+            return true;
+        }
+        if (tex) {
+            return Alphabet.lowered(c) >= 0;
+        }
+        if (Alphabet.lowered(c) >= 0) {
+            if (before.indexOf("_") < 0) {
+                before.append('_');
+            }
+            return true;
+        }
+        return c == '_'
+                || Character.isDigit(c)
+                || (Character.isLetter(c) && !Alphabet.greek(c) && (!alone || before.indexOf("_") >= 0));
+    }
+
+    /** {@code %pi}, {@code %e} and {@code %i}, as Maxima has them. */
+    private boolean constant() {
+        for (var constant : List.of("pi", "e", "i")) {
+            if (!tex && text.startsWith(constant, at + 1)) {
+                add(Word.Kind.NAME, "%" + constant, at + 1 + constant.length());
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean mark(int c) {
+        var plain = Alphabet.mark(c);
+        if (plain.length() > 1 || !plain.equals(Character.toString(c))) {
+            if (MARK.matcher(plain).matches() || plain.length() > 1) {
+                var letters = Character.isLetter(plain.charAt(0));
+                add(letters ? Word.Kind.COMMAND : Word.Kind.MARK, plain, at + Character.charCount(c));
+                return true;
+            }
+            return false;
+        }
+        var matcher = MARK.matcher(text).region(at, text.length());
+        if (!matcher.lookingAt()) {
+            if (c == '∞') {
+                add(Word.Kind.NAME, "Infinity", at + 1);
+                return true;
+            }
+            return false;
+        }
+        add(Word.Kind.MARK, matcher.group(), matcher.end());
+        return true;
+    }
+}

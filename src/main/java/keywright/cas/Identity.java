@@ -1,0 +1,49 @@
+package keywright.cas;
+
+import java.util.Random;
+
+/**
+ * Whether two formulas are the same rational function of their names, roots, exponentials and function values: both
+ * are evaluated in exact arithmetic modulo random primes at random places (Schwartz 1980, Zippel 1979). Formulas that
+ * differ are taken for equal with a chance below 10⁻³⁰; a formula whose identity rests on more than the rules of
+ * powers, exponentials and the gamma function is not recognised.
+ */
+record Identity(Facts facts) {
+    private static final int TRIALS = 10;
+    private static final int TRIALS_WITH_SIGNS = 110;
+    private static final int MOST_FAILURES = 1500;
+
+    boolean equal(Expr left, Expr right) {
+        var rules = new RealRules(facts);
+        try {
+            return same(left.map(rules::apply), right.map(rules::apply));
+        } catch (ArithmeticException zero) {
+            return false;
+        }
+    }
+
+    private boolean same(Expr left, Expr right) {
+        if (left.equals(right)) {
+            return true;
+        }
+        var random = new Random(0x1DE);
+        var needed = TRIALS;
+        var failures = 0;
+        for (int trial = 0, held = 0; held < needed; trial++) {
+            var letters = new Letters(Residues.field(trial), random);
+            var formula = new ResidueFormula(letters, facts);
+            try {
+                if (formula.value(left) != formula.value(right)) {
+                    return false;
+                }
+                held++;
+            } catch (NoResidue none) {
+                if (++failures > MOST_FAILURES || (held == 0 && failures > MOST_FAILURES / 10)) {
+                    return false;
+                }
+            }
+            needed = letters.chose() ? TRIALS_WITH_SIGNS : needed;
+        }
+        return true;
+    }
+}

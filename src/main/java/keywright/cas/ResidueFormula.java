@@ -1,0 +1,136 @@
+package keywright.cas;
+
+import java.math.BigInteger;
+import java.util.List;
+
+/**
+ * The value of a formula modulo a prime, where names and what is not algebraic are letters: an identity of the
+ * formulas is one of their values. Exponentials turn sums into products, roots keep their defining equation.
+ */
+final class ResidueFormula {
+    private static final Expr.Sym E = Expr.symbol("E");
+    private static final Expr.Sym I = Expr.symbol("I");
+    private static final long LARGEST_FACTORED = 1_000_000;
+    final Letters letters;
+    final Residues field;
+    private final ResidueFunctions functions;
+
+    ResidueFormula(Letters letters, Facts facts) {
+        this.letters = letters;
+        this.field = letters.field;
+        this.functions = new ResidueFunctions(this, facts);
+    }
+
+    /** @throws NoResidue if there is no value in this trial */
+    long value(Expr formula) {
+        if (formula instanceof Expr.Num number) {
+            return field.of(number);
+        }
+        if (formula instanceof Expr.Sym sym) {
+            return symbol(sym);
+        }
+        var call = (Expr.Call) formula;
+        return switch (call.head()) {
+            case "Plus" -> call.arguments().stream().mapToLong(this::value).reduce(0, field::plus);
+            case "Times" -> call.arguments().stream().mapToLong(this::value).reduce(1, field::times);
+            case "Power" -> power(call.argument(0), call.argument(1));
+            default -> functions.value(call);
+        };
+    }
+
+    private long symbol(Expr.Sym sym) {
+        return switch (sym.name()) {
+            case "I" -> letters.imaginary();
+            case "E" -> exponential(Expr.ONE);
+            case "Infinity" -> throw new NoResidue();
+            default -> letters.letter(sym.name());
+        };
+    }
+
+    private long power(Expr base, Expr exponent) {
+        if (exponent instanceof Expr.Num number) {
+            return power(base, number);
+        }
+        if (base.equals(E)) {
+            return exponential(exponent);
+        }
+        return exponential(Algebra.times(exponent, logarithm(base)));
+    }
+
+    private long power(Expr base, Expr.Num exponent) {
+        if (exponent.integer()) {
+            if (exponent.numerator().bitLength() > 40) {
+                throw new NoResidue();
+            }
+            return field.power(value(base), exponent.numerator().longValueExact());
+        }
+        return base.equals(E) ? exponential(exponent) : letters.power(value(base), exponent);
+    }
+
+    /** The logarithm of a base, of a whole number by its prime factors. */
+    private static Expr logarithm(Expr base) {
+        return base instanceof Expr.Num number && number.signum() > 0
+                ? Algebra.minus(logarithm(number.numerator()), logarithm(number.denominator()))
+                : Expr.call("Log", base);
+    }
+
+    static Expr logarithm(BigInteger whole) {
+        var sum = Expr.ZERO;
+        Expr result = sum;
+        var rest = whole;
+        for (var prime = BigInteger.TWO;
+                rest.compareTo(BigInteger.ONE) > 0 && prime.longValueExact() < LARGEST_FACTORED / 1000;
+                prime = prime.nextProbablePrime()) {
+            while (rest.mod(prime).signum() == 0) {
+                rest = rest.divide(prime);
+                result = Algebra.plus(result, Expr.call("Log", new Expr.Num(prime, BigInteger.ONE)));
+            }
+        }
+        return rest.equals(BigInteger.ONE)
+                ? result
+                : Algebra.plus(result, Expr.call("Log", new Expr.Num(rest, BigInteger.ONE)));
+    }
+
+    /** \(e^{\sum_i q_i m_i} = \prod_i (e^{m_i})^{q_i}\). */
+    long exponential(Expr exponent) {
+        var product = 1L;
+        for (var term : Algebra.terms(Expansion.expand(exponent))) {
+            product = field.times(product, exponentialOfTerm(term));
+        }
+        return product;
+    }
+
+    private long exponentialOfTerm(Expr term) {
+        var times = Algebra.coefficient(term);
+        var rest = Algebra.rest(term);
+        if (term.equals(Expr.ZERO)) {
+            return 1;
+        }
+        if (rest instanceof Expr.Call log && log.is("Log", 1)) {
+            return times.integer()
+                    ? field.power(value(log.argument(0)), times.numerator().longValueExact())
+                    : letters.power(value(log.argument(0)), times);
+        }
+        if (Algebra.factors(rest).contains(Expr.PI)
+                && Algebra.factors(rest).size() == 2
+                && Algebra.factors(rest).contains(I)) {
+            return rootOfUnity(times);
+        }
+        return letters.exponential(value(rest), times);
+    }
+
+    /** \(e^{i\pi q}\) for halves. */
+    private long rootOfUnity(Expr.Num times) {
+        var quarters = (Expr.Num) Algebra.times(times, Expr.of(2));
+        if (!quarters.integer()) {
+            throw new NoResidue();
+        }
+        return field.power(
+                value(I), quarters.numerator().mod(BigInteger.valueOf(4)).longValueExact());
+    }
+
+    /** The exponential of i times a formula. */
+    long turned(Expr angle, int sign) {
+        return exponential(Algebra.times(List.of(Expr.of(sign), I, angle)));
+    }
+}
