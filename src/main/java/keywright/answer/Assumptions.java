@@ -17,6 +17,9 @@ public record Assumptions(Map<String, Domain> domains, Domain others) {
     /** Every name is any real number. */
     public static final Assumptions NONE = new Assumptions(Map.of(), Domain.REAL);
 
+    /** How far inside an open end the values stop: bounds of sums are rounded outwards. */
+    private static final double NEXT = 1e-12;
+
     private static final String NUMBER = "-?\\d+(?:\\.\\d+)?(?:e-?\\d+)?";
     private static final String NAMES = "[\\p{L}_][\\p{L}\\p{N}_]*(?:\\s*,\\s*[\\p{L}_][\\p{L}\\p{N}_]*)*";
     private static final String SORTS =
@@ -78,7 +81,7 @@ public record Assumptions(Map<String, Domain> domains, Domain others) {
         if (sign.endsWith("=")) {
             return value;
         }
-        return inward > 0 ? Math.nextUp(value) : Math.nextDown(value);
+        return value == 0 ? inward * Double.MIN_VALUE : value + inward * Math.abs(value) * NEXT;
     }
 
     private Assumptions with(String names, String sorts) {

@@ -41,7 +41,8 @@ public final class Equality {
         if (left.isEmpty() || right.isEmpty()) {
             return new Judgement.Undecided("the " + (left.isEmpty() ? "left" : "right") + " side divides by zero");
         }
-        return scalars(left.get(), right.get(), System.nanoTime() + LIMIT.toNanos());
+        var deadline = System.nanoTime() + LIMIT.toNanos();
+        return Cas.bounded(LIMIT, () -> scalars(left.get(), right.get(), deadline));
     }
 
     private Judgement scalars(Expr left, Expr right, long deadline) {
@@ -53,7 +54,7 @@ public final class Equality {
         if (difference.isEmpty() && Cas.identical(left, right, facts)) {
             return new Judgement.Equal("the same rational function of names, roots and function values");
         }
-        difference = difference.or(() -> comparison.difference(ENOUGH, deadline));
+        difference = difference.or(() -> comparison.difference(ENOUGH, System.nanoTime() + LIMIT.toNanos() / 2));
         if (difference.isPresent()) {
             return difference.get();
         }

@@ -19,7 +19,7 @@ final class Functions {
         var all = new HashMap<String, Function>();
         add(all, 1, 1, "Sqrt", "sqrt");
         add(all, 1, 1, "Exp", "exp");
-        add(all, 1, 1, "Ln", "ln");
+        add(all, 1, 2, "Ln", "ln");
         add(all, 1, 2, "Log", "log");
         add(all, 1, 2, "Lg", "lg");
         add(all, 1, 1, "Log2", "log2", "lb", "ld");
@@ -96,8 +96,7 @@ final class Functions {
         return switch (head) {
             case "Sqrt" -> power(x, Expr.HALF);
             case "Exp" -> power(Expr.symbol("E"), x);
-            case "Ln" -> Expr.call("Log", x);
-            case "Log" -> log(arguments, Expr.symbol("E"), false);
+            case "Ln", "Log" -> log(arguments, Expr.symbol("E"), false);
             case "Lg" -> log(arguments.size() == 2 ? List.of(arguments.get(1), x) : arguments, Expr.of(10), true);
             case "Log2" -> log(arguments, Expr.of(2), true);
             case "Log10" -> log(arguments, Expr.of(10), true);

@@ -1,18 +1,14 @@
 package keywright.answer;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import keywright.cas.Expr;
-import keywright.problem.Spelling;
 
 /** Reads names: declared ones, constants, functions with their arguments, and several run together as {@code mn}. */
 final class Names {
-    private static final Map<String, String> CONSTANTS = Map.ofEntries(
+    static final Map<String, String> CONSTANTS = Map.ofEntries(
             Map.entry("pi", "Pi"),
             Map.entry("Pi", "Pi"),
             Map.entry("%pi", "Pi"),
@@ -29,6 +25,7 @@ final class Names {
             Map.entry("inf", "Infinity"),
             Map.entry("EulerGamma", "EulerGamma"));
     private static final Set<String> UNKNOWN_FUNCTIONS = Set.of("f", "g", "h", "F", "G", "H", "P", "u", "v");
+    private static final Set<String> LOGARITHMS = Set.of("Log", "Ln");
     private final Grammar grammar;
     private final Primaries primaries;
     private final Words words;
@@ -48,8 +45,14 @@ final class Names {
     /** What a name means that has just been read. */
     Expr name(Word word) {
         var name = word.text();
+        if (reading.declares(name + "^2") && tookSquare()) {
+            return located(word, Expr.symbol(reading.meant(name + "^2")));
+        }
         if (reading.declares(name)) {
             return located(word, Expr.symbol(reading.meant(name)));
+        }
+        if (name.startsWith("I_") && opens(words.next())) {
+            return bessel(word);
         }
         var called = call(word);
         if (called.isPresent()) {
@@ -65,6 +68,28 @@ final class Names {
             return located(word, Expr.symbol(name));
         }
         return split(word);
+    }
+
+    /** {@code \sigma^2} may be the name of a variance. */
+    private boolean tookSquare() {
+        var place = words.place();
+        if (words.took("^")) {
+            var braces = words.took("{");
+            if (words.next().text().equals("2")) {
+                words.take();
+                if (!braces || words.took("}")) {
+                    return true;
+                }
+            }
+        }
+        words.back(place);
+        return false;
+    }
+
+    /** {@code I_0(x)} is a Bessel function. */
+    private Expr bessel(Word word) {
+        var order = Answer.read(word.text().substring(2), reading).formula();
+        return located(word, primaries.called("BesselI", List.of(order, argumentOf(word)), word));
     }
 
     private Expr located(Word word, Expr node) {
@@ -100,7 +125,8 @@ final class Names {
     }
 
     private boolean opens(Word next) {
-        return next.is("(") || (next.is("[") && !grammar.tex);
+        var sized = next.command("left") && words.ahead(1).is("(");
+        return next.is("(") || sized || (next.is("[") && !grammar.tex);
     }
 
     private Optional<Expr> unknown(Word word, boolean bracket) {
@@ -116,12 +142,17 @@ final class Names {
                 && !CONSTANTS.containsKey(word.text())
                 && !Alphabet.NAMES.contains(word.text())
                 && (reading.open() || words.next().is("["))) {
-            throw Words.error(word, "unknown function " + word.shown() + nearest(word.text(), Functions.names()));
+            throw Words.error(
+                    word, "unknown function " + word.shown() + RunTogether.nearest(word.text(), Functions.names()));
         }
         return Optional.empty();
     }
 
     private List<Expr> arguments() {
+        if (words.next().command("left")) {
+            var inner = primaries.primary();
+            return inner instanceof Expr.Call call && call.head().equals("Tuple") ? call.arguments() : List.of(inner);
+        }
         var open = words.take();
         var close = open.is("(") ? ")" : "]";
         return grammar.nested(() -> {
@@ -141,11 +172,12 @@ final class Names {
             words.take();
             power = Optional.of(grammar.formula(61));
         }
-        var round = words.next().is("(");
+        var round = !words.next().is("[");
         var arguments = opens(words.next()) ? arguments() : List.of(bare(word));
         var logarithm = round
                 && arguments.size() == 2
-                && Functions.named(word.text()).orElseThrow().head().equals("Log");
+                && LOGARITHMS.contains(
+                        Functions.named(word.text()).orElseThrow().head());
         var call = primaries.called(
                 word.text(), logarithm ? List.of(arguments.get(1), arguments.get(0)) : arguments, word);
         var node = located(word, call);
@@ -198,50 +230,9 @@ final class Names {
                 && !reading.declares(word.text());
     }
 
-    /** {@code mn} where m and n are declared: the longest name first. */
     private Expr split(Word word) {
-        var known = Stream.of(reading.names().keySet(), CONSTANTS.keySet(), Alphabet.NAMES, Functions.names())
-                .flatMap(Set::stream)
-                .filter(name -> !name.startsWith("%") && (name.length() > 1 || reading.declares(name)))
-                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .toList();
-        var pieces = new ArrayList<Word>();
-        var at = 0;
-        while (at < word.text().length()) {
-            var from = at;
-            var piece = known.stream()
-                    .filter(name -> word.text().startsWith(name, from))
-                    .findFirst();
-            if (piece.isEmpty() || piece.get().length() == word.text().length()) {
-                throw unknownName(word);
-            }
-            pieces.add(new Word(
-                    Word.Kind.NAME,
-                    piece.get(),
-                    word.start() + at,
-                    word.start() + at + piece.get().length()));
-            at += piece.get().length();
-        }
-        var first = pieces.get(0);
-        if (pieces.size() > 1) {
-            words.insert(pieces.subList(1, pieces.size()));
-        }
-        return name(first);
-    }
-
-    private Unreadable unknownName(Word word) {
-        return Words.error(
-                word,
-                "unknown name " + word.shown()
-                        + nearest(word.text(), reading.names().keySet())
-                        + (reading.names().isEmpty()
-                                ? ""
-                                : "; known are "
-                                        + String.join(", ", reading.names().keySet())));
-    }
-
-    private static String nearest(String typed, Set<String> known) {
-        var hint = Spelling.hint(typed, known);
-        return hint.isEmpty() ? "" : ": " + hint;
+        var pieces = new RunTogether(reading).pieces(word);
+        words.insert(pieces.subList(1, pieces.size()));
+        return name(pieces.get(0));
     }
 }

@@ -83,7 +83,8 @@ public record Reading(Map<String, String> names, Set<String> functions, boolean 
         if (!typed.matches(".*[\\\\{^ ].*")) {
             return typed;
         }
-        var words = new Scanner(typed, true, OPEN).words();
-        return new TexNames(new Words(words, typed.length()), OPEN).name();
+        var words = new Words(new Scanner(typed, true, OPEN).words(), typed.length());
+        var name = new TexNames(words, OPEN).name();
+        return words.took("^") ? name + "^" + words.next().text() : name;
     }
 }

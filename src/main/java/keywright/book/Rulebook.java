@@ -20,30 +20,6 @@ import keywright.rule.Rule;
 public final class Rulebook {
     private Rulebook() {}
 
-    /** Derivatives, worked out entry by entry, and what is given by its entries, in matrix notation again. */
-    private static final List<Rule> DERIVATIVES = List.of(
-            new PartialDerivatives(),
-            new DerivativeOfConstant(),
-            new DerivativeOfVariable(),
-            new DerivativeOfFormula(),
-            new LogarithmOfSoftmax(), // before the chain rule
-            new SumRule(),
-            new ProductRule(),
-            new PowerRule(),
-            new ChainRule(),
-            new DerivativeOfNorm(),
-            new DerivativeOfSoftmax(),
-            new DerivativeOfLogSumExp(),
-            new DerivativeOfDeterminant(),
-            new DerivativeOfInverse(),
-            new DerivativeOfDiagonal(),
-            new EntryWithinDerivative(), // after the rules that keep an array whole
-            new DerivativeOfExpectation(),
-            new EntryOfTable(),
-            new DeltaOfEqualIndices(),
-            new DeltaCollapsesSum(),
-            new MatrixNotation());
-
     /** Constant factors of what is still written with norms. */
     private static final List<Rule> FACTORS = List.of(
             new DefinitionOfInducedRmsNorm(),
@@ -53,26 +29,6 @@ public final class Rulebook {
             new HomogeneityOfNorms(), // before the norm is opened: a constant comes out as a factor,
             new PowerOfProduct(), // leaves the power,
             new ConstantFactorLeavesExpectation()); // and leaves the expectation, which may be known
-
-    /** Gradients of expectations by the parameters of laws. */
-    private static final List<Rule> ESTIMATORS = List.of(
-            new ChangeOfVariables(),
-            new ScoreFunctionIdentity(),
-            new ScoreByFormula(),
-            new PathwiseGradient(),
-            new ChainRuleThroughFunction());
-
-    /** What laws tell, by its definition. */
-    private static final List<Rule> LIKELIHOODS = List.of(
-            new DefinitionOfEntropy(),
-            new DefinitionOfDivergence(),
-            new DefinitionOfCrossEntropy(),
-            new DefinitionOfJensenShannon(),
-            new DefinitionOfFisherInformation(),
-            new DensityOfIndependentEntries(),
-            new SumOverValues(), // before the density is written out: the values are few
-            new LogarithmOfDensity(),
-            new DerivativeByParameter());
 
     /** What is written in vectors is written in entries. */
     private static final List<Rule> ENTRIES = List.of(
@@ -161,6 +117,7 @@ public final class Rulebook {
             new ObservedValue(),
             new IrrelevantObservation(),
             new MomentGivenParameters(new Prover(MOMENTS)),
+            new MomentOverOneNumber(new Prover(MOMENTS)),
             new ConditioningOfNormals(), // while the numbers still have their names
             new PosteriorOfNormalMean(),
             new LogDensityOfNormal(), // before the density
@@ -171,9 +128,7 @@ public final class Rulebook {
 
     /** What is given, once definitions are unfolded. */
     private static final List<Rule> GIVEN_IN_FULL = List.of(
-            new LinearityGivenObservations(),
-            new NormalGivenObservations(),
-            new DefinitionOfConditionalVariance());
+            new LinearityGivenObservations(), new NormalGivenObservations(), new DefinitionOfConditionalVariance());
 
     /** Expectations over many entries. */
     private static final List<Rule> EXPECTATIONS = List.of(
@@ -184,9 +139,20 @@ public final class Rulebook {
             new CovarianceOfSums(),
             new VarianceOfNormal(),
             new MeanOfNormal(),
+            new MaximumByRamp(),
+            new MinimumByRamp(),
+            new OddUnderReflection(),
+            new ProbabilityOfNormal(),
+            new SheppardsFormula(),
+            new AbsoluteMomentOfPair(),
+            new RampsAndStepsOfPair(),
+            new ErrorFunctionAsMeanSign(),
+            new RegressionOnNormal(),
+            new IsserlisTheorem(),
             new SumOfNormals(), // before products are multiplied out
             new DefinitionOfVariance(),
             new DefinitionOfCovariance(),
+            new SigmoidByTanh(), // before powers of sums are multiplied out
             new LinearityOfExpectation(),
             new SquaredLengthIsChiSquare(),
             new LengthAndDirectionOfNormals(),
@@ -196,6 +162,7 @@ public final class Rulebook {
             new ProductOfSums(),
             new MomentOfOneVariable(new Prover(MOMENTS)),
             new SplitByCoincidingIndices(),
+            new OneAfterTheOther(new Prover(MOMENTS)),
             new SumOfExpectationsTermByTerm()); // last: what can be worked out inside is
 
     /** Backward passes with stored activations. */
@@ -232,12 +199,13 @@ public final class Rulebook {
             new GeometricDecay(),
             new LimitOfQuotient(),
             new DominantTerm(),
-            new ParameterThatDisappears());
+            new ParameterThatDisappears(),
+            new ExpectationKeptAsIntegral()); // once nothing else is left to do
 
     private static final List<Rule> BODY = Stream.of(
-                    ESTIMATORS,
-                    LIKELIHOODS,
-                    DERIVATIVES,
+                    Calculus.ESTIMATORS,
+                    Calculus.LIKELIHOODS,
+                    Calculus.DERIVATIVES,
                     GIVEN,
                     FACTORS,
                     List.<Rule>of(new ExpectationOfArray()),

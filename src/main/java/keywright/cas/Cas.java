@@ -114,6 +114,25 @@ public final class Cas {
         return new Identity(facts).equal(left.normal(), right.normal());
     }
 
+    /**
+     * 1 if the first grows faster with a name, −1 if it grows more slowly, 0 if their quotient stays between constants;
+     * nothing if that is not seen.
+     */
+    public static Optional<Integer> growth(Expr first, Expr second, String name, Facts facts) {
+        return new LogGrowth(name, facts).compare(first.normal(), second.normal());
+    }
+
+    /** The formula with the signs of its names used, nothing else. @throws ArithmeticException if it divides by zero */
+    public static Expr realForm(Expr formula, Facts facts) {
+        var rules = new RealRules(facts);
+        return Expansion.expand(formula.normal().map(rules::apply));
+    }
+
+    /** Does some work in which the algebra system may be asked for no longer than this altogether. */
+    public static <T> T bounded(java.time.Duration limit, java.util.function.Supplier<T> work) {
+        return Symja.bounded(limit, work);
+    }
+
     /** Whether the two are equal wherever the facts hold; false also if no proof is found. Never a numerical test. */
     public static boolean provedEqual(Expr left, Expr right, Facts facts) {
         return new Proof(facts).equal(left, right);

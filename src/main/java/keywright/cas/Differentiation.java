@@ -62,6 +62,7 @@ record Differentiation(String name) {
             case "Cosh" -> Expr.call("Sinh", x);
             case "Tanh" -> Algebra.minus(Expr.ONE, square(call));
             case "LogisticSigmoid" -> Algebra.times(call, Algebra.minus(Expr.ONE, call));
+            case "SoftPlus" -> Expr.call("LogisticSigmoid", x);
             case "Erf" -> bell(x);
             case "Erfc" -> negative(bell(x));
             case "Abs" -> Expr.call("Sign", x);

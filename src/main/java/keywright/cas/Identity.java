@@ -14,12 +14,40 @@ record Identity(Facts facts) {
     private static final int MOST_FAILURES = 1500;
 
     boolean equal(Expr left, Expr right) {
-        var rules = new RealRules(facts);
         try {
-            return same(left.map(rules::apply), right.map(rules::apply));
+            return same(prepared(left, false), prepared(right, false))
+                    || squares(left, right)
+                    || (splits(left, right) && same(prepared(left, true), prepared(right, true)));
         } catch (ArithmeticException zero) {
             return false;
         }
+    }
+
+    /** Two numbers that are not negative are equal if their squares are. */
+    private boolean squares(Expr left, Expr right) {
+        var two = Expr.of(2);
+        return splits(left, right)
+                && Sign.of(left, facts).nonnegative()
+                && Sign.of(right, facts).nonnegative()
+                && same(prepared(Algebra.power(left, two), false), prepared(Algebra.power(right, two), false));
+    }
+
+    private Expr prepared(Expr formula, boolean factoring) {
+        var rules = new RealRules(facts);
+        return new Splitting(facts, factoring).apply(formula.map(rules::apply)).map(rules::apply);
+    }
+
+    /** Whether there is an absolute value, a logarithm or a root of something that might be factored. */
+    private static boolean splits(Expr left, Expr right) {
+        return splits(left) || splits(right);
+    }
+
+    private static boolean splits(Expr formula) {
+        return formula instanceof Expr.Call call
+                && (call.is("Log", 1)
+                        || call.is("Abs", 1)
+                        || (call.is("Power", 2) && !(call.argument(1) instanceof Expr.Num number && number.integer()))
+                        || call.arguments().stream().anyMatch(Identity::splits));
     }
 
     private boolean same(Expr left, Expr right) {

@@ -40,6 +40,7 @@ record Proof(Facts facts) {
         var x = call.argument(0);
         var half = Expr.of(1, 2);
         return switch (call.head()) {
+            case "SoftPlus" -> Expr.call("Log", Algebra.plus(Expr.ONE, exp(x, 1)));
             case "LogisticSigmoid" -> Algebra.power(Algebra.plus(Expr.ONE, exp(x, -1)), Expr.MINUS_ONE);
             case "Tanh" -> Algebra.divide(Algebra.minus(exp(x, 1), exp(x, -1)), Algebra.plus(exp(x, 1), exp(x, -1)));
             case "Sinh" -> Algebra.times(half, Algebra.minus(exp(x, 1), exp(x, -1)));

@@ -14,6 +14,7 @@ final class Real {
             "Sin",
             "Cos",
             "LogisticSigmoid",
+            "SoftPlus",
             "Max",
             "Min",
             "Floor",

@@ -1,6 +1,5 @@
 package keywright.cas;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,17 +10,18 @@ import java.util.Set;
  */
 final class ResidueFunctions {
     private static final Set<String> ODD = Set.of("Erf", "ArcTan", "ArcSin");
-    private static final int FARTHEST = 3000;
     private final ResidueFormula formula;
     private final Residues field;
     private final Letters letters;
     private final Facts facts;
+    private final ResidueRecurrences recurrences;
 
     ResidueFunctions(ResidueFormula formula, Facts facts) {
         this.formula = formula;
         this.field = formula.field;
         this.letters = formula.letters;
         this.facts = facts;
+        this.recurrences = new ResidueRecurrences(formula, facts);
     }
 
     private long value(Expr part) {
@@ -58,11 +58,11 @@ final class ResidueFunctions {
             case "LogisticSigmoid" -> field.inverse(field.plus(1, exp(x, -1)));
             case "Erfc" -> field.minus(1, odd("Erf", x));
             case "Log" -> log(x, call);
-            case "Factorial" -> gamma(Algebra.plus(x, Expr.ONE));
-            case "Gamma" -> gamma(x);
-            case "PolyGamma" -> polygamma(0, x);
-            case "Floor" -> floor(x);
-            case "Ceiling" -> field.negated(floor(Algebra.times(Expr.MINUS_ONE, x)));
+            case "Factorial" -> recurrences.gamma(Algebra.plus(x, Expr.ONE));
+            case "Gamma" -> recurrences.gamma(x);
+            case "PolyGamma" -> recurrences.polygamma(0, x);
+            case "Floor" -> recurrences.floor(x);
+            case "Ceiling" -> recurrences.ceiling(x);
             case "Abs", "Sign", "Ramp", "UnitStep" -> signed(head, x, call);
             default -> ODD.contains(head) ? odd(head, x) : unknown(call);
         };
@@ -128,24 +128,21 @@ final class ResidueFunctions {
     private long two(String head, Expr x, Expr y, Expr.Call call) {
         return switch (head) {
             case "Max", "Min" -> extreme(call);
-            case "Binomial" -> binomial(x, y);
-            case "Beta" -> over(field.times(gamma(x), gamma(y)), gamma(Algebra.plus(x, y)));
+            case "Binomial" -> recurrences.binomial(x, y);
+            case "Beta" ->
+                over(field.times(recurrences.gamma(x), recurrences.gamma(y)), recurrences.gamma(Algebra.plus(x, y)));
             case "PolyGamma" ->
                 x instanceof Expr.Num order
                                 && order.integer()
                                 && order.signum() >= 0
                                 && order.numerator().bitLength() < 6
-                        ? polygamma(order.numerator().intValueExact(), y)
+                        ? recurrences.polygamma(order.numerator().intValueExact(), y)
                         : unknown(call);
-            case "Mod" -> field.minus(value(x), field.times(value(y), floor(Algebra.divide(x, y))));
-            case "Quotient" -> floor(Algebra.divide(x, y));
+            case "Mod" -> field.minus(value(x), field.times(value(y), recurrences.floor(Algebra.divide(x, y))));
+            case "BesselI" -> recurrences.bessel(x, y).orElseGet(() -> unknown(call));
+            case "Quotient" -> recurrences.floor(Algebra.divide(x, y));
             default -> unknown(call);
         };
-    }
-
-    private long binomial(Expr n, Expr k) {
-        var rest = Algebra.plus(Algebra.minus(n, k), Expr.ONE);
-        return over(gamma(Algebra.plus(n, Expr.ONE)), field.times(gamma(Algebra.plus(k, Expr.ONE)), gamma(rest)));
     }
 
     private long extreme(Expr.Call call) {
@@ -156,85 +153,6 @@ final class ResidueFunctions {
         var gap = signed("Abs", Algebra.minus(call.argument(0), call.argument(1)), call);
         var sum = value(Algebra.plus(call.arguments()));
         return half(call.head().equals("Max") ? field.plus(sum, gap) : field.minus(sum, gap));
-    }
-
-    /** The whole number nearest below the constant term of a sum, nothing if that is far. */
-    private static int whole(Expr expanded) {
-        var constant = Algebra.terms(expanded).stream()
-                .filter(Expr.Num.class::isInstance)
-                .map(Expr.Num.class::cast)
-                .findFirst()
-                .orElse(Expr.ZERO);
-        var floor = constant.numerator()
-                .subtract(constant.numerator().mod(constant.denominator()))
-                .divide(constant.denominator());
-        if (floor.abs().compareTo(BigInteger.valueOf(FARTHEST)) > 0) {
-            throw new NoResidue();
-        }
-        return floor.intValueExact();
-    }
-
-    /** \(\Gamma(x + c) = x (x+1) \cdots (x+c-1)\,\Gamma(x)\). */
-    private long gamma(Expr argument) {
-        var expanded = Expansion.expand(argument);
-        var shift = whole(expanded);
-        var rest = Algebra.minus(expanded, Expr.of(shift));
-        if (rest.equals(Expr.ZERO)) {
-            if (shift <= 0) {
-                throw new NoResidue();
-            }
-            return rising(1, shift - 1);
-        }
-        var value = value(rest);
-        var start = rest.equals(Expr.HALF) ? formula.value(Algebra.sqrt(Expr.PI)) : letters.letter("Gamma", value);
-        return shift >= 0
-                ? field.times(start, rising(value, shift))
-                : over(start, rising(field.plus(value, field.of(BigInteger.valueOf(shift))), -shift));
-    }
-
-    private long rising(long from, int count) {
-        var product = 1L;
-        for (int i = 0; i < count; i++) {
-            product = field.times(product, field.plus(from, i));
-        }
-        return product;
-    }
-
-    /** \(\psi^{(n)}(x+1) = \psi^{(n)}(x) + (-1)^n n!\,x^{-n-1}\), DLMF 5.15.5. */
-    private long polygamma(int order, Expr argument) {
-        var expanded = Expansion.expand(argument);
-        var shift = whole(expanded);
-        var rest = Algebra.minus(expanded, Expr.of(shift));
-        var pole = rest.equals(Expr.ZERO);
-        var start = pole ? 1L : value(rest);
-        var count = pole ? shift - 1 : shift;
-        if (count < 0) {
-            throw new NoResidue();
-        }
-        var factor = order % 2 == 0 ? rising(1, order) : field.negated(rising(1, order));
-        var sum = pole && order == 0
-                ? field.negated(letters.letter("EulerGamma"))
-                : letters.letter("PolyGamma", order, start);
-        for (int i = 0; i < count; i++) {
-            sum = field.plus(sum, field.times(factor, field.power(field.plus(start, i), -order - 1L)));
-        }
-        return sum;
-    }
-
-    private long floor(Expr argument) {
-        var expanded = Expansion.expand(argument);
-        if (Domains.whole(expanded, facts)) {
-            return value(expanded);
-        }
-        var shift = whole(expanded);
-        var parts = new ArrayList<Expr>(List.of(Expr.of(-shift)));
-        var outside = new ArrayList<Expr>(List.of(Expr.of(shift)));
-        for (var term : Algebra.terms(expanded)) {
-            (Domains.whole(term, facts) && !(term instanceof Expr.Num) ? outside : parts).add(term);
-        }
-        var rest = Algebra.plus(parts);
-        var inside = rest instanceof Expr.Num ? 0 : letters.letter("Floor", value(rest));
-        return field.plus(value(Algebra.plus(outside)), inside);
     }
 
     private long unknown(Expr.Call call) {

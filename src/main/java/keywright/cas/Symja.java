@@ -11,6 +11,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.matheclipse.core.basic.Config;
 import org.matheclipse.core.eval.EvalEngine;
 import org.matheclipse.core.expression.F;
@@ -35,6 +36,8 @@ final class Symja {
     private static final long STACK = 16L << 20;
     private static final int MOST_KNOWN = 2000;
     private static final Map<Question, Expr> KNOWN = Collections.synchronizedMap(new Answers());
+    private static final ThreadLocal<@Nullable Long> DEADLINE = new ThreadLocal<>();
+    private static volatile boolean started;
     private static BlockingQueue<Runnable> questions = worker();
 
     private Symja() {}
@@ -49,9 +52,44 @@ final class Symja {
         if (known != null) {
             return Optional.of(known);
         }
-        var answer = size(formula) > LARGEST ? Optional.<Expr>empty() : within(LIMIT, () -> answer(command, formula));
+        var limit = limit();
+        var first = !started;
+        var start = System.nanoTime();
+        var answer = size(formula) > LARGEST || limit.isNegative()
+                ? Optional.<Expr>empty()
+                : within(limit, () -> answer(command, formula));
         answer.ifPresent(value -> KNOWN.put(question, value));
+        if (first) {
+            extend(System.nanoTime() - start);
+        }
         return answer;
+    }
+
+    private static void extend(long nanos) {
+        @Nullable Long deadline = DEADLINE.get();
+        if (deadline != null) {
+            DEADLINE.set(deadline + nanos);
+        }
+    }
+
+    /** What is left of the time of the thread that asks; the time the system takes to start is not counted. */
+    private static Duration limit() {
+        @Nullable Long deadline = DEADLINE.get();
+        if (deadline == null || !started) {
+            return LIMIT;
+        }
+        var left = Duration.ofNanos(deadline - System.nanoTime());
+        return left.compareTo(LIMIT) < 0 ? left : LIMIT;
+    }
+
+    /** Does some work, all questions of which together may take so long. */
+    static <T> T bounded(Duration limit, Supplier<T> work) {
+        DEADLINE.set(System.nanoTime() + limit.toNanos());
+        try {
+            return work.get();
+        } finally {
+            DEADLINE.remove();
+        }
     }
 
     private record Question(Command command, Expr formula) {}
@@ -143,5 +181,6 @@ final class Symja {
         var engine = new EvalEngine("keywright", 256, 256, silent, silent, true);
         engine.setQuietMode(true);
         EvalEngine.set(engine);
+        started = true;
     }
 }

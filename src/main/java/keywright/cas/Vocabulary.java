@@ -23,6 +23,7 @@ public final class Vocabulary {
             "Tan",
             "Gamma",
             "LogisticSigmoid",
+            "SoftPlus",
             "Max",
             "Min",
             "Mod",

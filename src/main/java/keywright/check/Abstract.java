@@ -98,23 +98,26 @@ record Abstract(Execution numbers) {
             frame.arrays = outside.clone();
             var slopes = new double[theta.length];
             for (int i = 0; i < theta.length; i++) {
-                slopes[i] = (moved(score, frame, slot, theta, i, fixed, STEP)
-                                - moved(score, frame, slot, theta, i, fixed, -STEP))
-                        / (2 * STEP);
+                frame.arrays[slot] = near(theta, i, STEP);
+                var above = density(score.of(), frame, slot, fixed);
+                frame.arrays[slot] = near(theta, i, -STEP);
+                slopes[i] = (above - density(score.of(), frame, slot, fixed)) / (2 * STEP);
             }
             frame.arrays = outside;
             return slopes;
         };
     }
 
-    private double moved(
-            ScoreVector score, Frame frame, int slot, double[] theta, int entry, double[] fixed, double step) {
-        var near = theta.clone();
+    private static double[] near(double[] entries, int entry, double step) {
+        var near = entries.clone();
         near[entry] += step;
-        frame.arrays[slot] = near;
-        return score.of() instanceof Sampled sampled
-                ? density(sampled, near, fixed)
-                : density((Drawn) score.of(), frame, fixed);
+        return near;
+    }
+
+    private double density(Term drawn, Frame frame, int slot, double[] at) {
+        return drawn instanceof Sampled sampled
+                ? density(sampled, frame.arrays[slot], at)
+                : density((Drawn) drawn, frame, at);
     }
 
     private double density(Sampled sampled, double[] parameter, double[] at) {

@@ -12,13 +12,23 @@ record Analysis(Wiring wiring) {
     private static final double TOLERANCE = 1e-6;
 
     NumberNode integral(Integral integral) {
+        var estimate = quadrature(integral);
+        return frame -> value(estimate.at(frame), "quadrature");
+    }
+
+    /** An integral with its error. */
+    interface Measured {
+        Estimate at(Frame frame);
+    }
+
+    Measured quadrature(Integral integral) {
         var of = wiring.formula(integral.of());
         var from = wiring.formula(integral.from());
         var to = wiring.formula(integral.to());
         var slot = wiring.slot(integral.variable());
         return frame -> {
             var at = new Frame(frame.symbols.clone(), frame.arrays, List.of());
-            var estimate = Quadrature.integral(
+            return Quadrature.integral(
                     t -> {
                         at.symbols[slot] = t;
                         return of.at(at);
@@ -26,7 +36,6 @@ record Analysis(Wiring wiring) {
                     from.at(frame),
                     to.at(frame),
                     0);
-            return value(estimate, "quadrature");
         };
     }
 

@@ -11,7 +11,7 @@ import keywright.term.Marginal;
  */
 record Conditioning(Execution numbers) {
     /** How many draws are used where the moment is wanted anew for every draw outside. */
-    static final int INNER = 256;
+    static final int INNER = 128;
 
     NumberNode number(Conditional moment) {
         var of = moment.of().stream().map(numbers::number).toList();
@@ -29,7 +29,8 @@ record Conditioning(Execution numbers) {
         var both = Observations.of(all, numbers);
         var given = Observations.of(marginal.on(), numbers);
         var most = marginal.random() ? INNER : Integer.MAX_VALUE;
-        NumberNode node = frame -> weight(both, frame, most) / (marginal.on().isEmpty() ? 1 : weight(given, frame, most));
+        var plain = marginal.on().isEmpty();
+        NumberNode node = frame -> weight(both, frame, most) / (plain ? 1 : weight(given, frame, most));
         var name = new Object();
         return marginal.random() ? node : frame -> frame.once(name, () -> node.at(frame));
     }
@@ -38,10 +39,11 @@ record Conditioning(Execution numbers) {
         var values = observations.values(frame);
         var outside = frame.arrays;
         var draws = frame.inForce(most);
+        var chosen = observations.chosen(frame);
         var total = 0.0;
         for (var draw : draws) {
             frame.arrays = observations.copied(draw);
-            total += observations.met(frame, values);
+            total += observations.met(frame, values, chosen);
         }
         frame.arrays = outside;
         return total / draws.size();
@@ -56,10 +58,11 @@ record Conditioning(Execution numbers) {
             var values = observations.values(frame);
             var outside = frame.arrays;
             var draws = frame.inForce(nested ? INNER : Integer.MAX_VALUE);
+            var chosen = observations.chosen(frame);
             var total = new double[4];
             for (var draw : draws) {
                 frame.arrays = observations.copied(draw);
-                var weight = observations.met(frame, values);
+                var weight = observations.met(frame, values, chosen);
                 if (weight > 0) {
                     var first = one.at(frame);
                     var second = other.at(frame);
@@ -78,9 +81,7 @@ record Conditioning(Execution numbers) {
                 throw new Unmeasurable("no draw meets the observation");
             }
             var mean = total[1] / total[0];
-            return kind == Conditional.Kind.EXPECTATION
-                    ? mean
-                    : total[3] / total[0] - mean * total[2] / total[0];
+            return kind == Conditional.Kind.EXPECTATION ? mean : total[3] / total[0] - mean * total[2] / total[0];
         }
     }
 }

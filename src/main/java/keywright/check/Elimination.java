@@ -40,7 +40,8 @@ final class Elimination {
             var row = -1;
             for (int j = 0; j < columns.size(); j++) {
                 for (int i = 0; i < rows; i++) {
-                    if (!done[i] && Math.abs(columns.get(j)[i]) > (best < 0 ? NOTHING : Math.abs(columns.get(best)[row]))) {
+                    var strongest = best < 0 ? NOTHING : Math.abs(columns.get(best)[row]);
+                    if (!done[i] && Math.abs(columns.get(j)[i]) > strongest) {
                         best = j;
                         row = i;
                     }

@@ -5,9 +5,9 @@ import keywright.cas.Expr;
 import keywright.numeric.Functions;
 import keywright.term.Apply;
 import keywright.term.Array;
+import keywright.term.Conditional;
 import keywright.term.Cost;
 import keywright.term.Count;
-import keywright.term.Conditional;
 import keywright.term.Covariance;
 import keywright.term.Defined;
 import keywright.term.Density;
@@ -109,6 +109,13 @@ record Execution(Wiring wiring, boolean moving) {
         if (term instanceof Integral integral) {
             return new Analysis(wiring).integral(integral);
         }
+        if (term instanceof Count || term instanceof Cost) {
+            return new Passes(wiring).number(term);
+        }
+        return process(term);
+    }
+
+    private NumberNode process(Term term) {
         if (term instanceof Marginal marginal) {
             return new Conditioning(this).density(marginal);
         }

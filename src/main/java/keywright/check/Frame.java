@@ -34,6 +34,11 @@ final class Frame {
         this.to = draws.size();
     }
 
+    /** Forgets what was worked out before an array was moved. */
+    void forget() {
+        values.clear();
+    }
+
     /** The frame of a numbered batch, with its first draw in force. */
     static Frame of(double[] symbols, List<double[][]> batch, int number) {
         return new Frame(symbols, batch.get(0), batch, number);
@@ -44,6 +49,7 @@ final class Frame {
         var before = draws;
         draws = others;
         arrays = others.get(0);
+        values.clear();
         return before;
     }
 
@@ -141,7 +147,8 @@ final class Frame {
 
     /** A value that does not depend on the draw at hand, worked out once for the symbols and the draws in force. */
     double once(Object what, DoubleSupplier value) {
-        var key = new Key(what, from, to, java.util.Arrays.stream(symbols).boxed().toList());
+        var key =
+                new Key(what, from, to, java.util.Arrays.stream(symbols).boxed().toList());
         var known = values.get(key);
         if (known != null) {
             return known;

@@ -50,7 +50,8 @@ record Likelihood(List<NumberNode> parameters, Compiled density, List<NumberNode
         }
         System.arraycopy(frame.symbols, 0, values, count, frame.symbols.length);
         var at = ends.get(0).at(frame);
-        var outside = ends.size() > 1 && (at < ends.get(1).at(frame) || at > ends.get(2).at(frame));
+        var outside = ends.size() > 1
+                && (at < ends.get(1).at(frame) || at > ends.get(2).at(frame));
         return outside ? 0 : density.value(values);
     }
 }

@@ -40,7 +40,8 @@ public record Meter(Seed seed, double effort, int most) {
         var random = terms.stream().anyMatch(term -> term.random() || moments(term));
         var workload = new Workload(wiring);
         var perDraw = draws.cost() + terms.stream().mapToDouble(workload::of).sum();
-        var count = (int) Math.max(LEAST_DRAWS, Math.min(most, effort / BATCHES / perDraw));
+        var least = terms.stream().anyMatch(Meter::nested) ? Conditioning.INNER : LEAST_DRAWS;
+        var count = (int) Math.max(least, Math.min(most, effort / BATCHES / perDraw));
         return IntStream.range(0, random ? BATCHES : 2)
                 .parallel()
                 .mapToObj(number -> {
@@ -51,6 +52,12 @@ public record Meter(Seed seed, double effort, int most) {
                             .toArray();
                 })
                 .toList();
+    }
+
+    /** Whether a moment over all draws is wanted anew for each draw. */
+    private static boolean nested(Term term) {
+        return (term instanceof Conditional || term instanceof Marginal) && term.random()
+                || term.parts().stream().anyMatch(Meter::nested);
     }
 
     private static boolean moments(Term term) {

@@ -62,8 +62,7 @@ final class Observations {
 
     /** The random arrays of a term, the noise of numbers drawn included. */
     private static Stream<Array> bases(Term term) {
-        var noise = term.all(Drawn.class).stream()
-                .flatMap(drawn -> drawn.located().map(Drawn.Located::noise).stream());
+        var noise = term.all(Drawn.class).stream().flatMap(drawn -> drawn.located().map(Drawn.Located::noise).stream());
         return Stream.concat(term.all(Array.class).stream().filter(Array::random), noise)
                 .distinct();
     }
@@ -85,15 +84,23 @@ final class Observations {
         return copy;
     }
 
-    /** Sets coordinates so that the observations come out; the weight of the draw. */
-    double met(Frame frame, double[] wanted) {
+    /** The coordinates to set, chosen on one draw for all. */
+    List<Coordinate> chosen(Frame frame) {
+        var outside = frame.arrays;
+        frame.arrays = copied(frame.inForce(1).get(0));
+        var chosen = chosen(frame, all(whats, frame).length);
+        frame.arrays = outside;
+        return chosen;
+    }
+
+    /** Sets the chosen coordinates so that the observations come out; the weight of the draw. */
+    double met(Frame frame, double[] wanted, List<Coordinate> chosen) {
         var weight = likelihoods.stream()
                 .mapToDouble(likelihood -> likelihood.at(frame))
                 .reduce(1, (a, b) -> a * b);
         if (wanted.length == 0 || weight == 0) {
             return weight;
         }
-        var chosen = chosen(frame, wanted.length);
         if (chosen.isEmpty()) {
             return weight * (same(all(whats, frame), wanted) ? 1 : 0);
         }

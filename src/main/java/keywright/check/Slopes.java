@@ -125,6 +125,7 @@ record Slopes(Execution numbers) {
             @Override
             public void put(Frame frame, double value) {
                 frame.arrays[slot][at] = value;
+                frame.forget();
             }
         };
     }

@@ -1,13 +1,15 @@
 package keywright.check;
 
 import keywright.term.Derivative;
+import keywright.term.Conditional;
 import keywright.term.Dot;
 import keywright.term.Extremum;
 import keywright.term.Integral;
-import keywright.term.Conditional;
+import keywright.term.Mapped;
 import keywright.term.Marginal;
 import keywright.term.Product;
 import keywright.term.Recursion;
+import keywright.term.ScoreVector;
 import keywright.term.Solution;
 import keywright.term.Sum;
 import keywright.term.Table;
@@ -16,6 +18,7 @@ import keywright.term.Term;
 /** How many elementary operations it takes to carry out a term once. */
 record Workload(Wiring wiring) {
     private static final double TRIES = 12;
+    private static final double UNKNOWN = 300;
     private static final double SEARCH = 100;
     private static final double DIFFERENCES = 25;
     private static final double ABSCISSAE = 500;
@@ -33,11 +36,14 @@ record Workload(Wiring wiring) {
         if (term instanceof Table || term instanceof Derivative) {
             return length(term) * Math.max(1, below) * (term instanceof Derivative ? DIFFERENCES : 1);
         }
-        if (term instanceof Marginal marginal) {
-            return below * (marginal.random() ? Conditioning.INNER : 1) * (4 + marginal.on().size());
-        }
-        if (term instanceof Conditional moment) {
-            return below * (moment.random() ? Conditioning.INNER : 1) * (2 + moment.on().size());
+        return other(term, below);
+    }
+
+    private double other(Term term, double below) {
+        if (term instanceof Marginal || term instanceof Conditional) {
+            return below
+                    * (term.random() ? Conditioning.INNER : 1)
+                    * (2 + term.parts().size());
         }
         if (term instanceof Product product) {
             return 1 + below * size(product.over().count());
@@ -47,6 +53,9 @@ record Workload(Wiring wiring) {
         }
         if (term instanceof Solution) {
             return TRIES * below;
+        }
+        if (term instanceof Mapped || term instanceof ScoreVector) {
+            return UNKNOWN * (1 + length(term)) + below;
         }
         if (term instanceof Extremum) {
             return SEARCH * below;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import keywright.narrator.Detail;
 import keywright.narrator.Narrator;
 import keywright.page.Page;
 import keywright.render.ProseTemplate;
@@ -54,6 +55,12 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "-o", paramLabel = "FOLDER", description = "Where to write (default: out/<set>).")
     private Optional<Path> folder = Optional.empty();
 
+    @Option(
+            names = "--detail",
+            defaultValue = "full",
+            description = "How much to tell: ${COMPLETION-CANDIDATES} (default: full).")
+    private Detail detail = Detail.FULL;
+
     @Override
     public Integer call() throws IOException {
         var set = options.read();
@@ -62,7 +69,7 @@ final class BuildCommand implements Callable<Integer> {
         if (solved.any(Solved.Standing.DISAGREES)) {
             return Exit.DISAGREES;
         }
-        var page = new Narrator(ProseTemplate::expand).page(solved);
+        var page = new Narrator(ProseTemplate::expand, detail).page(solved);
         var target = folder.orElse(Path.of("out").resolve(set.name()));
         var files = files(page);
         Output.write(target, files);

@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
             DeriveCommand.class,
             ExperimentCommand.class,
             EqualCommand.class,
+            OrderCommand.class,
             KeyCommand.class
         })
 public final class Keywright {

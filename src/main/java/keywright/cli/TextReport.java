@@ -72,6 +72,9 @@ final class TextReport {
                     .append(PlainFormulas.in(step.reason().because()))
                     .append('\n');
         }
+        solved.value().filter(Value::uncertain).ifPresent(value -> text.append("  value: ")
+                .append(value.shown())
+                .append(" (quadrature)\n"));
         solved.audit().lemmas().forEach(lemma -> text.append(lemma(lemma, "    ")));
         solved.checks().forEach(check -> text.append("  check")
                 .append(

@@ -2,6 +2,7 @@ package keywright.narrator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import keywright.check.Verdict;
 import keywright.page.Block;
 import keywright.page.Inline;
@@ -11,6 +12,7 @@ import keywright.solve.Check;
 import keywright.solve.Significant;
 import keywright.solve.Solved;
 import keywright.solve.SolvedPart;
+import keywright.solve.Value;
 import keywright.term.Count;
 import keywright.term.FreeOf;
 import keywright.term.Order;
@@ -23,9 +25,15 @@ import keywright.tex.Notation;
 record AnswerNarrator(SolvedPart part, Solved solved) {
 
     private static final int DIGITS = 5;
+    private static final List<String> VALUES = List.of("quantity-in-equation", "earlier-answer");
 
-    List<Block> blocks() {
+    List<Block> blocks(Detail detail) {
         var blocks = new ArrayList<Block>();
+        if (detail != Detail.FULL) {
+            blocks.addAll(named());
+            blocks.addAll(reason());
+            return blocks;
+        }
         blocks.add(new Block.Heading(3, asked()));
         blocks.addAll(derivation());
         blocks.addAll(answer());
@@ -65,14 +73,36 @@ record AnswerNarrator(SolvedPart part, Solved solved) {
         return blocks;
     }
 
+    /** The answer in its box, which says what was asked. */
+    List<Block> named() {
+        return boxed(asked());
+    }
+
     List<Block> answer() {
+        return boxed(Phrases.of("Answer"));
+    }
+
+    /** One line: the value that an equation rests on, or else the last step that is more than tidying up. */
+    List<Block> reason() {
+        var steps = solved.derivation().steps();
+        var value = steps.stream().filter(step -> VALUES.contains(step.rule().name()));
+        var step = Stream.concat(
+                        value, steps.stream().filter(Insight::substantial).reduce((one, next) -> next).stream())
+                .findFirst();
+        return step.map(it ->
+                        new Block.Paragraph(Phrases.of("Because: " + it.reason().because() + ".")))
+                .<List<Block>>map(List::of)
+                .orElse(List.of());
+    }
+
+    private List<Block> boxed(List<Inline> label) {
         if (!solved.derived()) {
             var words = "Not derived: no rule of the book leads further than the last line.";
             return List.of(
                     new Block.Callout(Phrases.of("Not derived"), List.of(new Block.Paragraph(Phrases.of(words)))));
         }
         var tex = boxed();
-        return List.of(new Block.Answer(Phrases.of("Answer"), tex));
+        return List.of(new Block.Answer(label, tex));
     }
 
     private String boxed() {
@@ -84,15 +114,18 @@ record AnswerNarrator(SolvedPart part, Solved solved) {
         var answer = solved.answer().tex(notation()).code();
         var left = left(solved.goal());
         var value = solved.value()
-                .filter(number -> !solved.answer().symbols().isEmpty())
-                .map(number -> "\\qquad(\\text{here}\\ " + (exact(number.number()) ? "" : "\\approx ")
-                        + Significant.of(number.number(), DIGITS)
+                .filter(number ->
+                        number.uncertain() || !solved.answer().symbols().isEmpty())
+                .map(number -> "\\qquad(\\text{here}\\ "
+                        + (number.uncertain() || exact(number.number()) ? "" : "\\approx ")
+                        + number.digits(DIGITS).replace("±", "\\pm ")
                         + number.unit().tex() + ")")
                 .orElse("");
         var mentions = !solved.answer().symbols().isEmpty()
                 && part.declarations().facts().domains().keySet().stream()
                         .anyMatch(name -> !solved.answer().freeOf(name));
-        return left + " = " + answer + (mentions ? value : "");
+        return left + " = " + answer
+                + (mentions || solved.value().filter(Value::uncertain).isPresent() ? value : "");
     }
 
     private static boolean exact(double number) {
@@ -106,6 +139,9 @@ record AnswerNarrator(SolvedPart part, Solved solved) {
         }
         if (goal instanceof Count) {
             return notation().of(solved.name());
+        }
+        if (goal instanceof Order order && order.of() instanceof Solution solution) {
+            return notation().of(solution.unknown());
         }
         return goal instanceof Order order
                 ? order.of().tex(notation()).code()

@@ -39,7 +39,7 @@ record Insight(Derivation derivation, Notation notation) {
     }
 
     /** Reuse of an earlier answer and the final tidying are no insight. */
-    private static boolean substantial(Step step) {
+    static boolean substantial(Step step) {
         return !List.of(
                         "earlier-answer",
                         "simplify-closed-form",

@@ -13,7 +13,7 @@ import keywright.solve.SolvedPart;
 import keywright.solve.SolvedSet;
 
 /** The solutions of a set as a page. */
-public record Narrator(Expander expander) {
+public record Narrator(Expander expander, Detail detail) {
 
     /** Expands the templates in an author's prose; what they insert as blocks is handed back by key. */
     @FunctionalInterface
@@ -57,6 +57,9 @@ public record Narrator(Expander expander) {
         var blocks = new ArrayList<Block>();
         var title = Phrases.joined(Phrases.of("Question " + question.number() + ". "), Prose.line(question.title()));
         blocks.add(new Block.Heading(1, title));
+        if (detail == Detail.KEY) {
+            return blocks;
+        }
         blocks.addAll(prose(question.introduction(), Map.of(), Map.of()));
         blocks.addAll(Givens.of(question.statement(), part.declarations()));
         return blocks;

@@ -16,6 +16,10 @@ record PartNarrator(SolvedPart part, Narrator narrator) {
     List<Block> blocks() {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(2, heading()));
+        if (narrator.detail() == Detail.KEY) {
+            part.answers().forEach(answer -> blocks.addAll(new AnswerNarrator(part, answer).named()));
+            return blocks;
+        }
         var formulas = formulas();
         var insertions = insertions();
         blocks.addAll(narrator.prose(part.part().prose(), formulas, insertions));
@@ -25,7 +29,7 @@ record PartNarrator(SolvedPart part, Narrator narrator) {
             return blocks;
         }
         for (var answer : part.answers()) {
-            blocks.addAll(new AnswerNarrator(part, answer).blocks());
+            blocks.addAll(new AnswerNarrator(part, answer).blocks(narrator.detail()));
         }
         return blocks;
     }
@@ -61,9 +65,10 @@ record PartNarrator(SolvedPart part, Narrator narrator) {
         var insertions = new LinkedHashMap<String, List<Block>>();
         for (Solved answer : part.answers()) {
             var told = new AnswerNarrator(part, answer);
-            insertions.put("derivation " + answer.name(), told.derivation());
-            insertions.put("answer " + answer.name(), told.answer());
-            insertions.put("checks " + answer.name(), told.checks());
+            var full = narrator.detail() == Detail.FULL;
+            insertions.put("derivation " + answer.name(), full ? told.derivation() : told.reason());
+            insertions.put("answer " + answer.name(), told.named());
+            insertions.put("checks " + answer.name(), full ? told.checks() : List.of());
         }
         part.question()
                 .experiments()

@@ -7,7 +7,6 @@ import keywright.page.Block;
 import keywright.page.Inline;
 import keywright.page.Mark;
 import keywright.problem.Question;
-import keywright.solve.Significant;
 import keywright.solve.Solved;
 import keywright.solve.SolvedPart;
 import keywright.solve.SolvedSet;
@@ -52,8 +51,8 @@ final class Summary {
         var tex = answer.derived() ? "$" + answer.answer().tex(notation).code() + "$" : "not derived";
 
         var value = answer.value()
-                .map(number ->
-                        "$" + Significant.of(number.number(), 6) + number.unit().tex() + "$")
+                .map(number -> "$" + number.digits(6).replace("±", "\\pm ")
+                        + number.unit().tex() + "$")
                 .orElse("");
         return List.of(
                 cell(Phrases.of(part.part().id())),

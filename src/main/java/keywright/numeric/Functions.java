@@ -36,6 +36,7 @@ public final class Functions {
             Map.entry("PolyGamma", Gamma::digamma),
             Map.entry("Zeta", x -> Zeta.hurwitz(x, 1)),
             Map.entry("Factorial", Functions::factorial),
+            Map.entry("SoftPlus", Functions::softPlus),
             Map.entry("LogisticSigmoid", Functions::logistic));
 
     /** Those of two arguments. */
@@ -81,6 +82,11 @@ public final class Functions {
     /** \(1/(1+e^{-x})\). */
     public static double logistic(double x) {
         return 1 / (1 + Math.exp(-x));
+    }
+
+    /** \(\log(1+e^x)\), for large x too. */
+    public static double softPlus(double x) {
+        return Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x)));
     }
 
     /** The remainder with the sign of the divisor. */

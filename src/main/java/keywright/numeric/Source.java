@@ -25,6 +25,7 @@ record Source(Scope scope, StringBuilder methods) {
             Map.entry("Tanh", "Math.tanh"),
             Map.entry("Erf", "org.hipparchus.special.Erf.erf"),
             Map.entry("Erfc", "org.hipparchus.special.Erf.erfc"),
+            Map.entry("SoftPlus", "keywright.numeric.Functions.softPlus"),
             Map.entry("LogisticSigmoid", "keywright.numeric.Functions.logistic"));
 
     Source(Scope scope) {

@@ -34,6 +34,8 @@ final class Names {
             "RecurrenceTable",
             "Limit",
             "Conditioned",
+            "PDF",
+            "Probability",
             "Reparameterization",
             "RMS",
             "Schedule",

@@ -51,7 +51,7 @@ public record Declarations(Statement statement, Scope scope, Notation notation) 
                 given.shape().stream().map(size -> scalar(size, scope)).toList());
         var trait = trait(given);
         return given.law()
-                .map(law -> LawReader.drawn(given.name(), shape, law, scope))
+                .map(law -> LawReader.random(given.name(), shape, law, scope))
                 .orElseGet(() -> (Term) Array.constant(given.name(), shape, trait));
     }
 

@@ -18,14 +18,18 @@ import keywright.term.Term;
 final class LawReader {
     private LawReader() {}
 
+    /** A random array of the law; of one of which only the parameter is named, or one drawn after its parameters. */
+    static Term random(String name, Shape shape, Formula formula, Scope scope) {
+        return formula.expr() instanceof Expr.Call smooth
+                        && smooth.is("ParametricDistribution", 1)
+                        && Declarations.read(formula, smooth.argument(0), scope) instanceof Array parameter
+                        && !parameter.random()
+                ? new Sampled(name, shape, parameter)
+                : drawn(name, shape, formula, scope);
+    }
+
     /** A random array of the law; one with parameters that are random or arrays is drawn after them. */
     static Term drawn(String name, Shape shape, Formula formula, Scope scope) {
-        if (formula.expr() instanceof Expr.Call smooth
-                && smooth.is("ParametricDistribution", 1)
-                && Declarations.read(formula, smooth.argument(0), scope) instanceof Array parameter
-                && !parameter.random()) {
-            return new Sampled(name, shape, parameter);
-        }
         if (!(formula.expr() instanceof Expr.Call call)
                 || !Laws.heads().contains(call.head())
                 || call.symbols().stream().noneMatch(scope.names()::containsKey)) {

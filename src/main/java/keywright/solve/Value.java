@@ -7,7 +7,9 @@ import keywright.cas.Fit;
 import keywright.cas.SyntaxError;
 import keywright.cas.Unit;
 import keywright.check.Meter;
+import keywright.check.Uncertainty;
 import keywright.check.Unmeasurable;
+import keywright.numeric.Estimate;
 import keywright.numeric.Seed;
 import keywright.problem.BadInput;
 import keywright.problem.Diagnostic;
@@ -16,11 +18,29 @@ import keywright.problem.Quantity;
 import keywright.term.Array;
 import keywright.term.Term;
 
-/** What a closed form is worth at the parameters in use, with its unit. */
-public record Value(double number, Unit unit) {
+/**
+ * What a closed form is worth at the parameters in use, with its unit; with the error of the quadrature where an
+ * integral was kept.
+ */
+public record Value(Estimate estimate, Unit unit) {
+    /** The number. */
+    public double number() {
+        return estimate.value();
+    }
+
+    /** Whether the number is that of a quadrature. */
+    public boolean uncertain() {
+        return estimate.error() > 0;
+    }
+
+    /** The number in so many digits, with its error if it has one. */
+    public String digits(int most) {
+        return uncertain() ? estimate.toString() : Significant.of(number(), most);
+    }
+
     /** The number without a needless fraction, and the unit. */
     public String shown() {
-        var digits = Significant.of(number, 6);
+        var digits = digits(6);
         return unit.none() ? digits : digits + " " + unit.text();
     }
 
@@ -30,8 +50,8 @@ public record Value(double number, Unit unit) {
             return Optional.empty();
         }
         try {
-            var number = new Meter(Seed.of("value"), 1).measure(answer, declarations.inUse());
-            return Optional.of(new Value(number.value(), unit(answer, declarations, find)));
+            var number = new Uncertainty(new Meter(Seed.of("value"), 1), declarations.inUse()).of(answer);
+            return Optional.of(new Value(number, unit(answer, declarations, find)));
         } catch (Unmeasurable e) {
             return Optional.empty();
         }

@@ -1,6 +1,7 @@
 package keywright.term;
 
 import java.util.List;
+import java.util.Set;
 import keywright.cas.Expr;
 import keywright.tex.ExprTex;
 import keywright.tex.Notation;
@@ -8,6 +9,8 @@ import keywright.tex.Tex;
 
 /** A function of real numbers, such as {@code Sign} or {@code Tanh}, applied entry by entry. */
 public record Apply(String function, List<Term> arguments) implements Term {
+    private static final Set<String> ODD = Set.of("Erf", "ArcSin", "Sin", "Tanh", "ArcTan", "Sinh");
+
     /** An application keeps its own copy. */
     public Apply {
         arguments = List.copyOf(arguments);
@@ -37,6 +40,9 @@ public record Apply(String function, List<Term> arguments) implements Term {
     public Term with(List<Term> parts) {
         if (function.equals("Exp") && parts.get(0) instanceof Scalar exponent) {
             return Terms.power(new Scalar(Expr.symbol("E")), exponent.value());
+        }
+        if (ODD.contains(function) && parts.get(0).is(Expr.ZERO)) {
+            return Scalar.of(0);
         }
         return parts.stream().allMatch(Scalar.class::isInstance)
                 ? new Scalar(new Expr.Call(

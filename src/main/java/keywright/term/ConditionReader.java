@@ -35,6 +35,39 @@ record ConditionReader(Reader reader, Expr.Call call) {
         return new Conditional(kind, of, on.get(0));
     }
 
+    /** The mean of the indicator of an event; of a number that takes a value, its density there. */
+    Term probability() {
+        var argument = Reader.argument(call, 1, 1).get(0);
+        var inner = argument instanceof Expr.Call wrapped && given(wrapped)
+                ? Reader.argument(wrapped, 2, 2)
+                : List.of(argument);
+        List<Conditional.Observed> on = inner.size() == 1 ? List.of() : observed(inner.get(1));
+        if (inner.get(0) instanceof Expr.Call equation && equation.is("Equal", 2)) {
+            var what = random(reader.read(equation.argument(0)), equation.argument(0));
+            return new Marginal(what, reader.read(equation.argument(1)), on);
+        }
+        var event = random(new IndicatorReader(reader).read(inner.get(0)), inner.get(0));
+        return Conditional.of(Conditional.Kind.EXPECTATION, List.of(event), on);
+    }
+
+    /** A moment over some random arrays only, as if all others were given. */
+    Term partial() {
+        var of = random(reader.read(call.argument(0)), call.argument(0));
+        if (!(call.argument(1) instanceof Expr.Call list) || !list.head().equals("List")) {
+            throw new ReadError(call.argument(1), "the arrays to average over are wanted, as in {x, y}");
+        }
+        var over = list.arguments().stream()
+                .map(name -> random(reader.read(name), name))
+                .toList();
+        var others = of.all(Array.class).stream()
+                .filter(array -> array.random() && !over.contains(array))
+                .distinct()
+                .map(array -> new Conditional.Observed(array, array))
+                .toList();
+        var kind = Conditional.Kind.valueOf(call.head().toUpperCase(java.util.Locale.ROOT));
+        return Conditional.of(kind, List.of(of), others);
+    }
+
     /** The density of something random at a number. */
     Term density() {
         var arguments = Reader.argument(call, 2, 2);
@@ -57,7 +90,8 @@ record ConditionReader(Reader reader, Expr.Call call) {
     }
 
     private List<Conditional.Observed> observed(Expr event) {
-        if (event instanceof Expr.Call all && (all.head().equals("And") || all.head().equals("List"))) {
+        if (event instanceof Expr.Call all
+                && (all.head().equals("And") || all.head().equals("List"))) {
             return all.arguments().stream()
                     .flatMap(one -> observed(one).stream())
                     .toList();
@@ -73,7 +107,8 @@ record ConditionReader(Reader reader, Expr.Call call) {
         if (!value.shape().equals(what.shape())) {
             throw new ReadError(
                     event,
-                    "shapes do not fit: " + what.shape().shown() + " and " + value.shape().shown());
+                    "shapes do not fit: " + what.shape().shown() + " and "
+                            + value.shape().shown());
         }
         return List.of(new Conditional.Observed(what, value));
     }

@@ -71,8 +71,8 @@ public record Drawn(String name, Shape shape, String head, List<Term> arguments)
 
     /** As location and scale, if the law has them. */
     public Optional<Located> located() {
-        return law().standardised().flatMap(affine -> said(affine.location(), Map.of())
-                .flatMap(location -> said(affine.scale(), Map.of())
+        return law().standardised()
+                .flatMap(affine -> said(affine.location(), Map.of()).flatMap(location -> said(affine.scale(), Map.of())
                         .map(scale -> new Located(location, scale, noise(affine.standard())))));
     }
 
@@ -100,7 +100,8 @@ public record Drawn(String name, Shape shape, String head, List<Term> arguments)
     public String lawTex(Notation notation) {
         var written = law().tex(new keywright.tex.ExprTex(notation));
         for (int i = 0; i < arguments.size(); i++) {
-            written = written.replace(notation.of(ARGUMENT + i), arguments.get(i).tex(notation).code());
+            written = written.replace(
+                    notation.of(ARGUMENT + i), arguments.get(i).tex(notation).code());
         }
         return written;
     }

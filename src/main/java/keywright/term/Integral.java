@@ -8,8 +8,16 @@ import keywright.tex.ExprTex;
 import keywright.tex.Notation;
 import keywright.tex.Tex;
 
-/** \(\int_a^b f(t)\,dt\) of a scalar formula; the ends may be infinite. */
-public record Integral(String variable, Expr from, Expr to, Expr of) implements Term {
+/**
+ * \(\int_a^b f(t)\,dt\) of a scalar formula; the ends may be infinite. One that is {@code kept} stays in the
+ * answer, for the book has no closed form of it: its value is that of a quadrature.
+ */
+public record Integral(String variable, Expr from, Expr to, Expr of, boolean kept) implements Term {
+    /** An integral that waits to be worked out. */
+    public Integral(String variable, Expr from, Expr to, Expr of) {
+        this(variable, from, to, of, false);
+    }
+
     /** An integral of a formula in normal form. */
     public Integral {
         of = of.normal();
@@ -46,7 +54,7 @@ public record Integral(String variable, Expr from, Expr to, Expr of) implements 
 
     @Override
     public boolean closed() {
-        return false;
+        return kept;
     }
 
     @Override
@@ -55,7 +63,8 @@ public record Integral(String variable, Expr from, Expr to, Expr of) implements 
                 variable,
                 from.with(symbol, value),
                 to.with(symbol, value),
-                symbol.equals(variable) ? of : of.with(symbol, value));
+                symbol.equals(variable) ? of : of.with(symbol, value),
+                kept);
     }
 
     @Override

@@ -21,7 +21,7 @@ public record Reader(Scope scope) {
     private static final List<String> OTHERS = List.of(
             "Dot", "Outer", "Transpose", "Expectation", "Variance", "Covariance", "Sum", "Theta", "Normalizer",
             "Solve", "FreeQ", "Schedule", "Count", "Boole", "Cost", "RecurrenceTable", "Product", "Limit", "Sqrt",
-            "Exp");
+            "Exp", "Conditioned", "PDF", "Probability", "Reparameterization");
 
     /** The term a formula says. @throws ReadError if a name is unknown or shapes do not fit */
     public Term read(Expr formula) {
@@ -44,6 +44,7 @@ public record Reader(Scope scope) {
             case "Expectation", "Variance", "Covariance" -> moment(call);
             case "Sum", "Integrate", "Theta", "Normalizer", "Solve", "FreeQ", "Boole" ->
                 new OperatorReader(this, call).read();
+            case "Probability" -> new ConditionReader(this, call).probability();
             case "Schedule", "Count", "Cost" -> new ScheduleReader(this, call).read();
             case "RecurrenceTable", "Product", "Limit" -> new ProcessReader(this, call).read();
             default -> named(call, arrays);
@@ -72,6 +73,9 @@ public record Reader(Scope scope) {
     }
 
     private Term moment(Expr.Call call) {
+        if (call.arguments().size() == 2 && !call.head().equals("Covariance")) {
+            return new ConditionReader(this, call).partial();
+        }
         if (ConditionReader.reads(call)) {
             return new ConditionReader(this, call).read();
         }
@@ -125,16 +129,24 @@ public record Reader(Scope scope) {
     }
 
     private static Term function(Expr.Call call, ArrayReader arrays) {
+        if (Activations.NAMES.contains(call.head())) {
+            return new Activations(arrays.reader(), call).read();
+        }
         if (Vocabulary.FUNCTIONS.contains(call.head())) {
             return new Apply(call.head(), arrays.elementwise()).with(arrays.elementwise());
         }
+        throw new ReadError(call, "unknown function '" + call.head() + "'", heads());
+    }
+
+    private static TreeSet<String> heads() {
         var known = new TreeSet<>(Vocabulary.FUNCTIONS);
         known.addAll(REDUCTIONS.keySet());
         known.addAll(LikelihoodReader.HEADS);
         known.addAll(ExtremumReader.KINDS.keySet());
         known.addAll(MatrixReader.HEADS.keySet());
+        known.addAll(Activations.NAMES);
         known.addAll(OTHERS);
-        throw new ReadError(call, "unknown function '" + call.head() + "'", known);
+        return known;
     }
 
     /** The only argument. */

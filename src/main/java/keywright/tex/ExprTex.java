@@ -29,6 +29,7 @@ public record ExprTex(Notation notation) {
             Map.entry("Ramp", "\\operatorname{ReLU}"),
             Map.entry("Erf", "\\operatorname{erf}"),
             Map.entry("Erfc", "\\operatorname{erfc}"),
+            Map.entry("SoftPlus", "\\operatorname{softplus}"),
             Map.entry("LogisticSigmoid", "\\sigma"));
     private static final Map<String, String> RELATIONS = Map.of(
             "Equal", "=", "Unequal", "\\ne", "Less", "<", "LessEqual", "\\le", "Greater", ">", "GreaterEqual", "\\ge");

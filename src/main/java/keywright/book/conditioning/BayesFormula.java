@@ -19,8 +19,8 @@ import keywright.term.Term;
 import keywright.term.Terms;
 
 /**
- * \(\mathbb E[f(\theta) \mid x = c] = \mathbb E[f(\theta)\,p(c \mid \theta)] / \mathbb E[p(c \mid \theta)]\) for x drawn
- * from a law with parameters \(\theta\).
+ * \(\mathbb E[f(\theta) \mid x = c] = \mathbb E[f(\theta)\,p(c \mid \theta)] / \mathbb E[p(c \mid \theta)]\) for x
+ * drawn from a law with parameters \(\theta\).
  */
 public record BayesFormula() implements Rule {
     private static final String VALUE = "\u2022c";

@@ -34,8 +34,8 @@ public record ConditioningOfNormals() implements Rule {
             var rest = moment.on().stream().filter(one -> !one.equals(observed)).toList();
             var because = rest.isEmpty()
                     ? "the two are jointly normal: condition one on the other"
-                    : "all are jointly normal: work in $" + observed.what().tex(context.notation()).code()
-                            + "$ after the other observations";
+                    : "all are jointly normal: work in $"
+                            + observed.what().tex(context.notation()).code() + "$ after the other observations";
             return Step.of(this, goal, conditioned(moment, observed, rest), because);
         });
     }
@@ -69,7 +69,8 @@ public record ConditioningOfNormals() implements Rule {
         }
         var other = moment.of().get(moment.of().size() - 1);
         var back = Conditional.of(Kind.COVARIANCE, List.of(other, last.what()), rest);
-        return Terms.plus(plain, Terms.times(Stream.of(Scalar.of(-1), share, back).toList()));
+        return Terms.plus(
+                plain, Terms.times(Stream.of(Scalar.of(-1), share, back).toList()));
     }
 
     @Override

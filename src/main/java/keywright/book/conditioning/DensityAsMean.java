@@ -24,8 +24,8 @@ public record DensityAsMean() implements Rule {
             return Optional.empty();
         }
         return BayesFormula.likelihood(drawn, marginal.at())
-                .map(density -> Step.of(
-                        this, goal, new Expectation(density), "the mean over the parameters of the density given them"));
+                .map(density ->
+                        Step.of(this, goal, new Expectation(density), "the mean of the density given the parameters"));
     }
 
     @Override

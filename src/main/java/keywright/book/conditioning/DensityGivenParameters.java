@@ -22,12 +22,14 @@ public record DensityGivenParameters() implements Rule {
                 || !given(drawn, marginal)) {
             return Optional.empty();
         }
-        return BayesFormula.likelihood(drawn, marginal.at()).map(density -> Step.of(
-                this,
-                goal,
-                density,
-                "given its parameters, $" + drawn.tex(context.notation()).code() + " \\sim "
-                        + drawn.lawTex(context.notation()) + "$"));
+        return BayesFormula.likelihood(drawn, marginal.at())
+                .map(density -> Step.of(
+                        this,
+                        goal,
+                        density,
+                        "given its parameters, $"
+                                + drawn.tex(context.notation()).code() + " \\sim " + drawn.lawTex(context.notation())
+                                + "$"));
     }
 
     private static boolean given(Drawn drawn, Marginal marginal) {

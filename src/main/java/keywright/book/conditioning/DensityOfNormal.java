@@ -36,7 +36,7 @@ public record DensityOfNormal() implements Rule {
     }
 
     static String because(Marginal marginal, Context context) {
-        return "$" + marginal.of().tex(context.notation()).code() + "$ is normal: only its mean and variance are missing";
+        return "$" + marginal.of().tex(context.notation()).code() + "$ is normal: only mean and variance are missing";
     }
 
     static Term mean(Marginal marginal) {

@@ -2,8 +2,10 @@ package keywright.book.conditioning;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import keywright.cas.Expr;
 import keywright.law.Normal;
 import keywright.term.Array;
 import keywright.term.Defined;
@@ -32,7 +34,8 @@ final class Gaussian {
         }
         if (term instanceof Drawn drawn) {
             return drawn.located()
-                    .filter(located -> affine(located.noise()) && !located.scale().random())
+                    .filter(located ->
+                            affine(located.noise()) && !located.scale().random())
                     .filter(located -> affine(located.location()))
                     .isPresent();
         }
@@ -57,6 +60,30 @@ final class Gaussian {
                 || term instanceof Entry
                 || term instanceof Transpose
                 || term instanceof Reduction;
+    }
+
+    /** Whether the term is such a sum and random, and its mean is zero: no constant term, and all means are zero. */
+    static boolean centred(Term term) {
+        return term.random() && affine(term) && homogeneous(term);
+    }
+
+    private static boolean homogeneous(Term term) {
+        if (term instanceof Array array) {
+            return array.law()
+                    .filter(law -> law.centre().equals(Optional.of(Expr.ZERO)))
+                    .isPresent();
+        }
+        if (term instanceof Drawn drawn) {
+            return drawn.located()
+                    .filter(located -> located.location().is(Expr.ZERO)
+                            || located.location().random() && homogeneous(located.location()))
+                    .isPresent();
+        }
+        if (term instanceof Recursion) {
+            return false;
+        }
+        var every = term instanceof Plus;
+        return term.parts().stream().allMatch(part -> part.random() ? homogeneous(part) : !every);
     }
 
     /** Whether no term follows from the others, as each in turn has a source of its own. */

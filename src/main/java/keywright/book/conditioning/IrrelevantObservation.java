@@ -12,7 +12,7 @@ import keywright.term.Conditional;
 import keywright.term.Scalar;
 import keywright.term.Term;
 
-/** \(\mathbb E[x \mid y] = \mathbb E[x]\) if x and y are independent; an observation with no bearing on x is dropped. */
+/** \(\mathbb E[x \mid y] = \mathbb E[x]\) for independent x and y; an observation with no bearing on x is dropped. */
 public record IrrelevantObservation() implements Rule {
     @Override
     public Optional<Step> apply(Term goal, Context context) {

@@ -13,8 +13,8 @@ import keywright.term.Terms;
 import keywright.term.Variance;
 
 /**
- * \(\operatorname{Var}[f] = \mathbb E\bigl[\operatorname{Var}[f \mid \theta]\bigr] + \operatorname{Var}\bigl[\mathbb E[f
- * \mid \theta]\bigr]\), for x drawn from a law with parameters \(\theta\).
+ * \(\operatorname{Var}[f] = \mathbb E\bigl[\operatorname{Var}[f \mid \theta]\bigr] + \operatorname{Var}\bigl[
+ * \mathbb E[f \mid \theta]\bigr]\), for x drawn from a law with parameters \(\theta\).
  */
 public record LawOfTotalVariance() implements Rule {
     @Override

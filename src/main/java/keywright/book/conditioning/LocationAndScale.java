@@ -6,9 +6,9 @@ import keywright.rule.Citation;
 import keywright.rule.Context;
 import keywright.rule.Rule;
 import keywright.rule.Step;
-import keywright.tex.ExprTex;
 import keywright.term.Drawn;
 import keywright.term.Term;
+import keywright.tex.ExprTex;
 
 /** Given \(\mu\) and \(\sigma\), x is normal: \(x = \mu + \sigma\varepsilon\) with independent standard noise. */
 public record LocationAndScale() implements Rule {

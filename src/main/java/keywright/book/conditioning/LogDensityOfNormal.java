@@ -24,8 +24,7 @@ public record LogDensityOfNormal() implements Rule {
                 || !DensityOfNormal.normal(marginal)) {
             return Optional.empty();
         }
-        var size = Terms.times(
-                new Scalar(Algebra.times(Expr.of(2), Expr.PI)), DensityOfNormal.variance(marginal));
+        var size = Terms.times(new Scalar(Algebra.times(Expr.of(2), Expr.PI)), DensityOfNormal.variance(marginal));
         var after = Terms.plus(
                 Terms.times(new Scalar(Expr.of(-1, 2)), new Apply("Log", List.of(size)).with(List.of(size))),
                 DensityOfNormal.exponent(marginal));

@@ -49,9 +49,8 @@ public record PosteriorOfNormalMean() implements Rule {
                 || drawn.shape().rank() != 1) {
             return Optional.empty();
         }
-        return drawn.located()
-                .filter(located -> Gaussian.affine(drawn))
-                .flatMap(located -> unknown(located).flatMap(theta -> step(moment, located, theta, context)));
+        return drawn.located().filter(located -> Gaussian.affine(drawn)).flatMap(located -> unknown(located)
+                .flatMap(theta -> step(moment, located, theta, context)));
     }
 
     private static Term meaning(Term term) {
@@ -73,7 +72,8 @@ public record PosteriorOfNormalMean() implements Rule {
 
     private Optional<Step> step(Conditional moment, Drawn.Located located, Array theta, Context context) {
         var of = line(opened(moment.of().get(0)), theta);
-        var index = Index.upTo(context.fresh(1).get(0), located.noise().shape().sizes().get(0));
+        var index = Index.upTo(
+                context.fresh(1).get(0), located.noise().shape().sizes().get(0));
         var seen = line(entry(opened(located.location()), index.symbol()), theta);
         if (of.isEmpty()
                 || seen.isEmpty()
@@ -117,8 +117,7 @@ public record PosteriorOfNormalMean() implements Rule {
     }
 
     private static Optional<Line> line(Term term, Array theta) {
-        return Line.of(
-                term.map(part -> part.equals(theta) ? new Scalar(Expr.symbol(THETA)) : part), THETA);
+        return Line.of(term.map(part -> part.equals(theta) ? new Scalar(Expr.symbol(THETA)) : part), THETA);
     }
 
     private static Term opened(Term term) {

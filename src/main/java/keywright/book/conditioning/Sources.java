@@ -17,5 +17,13 @@ final class Sources {
     static final Citation BAYES = new Citation(INFERENCE, "section 7.2.3");
     static final Citation NORMAL = new Citation(PATTERNS, "section 2.3.1, eqs. (2.81) and (2.82)");
     static final Citation POSTERIOR = new Citation(PATTERNS, "section 2.3.3, eqs. (2.116) and (2.117)");
+    static final Citation SHEPPARD = new Citation("Sheppard, Phil. Trans. R. Soc. A 192, 1899", "section 4");
+    static final Citation PRICE = new Citation("Price, IRE Trans. Inf. Theory 4, 1958", "theorem 1");
+    static final Citation KERNELS =
+            new Citation("Cho and Saul, Kernel methods for deep learning, NIPS 2009", "section 2");
+    static final Citation WILLIAMS =
+            new Citation("Williams, Computing with infinite networks, NIPS 1996", "equation 11");
+    static final Citation SYMMETRY = new Citation(INFERENCE, "exercise 2.26");
+    static final Citation ISSERLIS = new Citation("Isserlis, Biometrika 12, 1918", "pages 134 to 139");
     static final Citation LINEAR_NORMAL = new Citation(PATTERNS, "section 2.3.3, eq. (2.115)");
 }

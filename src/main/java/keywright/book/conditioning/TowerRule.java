@@ -10,7 +10,7 @@ import keywright.term.Conditional;
 import keywright.term.Expectation;
 import keywright.term.Term;
 
-/** \(\mathbb E[f] = \mathbb E\bigl[\mathbb E[f \mid \theta]\bigr]\), for x drawn from a law with parameters \(\theta\). */
+/** \(\mathbb E[f] = \mathbb E\bigl[\mathbb E[f \mid \theta]\bigr]\), for x drawn from a law of \(\theta\). */
 public record TowerRule() implements Rule {
     @Override
     public Optional<Step> apply(Term goal, Context context) {

@@ -16,8 +16,8 @@ import keywright.term.Term;
 import keywright.term.Terms;
 
 /**
- * \(\mathbb E[f(x)] = \mathbb E[f(a + cz)]\) where a + cz has the law of x: by change of variables its density is \(p_z((x-a)/c)/c\), that
- * of the family of z with location and scale moved; a pair of another law is declined.
+ * \(\mathbb E[f(x)] = \mathbb E[f(a + cz)]\) where a + cz has the law of x: by change of variables its density is
+ * \(p_z((x-a)/c)/c\), that of the family of z with location and scale moved; a pair of another law is declined.
  */
 public record ChangeOfVariables() implements Rule {
     @Override

@@ -45,8 +45,8 @@ public record ScoreFunctionIdentity() implements Rule {
         var density = "p_{" + parameter + "}";
         var nabla = "\\nabla_{" + parameter + "} ";
         return new Reason(
-                "write the expectation as $\\int f(x)\\, " + density + "(x)\\,dx$, differentiate under the integral, use"
-                        + " the log-derivative trick $" + nabla + density + " = " + density + " " + nabla + "\\log "
+                "write the expectation as $\\int f(x)\\, " + density + "(x)\\,dx$, differentiate under the integral,"
+                        + " use the log-derivative trick $" + nabla + density + " = " + density + " " + nabla + "\\log "
                         + density + "$, and read the integral as an expectation",
                 List.of(
                         new Condition.Declared("derivative and integral may be exchanged: $" + nabla + density

@@ -12,9 +12,9 @@ import keywright.rule.Context;
 import keywright.term.Array;
 import keywright.term.Conditional;
 import keywright.term.Drawn;
-import keywright.term.Marginal;
 import keywright.term.Entry;
 import keywright.term.Expectation;
+import keywright.term.Marginal;
 import keywright.term.Sum;
 import keywright.term.Term;
 

@@ -9,7 +9,7 @@ import keywright.cas.Expr;
 final class Degree {
     private static final Set<String> BOUNDED =
             Set.of("Sign", "Tanh", "Erf", "Erfc", "Sin", "Cos", "ArcTan", "LogisticSigmoid", "UnitStep");
-    private static final Set<String> LINEAR = Set.of("Abs", "Ramp", "LeakyRamp", "Max", "Min");
+    private static final Set<String> LINEAR = Set.of("Abs", "Ramp", "LeakyRamp", "SoftPlus", "Max", "Min");
 
     private Degree() {}
 

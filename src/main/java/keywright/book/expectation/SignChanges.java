@@ -62,6 +62,19 @@ final class SignChanges {
                     case "UnitStep" -> positive ? Expr.ONE : Expr.ZERO;
                     default -> positive ? argument : Expr.ZERO;
                 };
-        return integrand.map(part -> part.equals(kink) ? value : part).normal();
+        return integrand
+                .map(part -> part.equals(kink) ? value : part)
+                .map(SignChanges::ofNumber)
+                .normal();
+    }
+
+    /** Such a function of a number. */
+    private static Expr ofNumber(Expr part) {
+        return part instanceof Expr.Call call
+                        && KINKED.contains(call.head())
+                        && call.argument(0).normal() instanceof Expr.Num number
+                        && number.signum() != 0
+                ? resolved(call, call, number.signum() > 0)
+                : part;
     }
 }

@@ -1,0 +1,45 @@
+package keywright.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One document at three levels of detail. */
+class DetailTest {
+    private final Path folder;
+
+    DetailTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    private String tex(String detail) throws IOException {
+        var run = Run.of(
+                "build", "templates/hw3", "--only", "1a", "--to", "tex", "--detail", detail, "-o", folder.toString());
+        assertThat(run.err()).isEmpty();
+        var tex = Files.readString(folder.resolve("solutions.tex"));
+        return tex.substring(tex.indexOf("\\begin{document}"));
+    }
+
+    @Test
+    void the_full_document_has_every_step_and_experiment() throws IOException {
+        assertThat(tex("full")).contains("\\begin{KwChain}", "Experiment", "\\KwAnswer{Answer}", "A linear layer");
+    }
+
+    @Test
+    void the_direct_document_has_one_reason_an_answer() throws IOException {
+        assertThat(tex("direct"))
+                .contains("Because: ", "\\KwAnswer{The expected squared RMS norm}", "A linear layer")
+                .doesNotContain("\\begin{KwChain}", "Experiment");
+    }
+
+    @Test
+    void the_document_for_graders_has_answers_alone() throws IOException {
+        assertThat(tex("key"))
+                .contains("\\KwAnswer{The expected squared RMS norm}", "Summary of answers")
+                .doesNotContain("\\begin{KwChain}", "Because: ", "A linear layer");
+    }
+}
