@@ -153,6 +153,8 @@ public final class Rulebook {
             new DefinitionOfVariance(),
             new DefinitionOfCovariance(),
             new SigmoidByTanh(), // before powers of sums are multiplied out
+            new ExpectationOfExtreme(), // before a sum with it is multiplied out
+            new ProbabilityOfLargest(),
             new LinearityOfExpectation(),
             new SquaredLengthIsChiSquare(),
             new LengthAndDirectionOfNormals(),

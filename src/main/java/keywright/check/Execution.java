@@ -194,12 +194,19 @@ record Execution(Wiring wiring, boolean moving) {
             var argument = arguments.get(0);
             return frame -> function.applyAsDouble(argument.at(frame));
         }
+        if (apply.is("Max") || apply.is("Min")) {
+            return arguments.stream()
+                    .reduce((a, b) -> joined(apply.function(), a, b))
+                    .orElseThrow();
+        }
         if (arguments.size() != 2) {
             throw new Unmeasurable(apply.function() + " of " + arguments.size() + " arguments");
         }
-        var function = Functions.binary(apply.function());
-        var left = arguments.get(0);
-        var right = arguments.get(1);
+        return joined(apply.function(), arguments.get(0), arguments.get(1));
+    }
+
+    private static NumberNode joined(String head, NumberNode left, NumberNode right) {
+        var function = Functions.binary(head);
         return frame -> function.applyAsDouble(left.at(frame), right.at(frame));
     }
 

@@ -39,6 +39,12 @@ public record ExtremeValue(Expr location, Expr scale) implements Law {
     }
 
     @Override
+    public Optional<Expr> distribution(Expr at) {
+        var z = divide(minus(at, location), scale);
+        return Optional.of(Law.exp(times(Expr.MINUS_ONE, Law.exp(times(Expr.MINUS_ONE, z)))));
+    }
+
+    @Override
     public Optional<Image> image() {
         var log = Expr.call("Log", Expr.symbol(Image.VARIABLE));
         return Optional.of(new Image(minus(location, times(scale, log)), new Exponential(Expr.ONE)));

@@ -77,6 +77,11 @@ public sealed interface Law
         return Optional.empty();
     }
 
+    /** \(P(x \le t)\), where it is not left to integrate the density. */
+    default Optional<Expr> distribution(Expr at) {
+        return Optional.empty();
+    }
+
     /** The law with its parameters rewritten. */
     default Law with(String parameter, Expr value) {
         var call = new Expr.Call(

@@ -25,8 +25,9 @@ public record ReversedSum() implements Rule {
             return Optional.empty();
         }
         var index = sum.over().get(0);
-        var falls = Algebra.factors(summand.value()).stream().anyMatch(factor -> falls(factor, index));
-        if (!falls) {
+        var factors = Algebra.factors(summand.value());
+        if (factors.stream().noneMatch(factor -> falls(factor, index))
+                || factors.stream().anyMatch(factor -> rises(factor, index))) {
             return Optional.empty();
         }
         var turned = summand.value().with(index.name(), Algebra.minus(index.to(), index.symbol()));
@@ -39,6 +40,14 @@ public record ReversedSum() implements Rule {
         return formula.map(part -> part instanceof Expr.Call power && power.is("Power", 2)
                 ? Algebra.power(power.argument(0), Cas.expand(power.argument(1)))
                 : part);
+    }
+
+    /** Whether a factor is a power of something fixed whose exponent rises: turned around, it would fall. */
+    private static boolean rises(Expr factor, Index index) {
+        return Algebra.base(factor).freeOf(index.name())
+                && Cas.coefficients(Algebra.exponent(factor), index.name())
+                        .filter(all -> all.size() == 2 && all.get(1) instanceof Expr.Num slope && slope.signum() > 0)
+                        .isPresent();
     }
 
     /** Whether a factor is a power of something fixed whose exponent falls from one that speaks of the last index. */
