@@ -1,13 +1,12 @@
 package keywright.book;
 
 import java.util.List;
-import keywright.book.estimator.*;
 import keywright.book.gradient.*;
-import keywright.book.likelihood.*;
 import keywright.book.matrix.*;
+import keywright.rule.Prover;
 import keywright.rule.Rule;
 
-/** The rules that differentiate, and those that unfold what is asked of laws, in the order they are tried. */
+/** The rules on derivatives and on minima, in the order they are tried. */
 final class Calculus {
     private Calculus() {}
 
@@ -18,8 +17,9 @@ final class Calculus {
             new DerivativeOfVariable(),
             new DerivativeOfFormula(),
             new LogarithmOfSoftmax(), // before the chain rule
-            new SumRule(),
+            new LinearityOfDerivative(),
             new ProductRule(),
+            new DerivativeOfSquaredNorm(), // before the power rule
             new PowerRule(),
             new ChainRule(),
             new DerivativeOfNorm(),
@@ -33,25 +33,14 @@ final class Calculus {
             new EntryOfTable(),
             new DeltaOfEqualIndices(),
             new DeltaCollapsesSum(),
+            new MultiplyOutDelta(),
             new MatrixNotation());
 
-    /** Gradients of expectations by the parameters of laws. */
-    static final List<Rule> ESTIMATORS = List.of(
-            new ChangeOfVariables(),
-            new ScoreFunctionIdentity(),
-            new ScoreByFormula(),
-            new PathwiseGradient(),
-            new ChainRuleThroughFunction());
-
-    /** What laws tell, by its definition. */
-    static final List<Rule> LIKELIHOODS = List.of(
-            new DefinitionOfEntropy(),
-            new DefinitionOfDivergence(),
-            new DefinitionOfCrossEntropy(),
-            new DefinitionOfJensenShannon(),
-            new DefinitionOfFisherInformation(),
-            new DensityOfIndependentEntries(),
-            new SumOverValues(), // before the density is written out: the values are few
-            new LogarithmOfDensity(),
-            new DerivativeByParameter());
+    /** Where numbers that depend on arrays are least. */
+    static final List<Rule> MINIMA = List.of(
+            new LagrangeMultipliers(new Prover(DERIVATIVES)),
+            new MinimumOfQuadratic(new Prover(DERIVATIVES)),
+            new StationaryPoint(),
+            new LinearEquation(), // before the inverse, which wants the unknown alone
+            new SolveByInverse());
 }

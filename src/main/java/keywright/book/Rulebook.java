@@ -4,12 +4,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import keywright.book.array.*;
 import keywright.book.conditioning.*;
-import keywright.book.estimator.*;
 import keywright.book.expectation.*;
-import keywright.book.gradient.*;
-import keywright.book.likelihood.*;
 import keywright.book.matrix.*;
-import keywright.book.optimum.*;
 import keywright.book.recursion.*;
 import keywright.book.scaling.*;
 import keywright.book.schedule.*;
@@ -156,6 +152,7 @@ public final class Rulebook {
             new ExpectationOfExtreme(), // before a sum with it is multiplied out
             new ProbabilityOfLargest(),
             new LinearityOfExpectation(),
+            new PairingsOfEntries(), // before sums within an array are split
             new SquaredLengthIsChiSquare(),
             new LengthAndDirectionOfNormals(),
             new LinearCombinationOfNormals(), // while the combination still stands as one sum
@@ -164,6 +161,7 @@ public final class Rulebook {
             new ProductOfSums(),
             new MomentOfOneVariable(new Prover(MOMENTS)),
             new SplitByCoincidingIndices(),
+            new SecondMoment(), // where no sum runs over the indices
             new OneAfterTheOther(new Prover(MOMENTS)),
             new SumOfExpectationsTermByTerm()); // last: what can be worked out inside is
 
@@ -195,9 +193,7 @@ public final class Rulebook {
     /** What is asked of a closed form. */
     private static final List<Rule> CLOSING = List.of(
             new SolveForUnknown(), // before its sides are tidied
-            new StationaryNumber(),
             new SimplifyClosedForm(),
-            new SumOfLogarithms(), // once everything else is collected
             new GeometricDecay(),
             new LimitOfQuotient(),
             new DominantTerm(),
@@ -205,9 +201,9 @@ public final class Rulebook {
             new ExpectationKeptAsIntegral()); // once nothing else is left to do
 
     private static final List<Rule> BODY = Stream.of(
-                    Calculus.ESTIMATORS,
-                    Calculus.LIKELIHOODS,
+                    Estimation.LAWS,
                     Calculus.DERIVATIVES,
+                    Calculus.MINIMA,
                     GIVEN,
                     FACTORS,
                     List.<Rule>of(new ExpectationOfArray()),
@@ -218,7 +214,8 @@ public final class Rulebook {
                     SUMS,
                     SERIES,
                     EXPECTATIONS,
-                    CLOSING)
+                    CLOSING,
+                    Estimation.CLOSING)
             .flatMap(List::stream)
             .toList();
 

@@ -83,7 +83,7 @@ record ArrayExecution(Execution numbers) {
     }
 
     /** A part of an elementwise operation; a number is stretched. */
-    private ArrayNode.Entries stretched(Term part, int length) {
+    ArrayNode.Entries stretched(Term part, int length) {
         if (!part.shape().scalar()) {
             return array(part).entries();
         }

@@ -29,7 +29,10 @@ record Draws(Wiring wiring, Seed seed) {
 
     private double[] constant(Array array) {
         if (wiring.point().arrays().containsKey(array.name())) {
-            return wiring.point().arrays().getOrDefault(array.name(), new double[0]);
+            return wiring.point()
+                    .arrays()
+                    .getOrDefault(array.name(), new double[0])
+                    .clone();
         }
         var random = Seed.of(Long.toString(seed.value()), "constant", array.name()).stream();
         var values = new double[length(array)];
@@ -39,9 +42,29 @@ record Draws(Wiring wiring, Seed seed) {
                 continue;
             }
             var size = 0.4 + 1.2 * random.nextDouble();
-            values[i] = array.trait() == Array.Trait.POSITIVE || random.nextBoolean() ? size : -size;
+            values[i] = array.trait().nonnegative() || random.nextBoolean() ? size : -size;
         }
-        return values;
+        return shaped(array.trait(), values, wiring.sizes(array));
+    }
+
+    /** Entries that have what is declared of them together. */
+    private static double[] shaped(Array.Trait trait, double[] values, int[] sizes) {
+        var result = values.clone();
+        switch (trait) {
+            case ANY, NONZERO, POSITIVE, FRACTION -> {}
+            case PROBABILITY -> {
+                var total = java.util.Arrays.stream(values).sum();
+                java.util.Arrays.setAll(result, i -> values[i] / total);
+            }
+            case SYMMETRIC, POSITIVE_DEFINITE -> {
+                var n = sizes[0];
+                java.util.Arrays.setAll(result, i -> (values[i] + values[i % n * n + i / n]) / 2);
+                for (int i = 0; i < n && trait == Array.Trait.POSITIVE_DEFINITE; i++) {
+                    result[i * n + i] += 1.7 * n;
+                }
+            }
+        }
+        return result;
     }
 
     /** A batch of draws of the random arrays, beside the constants. */

@@ -19,15 +19,16 @@ import keywright.term.Expectation;
 import keywright.term.Extremum;
 import keywright.term.Fisher;
 import keywright.term.Information;
-import keywright.term.Mapped;
-import keywright.term.Rewritten;
 import keywright.term.Integral;
+import keywright.term.Mapped;
 import keywright.term.Marginal;
+import keywright.term.Minimum;
 import keywright.term.Plus;
 import keywright.term.Power;
 import keywright.term.Product;
 import keywright.term.Recursion;
 import keywright.term.Reduction;
+import keywright.term.Rewritten;
 import keywright.term.Scalar;
 import keywright.term.Sum;
 import keywright.term.Term;
@@ -40,6 +41,7 @@ record Execution(Wiring wiring, boolean moving) {
     Execution(Wiring wiring) {
         this(wiring, false);
     }
+
 
     NumberNode number(Term term) {
         if (!term.shape().scalar()) {
@@ -89,6 +91,15 @@ record Execution(Wiring wiring, boolean moving) {
         return frame -> frame.covariance(one, other);
     }
 
+    private NumberNode calculus(Term term) {
+        if (term instanceof Product product) {
+            return new Recursions(this).product(product);
+        }
+        return term instanceof Minimum minimum
+                ? new Optimum(this).value(minimum)
+                : new Slopes(this).number((Derivative) term);
+    }
+
     private NumberNode leaf(Term term) {
         if (term instanceof Defined defined) {
             return number(defined.meaning());
@@ -109,6 +120,9 @@ record Execution(Wiring wiring, boolean moving) {
         if (term instanceof Integral integral) {
             return new Analysis(wiring).integral(integral);
         }
+        if (term instanceof Derivative || term instanceof Minimum || term instanceof Product) {
+            return calculus(term);
+        }
         if (term instanceof Count || term instanceof Cost) {
             return new Passes(wiring).number(term);
         }
@@ -122,24 +136,14 @@ record Execution(Wiring wiring, boolean moving) {
         if (term instanceof Drawn drawn) {
             return new Drawing(this).number(drawn);
         }
-        if (term instanceof Product product) {
-            return new Recursions(this).product(product);
-        }
-        if (term instanceof Count || term instanceof Cost) {
-            return new Passes(wiring).number(term);
-        }
-        return analysis(term);
-    }
-
-    /** What laws tell, slopes and least values. */
-    private NumberNode analysis(Term term) {
         if (term instanceof Mapped mapped) {
             var entries = new Abstract(this).mapped(mapped);
             return frame -> entries.at(frame)[0];
         }
-        if (term instanceof Rewritten rewritten) {
-            return number(rewritten.of());
-        }
+        return term instanceof Rewritten rewritten ? number(rewritten.of()) : likelihood(term);
+    }
+
+    private NumberNode likelihood(Term term) {
         if (term instanceof Density density) {
             return new Likelihoods(this).density(density);
         }
@@ -151,9 +155,6 @@ record Execution(Wiring wiring, boolean moving) {
         }
         if (term instanceof Information information) {
             return new Likelihoods(this).information(information);
-        }
-        if (term instanceof Derivative derivative) {
-            return new Slopes(this).number(derivative);
         }
         throw new Unmeasurable("no experiment for " + term.formula().wolfram());
     }
@@ -242,10 +243,7 @@ record Execution(Wiring wiring, boolean moving) {
     private NumberNode reduction(Reduction reduction) {
         var array = new ArrayExecution(this).array(reduction.of());
         var width = array.sizes()[array.sizes().length - 1];
-        var length = array.length();
-        return reduction.kind() == Reduction.Kind.COUNT
-                ? frame -> length
-                : frame -> Numbers.of(reduction.kind(), array.entries().at(frame), width);
+        return frame -> Numbers.of(reduction.kind(), array.entries().at(frame), width);
     }
 
     private NumberNode inner(Dot dot) {

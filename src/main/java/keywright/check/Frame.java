@@ -34,11 +34,6 @@ final class Frame {
         this.to = draws.size();
     }
 
-    /** Forgets what was worked out before an array was moved. */
-    void forget() {
-        values.clear();
-    }
-
     /** The frame of a numbered batch, with its first draw in force. */
     static Frame of(double[] symbols, List<double[][]> batch, int number) {
         return new Frame(symbols, batch.get(0), batch, number);
@@ -156,6 +151,11 @@ final class Frame {
         var fresh = value.getAsDouble();
         values.put(key, fresh);
         return fresh;
+    }
+
+    /** Forgets what was worked out once: an array has other entries now. */
+    void forget() {
+        values.clear();
     }
 
     /** How many draws are in force. */

@@ -63,15 +63,15 @@ public record Judge(Meter meter) {
             if (stated instanceof FreeOf question && claimed instanceof FreeOf other) {
                 return judge(other.of(), question.of(), point);
             }
-            if (stated instanceof Extremum extremum && claimed instanceof Extremum other && extremum.alike(other)) {
-                return numbers(
-                        other.of(), extremum.of(), point.with(extremum.variable(), Extremes.inside(extremum, point)));
-            }
             if (stated instanceof Limit limit && claimed instanceof Limit other) {
                 return judge(other.of(), limit.of(), point);
             }
             if (stated instanceof Limit limit) {
                 return new Limits(meter).judge(claimed, limit, point);
+            }
+            if (stated instanceof Extremum extremum && claimed instanceof Extremum other && extremum.alike(other)) {
+                var inside = point.with(extremum.variable(), Extremes.inside(extremum, point));
+                return numbers(other.of(), extremum.of(), inside);
             }
             return claimed.shape().rank() == stated.shape().rank()
                     ? numbers(claimed, stated, point)

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.DoubleStream;
 import keywright.numeric.LinearAlgebra;
+import keywright.term.ArraySolution;
 import keywright.term.Derivative;
 import keywright.term.Expectation;
+import keywright.term.Minimum;
 import keywright.term.Standard;
 import keywright.term.Table;
 import keywright.term.Term;
@@ -23,6 +25,12 @@ record MatrixExecution(Execution numbers) {
         }
         if (term instanceof Table table) {
             return table(table);
+        }
+        if (term instanceof Minimum minimum) {
+            return new Optimum(numbers).place(minimum);
+        }
+        if (term instanceof ArraySolution equation) {
+            return new Optimum(numbers).solution(equation);
         }
         if (term instanceof Derivative derivative) {
             return new Slopes(numbers).array(derivative);

@@ -14,11 +14,10 @@ final class Numbers {
     static double of(Reduction.Kind kind, double[] entries, int width) {
         return switch (kind) {
             case NORM -> Math.sqrt(squares(entries));
-            case RMS -> Math.sqrt(squares(entries) / entries.length);
-            case COUNT -> entries.length;
             case SPECTRAL -> SingularValues.largest(entries, width);
-            case GAIN ->
-                SingularValues.largest(entries, width) * Math.sqrt(width * (double) width / entries.length);
+            case GAIN -> SingularValues.largest(entries, width) * Math.sqrt(width / (double) (entries.length / width));
+            case COUNT -> entries.length;
+            case RMS -> Math.sqrt(squares(entries) / entries.length);
             case TOTAL -> Arrays.stream(entries).sum();
             case MEAN -> Arrays.stream(entries).sum() / entries.length;
             case TRACE ->

@@ -9,10 +9,12 @@ import keywright.cas.Vocabulary;
 import keywright.numeric.Compiled;
 import keywright.numeric.UnknownHead;
 import keywright.term.Array;
-import keywright.term.Extremum;
+import keywright.term.ArraySolution;
 import keywright.term.Drawn;
+import keywright.term.Extremum;
 import keywright.term.Integral;
 import keywright.term.Limit;
+import keywright.term.Minimum;
 import keywright.term.Product;
 import keywright.term.Recursion;
 import keywright.term.Sampled;
@@ -32,26 +34,32 @@ record Wiring(List<String> symbols, List<Array> arrays, Point point) {
             names.addAll(term.symbols());
             term.all(Sum.class).forEach(sum -> sum.over().forEach(index -> names.add(index.name())));
             term.all(Table.class).forEach(table -> table.over().forEach(index -> names.add(index.name())));
+            term.all(Minimum.class).forEach(minimum -> add(minimum.by(), arrays));
+            term.all(ArraySolution.class).forEach(equation -> add(equation.unknown(), arrays));
             term.all(Recursion.class)
                     .forEach(recursion -> names.add(recursion.over().name()));
             term.all(Product.class).forEach(product -> names.add(product.over().name()));
             term.all(Limit.class).forEach(limit -> names.add(limit.variable()));
             term.all(Solution.class).forEach(solution -> names.add(solution.unknown()));
-            term.all(Extremum.class).forEach(extremum -> names.add(extremum.variable()));
             term.all(Integral.class).forEach(integral -> names.add(integral.variable()));
+            term.all(Extremum.class).forEach(extremum -> names.add(extremum.variable()));
             Stream.of(
                             term.all(Array.class).stream(),
                             term.all(Drawn.class).stream().map(Drawn::hidden),
                             term.all(Sampled.class).stream().map(Sampled::hidden),
                             term.all(ScoreVector.class).stream().map(ScoreVector::by))
                     .flatMap(found -> found)
-                    .filter(array ->
-                            arrays.stream().noneMatch(known -> known.name().equals(array.name())))
-                    .forEach(arrays::add);
+                    .forEach(array -> add(array, arrays));
         }
         names.removeAll(Vocabulary.CONSTANTS);
         arrays.sort(java.util.Comparator.comparing(Array::name));
         return new Wiring(List.copyOf(names), List.copyOf(arrays), point);
+    }
+
+    private static void add(Array array, List<Array> arrays) {
+        if (arrays.stream().noneMatch(known -> known.name().equals(array.name()))) {
+            arrays.add(array);
+        }
     }
 
     int slot(String symbol) {

@@ -1,7 +1,7 @@
 package keywright.check;
 
-import keywright.term.Derivative;
 import keywright.term.Conditional;
+import keywright.term.Derivative;
 import keywright.term.Dot;
 import keywright.term.Extremum;
 import keywright.term.Integral;
@@ -18,8 +18,8 @@ import keywright.term.Term;
 /** How many elementary operations it takes to carry out a term once. */
 record Workload(Wiring wiring) {
     private static final double TRIES = 12;
-    private static final double UNKNOWN = 300;
     private static final double SEARCH = 100;
+    private static final double UNKNOWN = 300;
     private static final double DIFFERENCES = 25;
     private static final double ABSCISSAE = 500;
     private static final double OPEN_ENDED = 50;
@@ -27,19 +27,11 @@ record Workload(Wiring wiring) {
     double of(Term term) {
         var below = term.parts().stream().mapToDouble(this::of).sum();
         if (term instanceof Sum sum) {
-            return 1
-                    + below
-                            * sum.over().stream()
-                                    .mapToDouble(index -> size(index.count()))
-                                    .reduce(1, (a, b) -> a * b);
+            return 1 + below * rounds(sum);
         }
         if (term instanceof Table || term instanceof Derivative) {
             return length(term) * Math.max(1, below) * (term instanceof Derivative ? DIFFERENCES : 1);
         }
-        return other(term, below);
-    }
-
-    private double other(Term term, double below) {
         if (term instanceof Marginal || term instanceof Conditional) {
             return below
                     * (term.random() ? Conditioning.INNER : 1)
@@ -51,19 +43,27 @@ record Workload(Wiring wiring) {
         if (term instanceof Recursion recursion) {
             return 1 + below * size(recursion.over().to());
         }
+        return other(term, below);
+    }
+
+    private double other(Term term, double below) {
         if (term instanceof Solution) {
             return TRIES * below;
         }
-        if (term instanceof Mapped || term instanceof ScoreVector) {
-            return UNKNOWN * (1 + length(term)) + below;
-        }
         if (term instanceof Extremum) {
             return SEARCH * below;
+        }
+        if (term instanceof Mapped || term instanceof ScoreVector) {
+            return UNKNOWN * (1 + length(term)) + below;
         }
         if (term instanceof Integral) {
             return ABSCISSAE;
         }
         return below + (term instanceof Dot dot ? length(dot) * size(dot.inner()) : length(term));
+    }
+
+    private double rounds(Sum sum) {
+        return sum.over().stream().mapToDouble(index -> size(index.count())).reduce(1, (a, b) -> a * b);
     }
 
     private double length(Term term) {

@@ -79,6 +79,9 @@ final class Givens {
         return switch (array.trait()) {
             case ANY, FUNCTION -> ", constant";
             case NONZERO -> ", constant" + (array.shape().scalar() ? " and not zero" : entries);
+            case PROBABILITY -> ", constant, a vector of probabilities";
+            case SYMMETRIC -> ", constant and symmetric";
+            case POSITIVE_DEFINITE -> ", constant, symmetric and positive definite";
             case FRACTION ->
                 array.shape().scalar() ? ", constant between 0 and 1" : ", constant with entries between 0 and 1";
             case POSITIVE -> array.shape().scalar() ? ", constant and positive" : ", constant with positive entries";

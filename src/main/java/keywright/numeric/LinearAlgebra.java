@@ -2,6 +2,7 @@ package keywright.numeric;
 
 import org.hipparchus.exception.MathRuntimeException;
 import org.hipparchus.linear.Array2DRowRealMatrix;
+import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.LUDecomposition;
 
 /** Square matrices in row-major order, by LU decomposition. */
@@ -19,6 +20,18 @@ public final class LinearAlgebra {
             return entries;
         } catch (MathRuntimeException e) {
             throw new ArithmeticException("no inverse: " + e.getMessage());
+        }
+    }
+
+    /** The solution of a linear system. @throws ArithmeticException if there is none */
+    public static double[] solution(double[] matrix, double[] right) {
+        try {
+            return lu(matrix, right.length)
+                    .getSolver()
+                    .solve(new ArrayRealVector(right))
+                    .toArray();
+        } catch (MathRuntimeException e) {
+            throw new ArithmeticException("no solution: " + e.getMessage());
         }
     }
 

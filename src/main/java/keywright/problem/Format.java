@@ -44,7 +44,19 @@ public final class Format {
     public static final Keys GIVEN = new Keys(
             "something given",
             List.of(),
-            List.of("shape", "law", "function", "nonzero", "positive", "fraction", "independent", "tex", "meaning"));
+            List.of(
+                    "shape",
+                    "law",
+                    "function",
+                    "nonzero",
+                    "positive",
+                    "fraction",
+                    "probability",
+                    "symmetric",
+                    "definite",
+                    "independent",
+                    "tex",
+                    "meaning"));
 
     /** A condition that the parameters in use must meet. */
     public static final Keys REQUIRE = new Keys("a requirement", List.of("formula"), List.of("because"));

@@ -23,6 +23,12 @@ public record Given(Label label, List<Formula> shape, Optional<Formula> law, Set
         FUNCTION,
         /** Every entry is greater than zero. */
         POSITIVE,
+        /** A vector of probabilities, whose sum is one. */
+        PROBABILITY,
+        /** A matrix that is its own transpose. */
+        SYMMETRIC,
+        /** A symmetric matrix with a positive quadratic form. */
+        DEFINITE,
         /** Every entry lies between zero and one. */
         FRACTION,
         /** The entries are independent of each other and of everything else given; assumed unless denied. */

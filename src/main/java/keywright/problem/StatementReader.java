@@ -54,6 +54,15 @@ final class StatementReader {
         if (fields.flag("positive", false)) {
             traits.add(Given.Trait.POSITIVE);
         }
+        if (fields.flag("probability", false)) {
+            traits.add(Given.Trait.PROBABILITY);
+        }
+        if (fields.flag("symmetric", false)) {
+            traits.add(Given.Trait.SYMMETRIC);
+        }
+        if (fields.flag("definite", false)) {
+            traits.add(Given.Trait.DEFINITE);
+        }
         if (fields.flag("fraction", false)) {
             traits.add(Given.Trait.FRACTION);
         }

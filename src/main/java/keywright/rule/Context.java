@@ -87,6 +87,16 @@ public record Context(
                 .orElseThrow();
     }
 
+    /** Names for the indices of an array: i, j, k, l where they are not in use. */
+    public List<String> indices(int count) {
+        return Stream.concat(
+                        Stream.of("i", "j", "k", "l").filter(name -> !taken.contains(name)),
+                        fresh(count + LETTERS.size()).stream()
+                                .filter(name -> !List.of("i", "j", "k", "l").contains(name)))
+                .limit(count)
+                .toList();
+    }
+
     /** Index names not in use, the letters after a given one first. */
     public List<String> fresh(int count, String after) {
         var names = new ArrayList<>(LETTERS.subList(LETTERS.indexOf(after) + 1, LETTERS.size()));

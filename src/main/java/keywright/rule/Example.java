@@ -23,10 +23,13 @@ import keywright.term.Terms;
 
 /**
  * The declarations in which the examples of rules are written: sizes d, n; positive s, a; random vectors x, y (normal)
- * and u (uniform on [−1, 1]) of length d, a normal n × d matrix W; random numbers z, z2 (normal), X (exponential),
- * G (gamma), B (beta), T (Student), V (log-normal), Y (Weibull), P (Poisson), K (binomial), H (Bernoulli); y2 (normal
- * about a z) and O (d such numbers), R (Poisson of mean G); a constant vector g without zero entries, constant matrices
- * M (n × d) and Q (d × d); q between 0 and 1.
+ * and u (uniform on [−1, 1]) of length d, a normal n × d matrix W; random numbers z (normal), X (exponential),
+ * G (gamma), B (beta), T (Student), V (log-normal), Y (Weibull), P (Poisson), K (binomial), Q (normal); M (normal about
+ * a z) and O (d such numbers), R (Poisson of mean G); a constant vector g without zero entries, a vector w of
+ * probabilities, constant matrices A (n × d), S (d × d) and H (d × d, symmetric and positive definite); q between 0
+ * and 1.
+ *
+ * <p>Beside these bit (Bernoulli), xi (normal about g), and smooth functions phi and psi of vectors.
  */
 public final class Example {
     private static final Expr D = Expr.symbol("d");
@@ -63,13 +66,15 @@ public final class Example {
                     number("Y", "WeibullDistribution[a, s]"),
                     number("P", "PoissonDistribution[a]"),
                     number("K", "BinomialDistribution[n, q]"),
-                    number("H", "BernoulliDistribution[q]"),
-                    Map.entry("M", Array.constant("M", Shape.of(N, D), Array.Trait.ANY)),
-                    Map.entry("Q", Array.constant("Q", Shape.of(D, D), Array.Trait.ANY)),
-                    number("z2", "NormalDistribution[]"),
-                    Map.entry("y2", drawn("y2", Shape.SCALAR, "NormalDistribution", "a*z", "s")),
+                    Map.entry("A", Array.constant("A", Shape.of(N, D), Array.Trait.ANY)),
+                    Map.entry("H", Array.constant("H", Shape.of(D, D), Array.Trait.POSITIVE_DEFINITE)),
+                    Map.entry("w", Array.constant("w", Shape.of(D), Array.Trait.PROBABILITY)),
+                    Map.entry("S", Array.constant("S", Shape.of(D, D), Array.Trait.ANY)),
+                    number("Q", "NormalDistribution[]"),
+                    Map.entry("M", drawn("M", Shape.SCALAR, "NormalDistribution", "a*z", "s")),
                     Map.entry("O", drawn("O", Shape.of(D), "NormalDistribution", "a*z + m", "s")),
                     Map.entry("R", drawn("R", Shape.SCALAR, "PoissonDistribution", "G")),
+                    number("bit", "BernoulliDistribution[q]"),
                     Map.entry("phi", Array.constant("phi", Shape.SCALAR, Array.Trait.FUNCTION)),
                     Map.entry("psi", Array.constant("psi", Shape.of(D), Array.Trait.FUNCTION)),
                     Map.entry(

@@ -49,18 +49,27 @@ public record Declarations(Statement statement, Scope scope, Notation notation) 
     private static Term array(Given given, Scope scope) {
         var shape = new Shape(
                 given.shape().stream().map(size -> scalar(size, scope)).toList());
-        var trait = trait(given);
         return given.law()
                 .map(law -> LawReader.random(given.name(), shape, law, scope))
-                .orElseGet(() -> (Term) Array.constant(given.name(), shape, trait));
+                .orElseGet(() -> (Term) Array.constant(given.name(), shape, trait(given)));
     }
 
+    /** What is declared of a constant; the strongest of what is said. */
     private static Array.Trait trait(Given given) {
         if (given.is(Given.Trait.FUNCTION)) {
             return Array.Trait.FUNCTION;
         }
+        if (given.is(Given.Trait.PROBABILITY)) {
+            return Array.Trait.PROBABILITY;
+        }
+        if (given.is(Given.Trait.DEFINITE)) {
+            return Array.Trait.POSITIVE_DEFINITE;
+        }
         if (given.is(Given.Trait.FRACTION)) {
             return Array.Trait.FRACTION;
+        }
+        if (given.is(Given.Trait.SYMMETRIC)) {
+            return Array.Trait.SYMMETRIC;
         }
         if (given.is(Given.Trait.POSITIVE)) {
             return Array.Trait.POSITIVE;

@@ -22,7 +22,23 @@ public record Array(String name, Shape shape, Optional<Law> law, Trait trait) im
         /** Every entry is greater than zero. */
         POSITIVE,
         /** Every entry lies between zero and one. */
-        FRACTION
+        FRACTION,
+        /** A vector of probabilities: no entry is negative, and their sum is one. */
+        PROBABILITY,
+        /** A matrix that is its own transpose. */
+        SYMMETRIC,
+        /** A symmetric matrix with a positive quadratic form. */
+        POSITIVE_DEFINITE;
+
+        /** Whether no entry is negative. */
+        public boolean nonnegative() {
+            return this == POSITIVE || this == FRACTION || this == PROBABILITY;
+        }
+
+        /** Whether the matrix is its own transpose. */
+        public boolean symmetric() {
+            return this == SYMMETRIC || this == POSITIVE_DEFINITE;
+        }
     }
 
     /** A random array with independent entries of one law. */

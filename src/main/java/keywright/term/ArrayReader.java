@@ -110,11 +110,9 @@ record ArrayReader(Reader reader, Expr.Call call) {
         return new Reduction(kind == Reduction.Kind.NORM ? norm(of) : kind, of);
     }
 
-    /** Which norm: of a vector the 2-norm unless another is named, of a matrix by name. */
     private Reduction.Kind norm(Term of) {
-        var matrix = of.shape().rank() == 2;
         if (call.arguments().size() == 1) {
-            if (matrix) {
+            if (of.shape().rank() == 2) {
                 throw new ReadError(
                         call,
                         "the norm of a matrix has several meanings: write Norm[A, \"Frobenius\"],"
@@ -123,25 +121,24 @@ record ArrayReader(Reader reader, Expr.Call call) {
             }
             return Reduction.Kind.NORM;
         }
-        var which = call.argument(1).wolfram();
-        return switch (which) {
-            case "\"Frobenius\"" -> Reduction.Kind.NORM;
-            case "2" -> matrix ? Reduction.Kind.SPECTRAL : Reduction.Kind.NORM;
-            case "RMS" -> named(matrix, Reduction.Kind.GAIN);
-            case "1" -> named(!matrix, Reduction.Kind.NORM_1);
-            case "Infinity" -> named(!matrix, Reduction.Kind.NORM_INFINITY);
-            default -> named(false, Reduction.Kind.NORM);
-        };
-    }
-
-    private Reduction.Kind named(boolean fits, Reduction.Kind kind) {
-        if (fits) {
-            return kind;
+        var which = call.argument(1);
+        if (which.equals(Expr.symbol("\"Frobenius\""))
+                || which.equals(Expr.of(2)) && of.shape().rank() == 1) {
+            return Reduction.Kind.NORM;
+        }
+        if (of.shape().rank() == 2 && (which.equals(Expr.of(2)) || which.equals(Expr.symbol("RMS")))) {
+            return which.equals(Expr.of(2)) ? Reduction.Kind.SPECTRAL : Reduction.Kind.GAIN;
+        }
+        if (of.shape().rank() == 1 && which.equals(Expr.ONE)) {
+            return Reduction.Kind.NORM_1;
+        }
+        if (of.shape().rank() == 1 && which.equals(Expr.symbol("Infinity"))) {
+            return Reduction.Kind.NORM_INFINITY;
         }
         throw new ReadError(
-                call.argument(1),
-                "Norm knows the 1-, 2- and Infinity-norm of a vector, and of a matrix 2, RMS and \"Frobenius\", not "
-                        + call.argument(1).wolfram());
+                which,
+                "Norm knows the 1-, 2- and Infinity-norm, and of a matrix also \"Frobenius\" and RMS, not "
+                        + which.wolfram());
     }
 
     /** How many entries an array has, or several in a list together. */

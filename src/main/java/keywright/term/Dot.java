@@ -37,8 +37,10 @@ public record Dot(Term left, Term right) implements Term {
         var first = left.shape().rank() == 1
                 ? Tex.atom(left.tex(notation).at(Tex.Strength.ATOM) + "^\\top")
                 : left.tex(notation);
+        var rest = right.tex(notation);
+        var chained = right instanceof Dot && right.shape().rank() > 0;
         return new Tex(
-                first.at(Tex.Strength.PRODUCT) + " " + right.tex(notation).at(Tex.Strength.POWER),
+                first.at(Tex.Strength.PRODUCT) + " " + (chained ? rest.code() : rest.at(Tex.Strength.POWER)),
                 Tex.Strength.PRODUCT);
     }
 

@@ -14,6 +14,14 @@ record ExtremumReader(Reader reader, Expr.Call call) {
     static final Map<String, Extremum.Kind> KINDS =
             Arrays.stream(Extremum.Kind.values()).collect(Collectors.toMap(Extremum.Kind::head, kind -> kind));
 
+    /** Whether a least or greatest value is asked over one number, not over an array. */
+    static boolean reads(Expr.Call call, Scope scope) {
+        return KINDS.containsKey(call.head())
+                && call.arguments().size() == 2
+                && !(call.argument(1) instanceof Expr.Sym name && scope.names().containsKey(name.name()))
+                && !(call.argument(0) instanceof Expr.Call list && list.head().equals("List"));
+    }
+
     Term read() {
         var arguments = Reader.argument(call, 2, 2);
         var kind = KINDS.getOrDefault(call.head(), Extremum.Kind.ARGMIN);

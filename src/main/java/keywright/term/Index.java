@@ -1,8 +1,5 @@
 package keywright.term;
 
-import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
 import keywright.cas.Algebra;
 import keywright.cas.Expr;
 
@@ -22,22 +19,6 @@ public record Index(String name, Expr from, Expr to) {
     /** The index as a formula. */
     public Expr symbol() {
         return Expr.symbol(name);
-    }
-
-    /** The same range under a name that none of the symbols has. */
-    Index apart(Set<String> taken, Set<String> others) {
-        return IntStream.iterate(1, i -> i + 1)
-                .mapToObj(i -> named(name + i))
-                .filter(index -> !taken.contains(index.name()) && !others.contains(index.name()))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /** Ranges with a symbol in their ends replaced. */
-    static List<Index> substitute(List<Index> over, String symbol, Expr value) {
-        return over.stream()
-                .map(index -> new Index(index.name, index.from.with(symbol, value), index.to.with(symbol, value)))
-                .toList();
     }
 
     /** The same range under another name. */

@@ -20,6 +20,8 @@ record MatrixReader(Reader reader, Expr.Call call) {
             Map.entry("Softmax", 1),
             Map.entry("IdentityMatrix", 1),
             Map.entry("ConstantArray", 2),
+            Map.entry("ArgMin", 2),
+            Map.entry("MinValue", 2),
             Map.entry("KroneckerDelta", 2));
 
     Term read() {
@@ -31,6 +33,7 @@ record MatrixReader(Reader reader, Expr.Call call) {
             case "Jacobian" -> gradient(false);
             case "Hessian" -> new Derivative(gradient(true), reader.read(call.argument(1)));
             case "Table" -> table(arguments.subList(1, arguments.size()));
+            case "ArgMin", "MinValue" -> minimum();
             case "IdentityMatrix" -> Standard.identity(reader.scalar(arguments.get(0)));
             case "ConstantArray" -> constant();
             case "KroneckerDelta" -> throw misfit("KroneckerDelta (write IdentityMatrix[n][[i, j]])");
@@ -97,6 +100,29 @@ record MatrixReader(Reader reader, Expr.Call call) {
             throw misfit("a table of " + of.shape().shown());
         }
         return new Table(over, of);
+    }
+
+    /** As in {@code ArgMin[f, x]}, or with constraints {@code ArgMin[{f, A . x == b}, x]}. */
+    private Term minimum() {
+        var parts = call.argument(0) instanceof Expr.Call list && list.head().equals("List")
+                ? list.arguments()
+                : List.of(call.argument(0));
+        var of = reader.read(parts.get(0));
+        if (!of.shape().scalar()) {
+            throw misfit(call.head() + " of " + of.shape().shown());
+        }
+        if (!(reader.read(call.argument(1)) instanceof Array by) || by.random()) {
+            throw new ReadError(call.argument(1), "the name of an array without a law is wanted");
+        }
+        var zero = new ArrayList<Term>();
+        for (var equation : parts.subList(1, parts.size())) {
+            if (!(equation instanceof Expr.Call equal) || !equal.is("Equal", 2)) {
+                throw new ReadError(equation, "a constraint is wanted: left == right");
+            }
+            var minus = Terms.times(Scalar.of(-1), reader.read(equal.argument(1)));
+            zero.add(Terms.plus(reader.read(equal.argument(0)), minus));
+        }
+        return new Minimum(of, by, zero, call.head().equals("ArgMin"));
     }
 
     private Term constant() {

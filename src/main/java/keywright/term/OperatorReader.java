@@ -117,8 +117,24 @@ record OperatorReader(Reader reader, Expr.Call call) {
         if (!(arguments.get(1) instanceof Expr.Sym unknown)) {
             throw new ReadError(arguments.get(1), "the name of the unknown is wanted");
         }
+        if (reader.scope().names().get(unknown.name()) instanceof Array array && !array.random()) {
+            return equation(array, equation);
+        }
         var inside = reader.binding(unknown.name());
         return new Solution(unknown.name(), inside.read(equation.argument(0)), inside.read(equation.argument(1)));
+    }
+
+    private Term equation(Array unknown, Expr.Call equation) {
+        var left = reader.read(equation.argument(0));
+        var zero = equation.argument(1).equals(Expr.ZERO) && !left.shape().scalar();
+        var right = zero ? Standard.zeros(left.shape()) : reader.read(equation.argument(1));
+        if (!left.shape().equals(right.shape())) {
+            throw new ReadError(
+                    equation,
+                    "shapes do not fit: " + left.shape().shown() + " and "
+                            + right.shape().shown());
+        }
+        return new ArraySolution(unknown, left, right);
     }
 
     private Term freeOf() {

@@ -18,11 +18,6 @@ public record Reader(Scope scope) {
             "Det", Reduction.Kind.DETERMINANT,
             "LogSumExp", Reduction.Kind.LOG_SUM_EXP);
 
-    private static final List<String> OTHERS = List.of(
-            "Dot", "Outer", "Transpose", "Expectation", "Variance", "Covariance", "Sum", "Theta", "Normalizer",
-            "Solve", "FreeQ", "Schedule", "Count", "Boole", "Cost", "RecurrenceTable", "Product", "Limit", "Sqrt",
-            "Exp", "Conditioned", "PDF", "Probability", "Reparameterization");
-
     /** The term a formula says. @throws ReadError if a name is unknown or shapes do not fit */
     public Term read(Expr formula) {
         if (formula instanceof Expr.Num) {
@@ -45,6 +40,10 @@ public record Reader(Scope scope) {
             case "Sum", "Integrate", "Theta", "Normalizer", "Solve", "FreeQ", "Boole" ->
                 new OperatorReader(this, call).read();
             case "Probability" -> new ConditionReader(this, call).probability();
+            case "PDF" ->
+                LikelihoodReader.names(call)
+                        ? new LikelihoodReader(this, call).read()
+                        : new ConditionReader(this, call).density();
             case "Schedule", "Count", "Cost" -> new ScheduleReader(this, call).read();
             case "RecurrenceTable", "Product", "Limit" -> new ProcessReader(this, call).read();
             default -> named(call, arrays);
@@ -52,9 +51,6 @@ public record Reader(Scope scope) {
     }
 
     private Term named(Expr.Call call, ArrayReader arrays) {
-        if (call.head().equals("PDF") && !LikelihoodReader.names(call)) {
-            return new ConditionReader(this, call).density();
-        }
         if (scope.names().get(call.head()) instanceof Array function && function.trait() == Array.Trait.FUNCTION) {
             return new Mapped(function.name(), function.shape(), arguments(call), List.of());
         }
@@ -64,7 +60,7 @@ public record Reader(Scope scope) {
         if (LikelihoodReader.HEADS.contains(call.head())) {
             return new LikelihoodReader(this, call).read();
         }
-        if (ExtremumReader.KINDS.containsKey(call.head())) {
+        if (ExtremumReader.reads(call, scope)) {
             return new ExtremumReader(this, call).read();
         }
         return REDUCTIONS.containsKey(call.head())
@@ -141,11 +137,32 @@ public record Reader(Scope scope) {
     private static TreeSet<String> heads() {
         var known = new TreeSet<>(Vocabulary.FUNCTIONS);
         known.addAll(REDUCTIONS.keySet());
-        known.addAll(LikelihoodReader.HEADS);
-        known.addAll(ExtremumReader.KINDS.keySet());
         known.addAll(MatrixReader.HEADS.keySet());
         known.addAll(Activations.NAMES);
-        known.addAll(OTHERS);
+        known.addAll(LikelihoodReader.HEADS);
+        known.addAll(ExtremumReader.KINDS.keySet());
+        known.addAll(List.of("Dot", "Outer", "Transpose"));
+        known.addAll(List.of(
+                "Expectation",
+                "Variance",
+                "Covariance",
+                "Sum",
+                "Theta",
+                "Normalizer",
+                "Solve",
+                "FreeQ",
+                "Schedule",
+                "Count",
+                "Boole",
+                "Cost",
+                "RecurrenceTable",
+                "Product",
+                "Limit",
+                "Conditioned",
+                "PDF",
+                "Probability",
+                "Sqrt",
+                "Exp"));
         return known;
     }
 

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import keywright.cas.Expr;
 import keywright.tex.ExprTex;
 import keywright.tex.Notation;
@@ -93,21 +96,38 @@ public record Sum(List<Index> over, boolean distinct, Term of) implements Term {
     /** A bound index that would catch a symbol of the value gets another name first. */
     @Override
     public Term substitute(String symbol, Expr value) {
-        if (over.stream().anyMatch(index -> index.name().equals(symbol))) {
-            return new Sum(Index.substitute(over, symbol, value), distinct, of);
-        }
-        var ranges = over;
-        var inside = of;
-        for (var index : over) {
-            if (value.symbols().contains(index.name()) && inside.symbols().contains(symbol)) {
-                var other = index.apart(of.symbols(), value.symbols());
-                inside = inside.substitute(index.name(), other.symbol());
-                ranges = ranges.stream()
-                        .map(range -> range.equals(index) ? other : range)
-                        .toList();
+        var bound = over.stream().anyMatch(index -> index.name().equals(symbol));
+        if (!bound && !of.freeOf(symbol)) {
+            for (var index : over) {
+                if (!value.freeOf(index.name())) {
+                    return renamed(index, value).substitute(symbol, value);
+                }
             }
         }
-        return new Sum(Index.substitute(ranges, symbol, value), distinct, inside.substitute(symbol, value));
+        var ranges = over.stream()
+                .map(index -> new Index(
+                        index.name(),
+                        index.from().with(symbol, value),
+                        index.to().with(symbol, value)))
+                .collect(Collectors.toList());
+        return new Sum(ranges, distinct, bound ? of : of.substitute(symbol, value));
+    }
+
+    /** The same sum with another name for an index, so that a value which mentions that name can be put in. */
+    private Sum renamed(Index index, Expr value) {
+        var taken = new TreeSet<>(of.symbols());
+        taken.addAll(value.symbols());
+        over.forEach(one -> taken.add(one.name()));
+        var name = Stream.concat(
+                        Stream.of("j", "k", "l", "m", "p", "q", "r"),
+                        IntStream.iterate(1, i -> i + 1).mapToObj(i -> index.name() + i))
+                .filter(other -> !taken.contains(other))
+                .findFirst()
+                .orElseThrow();
+        var ranges = over.stream()
+                .map(one -> one.equals(index) ? index.named(name) : one)
+                .toList();
+        return new Sum(ranges, distinct, of.substitute(index.name(), Expr.symbol(name)));
     }
 
     @Override

@@ -30,6 +30,8 @@ public sealed interface Term
                 Standard,
                 Table,
                 Derivative,
+                Minimum,
+                ArraySolution,
                 Reduction,
                 Expectation,
                 Variance,

@@ -39,6 +39,6 @@ public record AbsoluteMomentOfPair() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of("Expectation[Abs[z]*Abs[a*z + s*z2]]");
+        return List.of("Expectation[Abs[z]*Abs[a*z + s*Q]]");
     }
 }

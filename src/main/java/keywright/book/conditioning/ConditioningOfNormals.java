@@ -81,9 +81,9 @@ public record ConditioningOfNormals() implements Rule {
     @Override
     public List<String> examples() {
         return List.of(
-                "Expectation[Conditioned[z, a*z + s*z2 == m]]",
-                "Variance[Conditioned[z, a*z + s*z2 == m]]",
-                "Covariance[Conditioned[z, z + z2 == m], Conditioned[z2, z + z2 == m]]",
-                "Expectation[Conditioned[z, z + z2 == m && z + x[[1]] == a]]");
+                "Expectation[Conditioned[z, a*z + s*Q == m]]",
+                "Variance[Conditioned[z, a*z + s*Q == m]]",
+                "Covariance[Conditioned[z, z + Q == m], Conditioned[Q, z + Q == m]]",
+                "Expectation[Conditioned[z, z + Q == m && z + x[[1]] == a]]");
     }
 }

@@ -69,6 +69,6 @@ public record DensityOfNormal() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of("PDF[z + s*z2, m]", "PDF[Conditioned[z, z + s*z2 == a], m]");
+        return List.of("PDF[z + s*Q, m]", "PDF[Conditioned[z, z + s*Q == a], m]");
     }
 }

@@ -52,6 +52,6 @@ public record ErrorFunctionAsMeanSign() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of("Expectation[Erf[z]*Erf[a*z + s*z2]]", "Expectation[Erf[z + z2]*Sign[z]]");
+        return List.of("Expectation[Erf[z]*Erf[a*z + s*Q]]", "Expectation[Erf[z + Q]*Sign[z]]");
     }
 }

@@ -58,6 +58,6 @@ public record IrrelevantObservation() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of("Expectation[Conditioned[z^2, z2 == m]]", "Variance[Conditioned[X, z + z2 == 1]]");
+        return List.of("Expectation[Conditioned[z^2, Q == m]]", "Variance[Conditioned[X, z + Q == 1]]");
     }
 }

@@ -90,6 +90,6 @@ public record IsserlisTheorem() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of("Expectation[z*(a*z + s*z2)]", "Expectation[z^2*(a*z + s*z2)^2]", "Expectation[z*(z + z2)^3]");
+        return List.of("Expectation[z*(a*z + s*Q)]", "Expectation[z^2*(a*z + s*Q)^2]", "Expectation[z*(z + Q)^3]");
     }
 }

@@ -54,6 +54,6 @@ public record LinearityGivenObservations() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of("Expectation[Conditioned[2*z^2 + z2, z + z2 == m]]");
+        return List.of("Expectation[Conditioned[2*z^2 + Q, z + Q == m]]");
     }
 }

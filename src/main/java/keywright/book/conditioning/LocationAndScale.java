@@ -33,6 +33,6 @@ public record LocationAndScale() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of("Expectation[y2^2]");
+        return List.of("Expectation[M^2]");
     }
 }

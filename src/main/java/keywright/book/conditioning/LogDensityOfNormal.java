@@ -38,6 +38,6 @@ public record LogDensityOfNormal() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of("Log[PDF[z + s*z2, m]]", "Expectation[Log[PDF[Conditioned[a*z + s*z2, z], m]]]");
+        return List.of("Log[PDF[z + s*Q, m]]", "Expectation[Log[PDF[Conditioned[a*z + s*Q, z], m]]]");
     }
 }

@@ -56,6 +56,6 @@ public record NormalGivenObservations() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of("Expectation[Conditioned[z^2, z + z2 == m]]", "Expectation[Conditioned[Exp[z], z + s*z2 == m]]");
+        return List.of("Expectation[Conditioned[z^2, z + Q == m]]", "Expectation[Conditioned[Exp[z], z + s*Q == m]]");
     }
 }

@@ -37,6 +37,6 @@ public record ObservedValue() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of("Expectation[Conditioned[z*z2, z == m]]");
+        return List.of("Expectation[Conditioned[z*Q, z == m]]");
     }
 }

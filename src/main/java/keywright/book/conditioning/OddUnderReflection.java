@@ -63,6 +63,6 @@ public record OddUnderReflection() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of("Expectation[z*Abs[z + z2]]", "Expectation[(z + z2)^2*Sign[z]]");
+        return List.of("Expectation[z*Abs[z + Q]]", "Expectation[(z + Q)^2*Sign[z]]");
     }
 }

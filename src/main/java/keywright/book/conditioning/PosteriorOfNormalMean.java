@@ -148,6 +148,6 @@ public record PosteriorOfNormalMean() implements Rule {
         return List.of(
                 "Expectation[Conditioned[z, O == g]]",
                 "Variance[Conditioned[z, O == g]]",
-                "Variance[Conditioned[2*z + z2, O == g]]");
+                "Variance[Conditioned[2*z + Q, O == g]]");
     }
 }

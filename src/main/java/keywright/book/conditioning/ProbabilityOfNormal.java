@@ -47,6 +47,6 @@ public record ProbabilityOfNormal() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of("Expectation[UnitStep[a*z + m]]", "Expectation[UnitStep[z - z2 + m]]");
+        return List.of("Expectation[UnitStep[a*z + m]]", "Expectation[UnitStep[z - Q + m]]");
     }
 }

@@ -49,6 +49,6 @@ public record RampsAndStepsOfPair() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of("Expectation[Ramp[z]*Ramp[a*z + s*z2]]", "Expectation[UnitStep[z]*UnitStep[z + z2]]");
+        return List.of("Expectation[Ramp[z]*Ramp[a*z + s*Q]]", "Expectation[UnitStep[z]*UnitStep[z + Q]]");
     }
 }

@@ -57,6 +57,6 @@ public record RegressionOnNormal() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of("Expectation[(a*z + s*z2)*Sign[z]]", "Expectation[z*Ramp[z + z2]]");
+        return List.of("Expectation[(a*z + s*Q)*Sign[z]]", "Expectation[z*Ramp[z + Q]]");
     }
 }

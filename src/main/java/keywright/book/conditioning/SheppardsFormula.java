@@ -35,6 +35,6 @@ public record SheppardsFormula() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of("Expectation[Sign[z]*Sign[a*z + s*z2]]", "Expectation[Sign[z + z2]*Sign[z]]");
+        return List.of("Expectation[Sign[z]*Sign[a*z + s*Q]]", "Expectation[Sign[z + Q]*Sign[z]]");
     }
 }

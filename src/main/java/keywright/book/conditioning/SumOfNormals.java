@@ -73,8 +73,8 @@ public record SumOfNormals() implements Rule {
     @Override
     public List<String> examples() {
         return List.of(
-                "Expectation[Exp[a*z + z2 + m]]",
-                "Expectation[(z - a*z2)^2]",
+                "Expectation[Exp[a*z + Q + m]]",
+                "Expectation[(z - a*Q)^2]",
                 "Expectation[Abs[Sum[g[[k]]*y[[k]], {k, 1, d}]]]");
     }
 }

@@ -38,6 +38,6 @@ public record DerivativeOfDeterminant() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of("D[Det[Q], Q[[j, k]]]");
+        return List.of("D[Det[S], S[[j, k]]]");
     }
 }

@@ -46,6 +46,6 @@ public record DerivativeOfDiagonal() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of("D[DiagonalMatrix[g][[j, k]], g[[l]]]", "D[Diagonal[Q][[j]], Q[[j, k]]]");
+        return List.of("D[DiagonalMatrix[g][[j, k]], g[[l]]]", "D[Diagonal[S][[j]], S[[j, k]]]");
     }
 }

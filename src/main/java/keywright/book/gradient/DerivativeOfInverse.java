@@ -44,6 +44,6 @@ public record DerivativeOfInverse() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of("D[Inverse[Q][[j, k]], Q[[1, 2]]]");
+        return List.of("D[Inverse[S][[j, k]], S[[1, 2]]]");
     }
 }

@@ -46,6 +46,6 @@ public record DerivativeOfSoftmax() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of("D[Softmax[g][[j]], g[[k]]]", "D[Softmax[M][[j, k]], M[[1, 2]]]");
+        return List.of("D[Softmax[g][[j]], g[[k]]]", "D[Softmax[A][[j, k]], A[[1, 2]]]");
     }
 }

@@ -50,6 +50,6 @@ public record DerivativeOfVariable() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of("D[g[[j]], g[[k]]]", "D[M[[j, 1]], M[[j, k]]]", "D[s, s]");
+        return List.of("D[g[[j]], g[[k]]]", "D[A[[j, 1]], A[[j, k]]]", "D[s, s]");
     }
 }

@@ -44,7 +44,7 @@ public record EntryWithinDerivative() implements Rule {
     @Override
     public List<String> examples() {
         return List.of(
-                "D[(M . g)[[j]], g[[k]]]",
+                "D[(A . g)[[j]], g[[k]]]",
                 "D[Tanh[g][[j]], g[[k]]]",
                 "D[g . p, g[[k]]]",
                 "D[Tr[Outer[g, g]], g[[k]]]",

@@ -3,7 +3,6 @@ package keywright.book.gradient;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import keywright.book.array.Entries;
 import keywright.cas.Expr;
 import keywright.rule.Citation;
 import keywright.rule.Context;
@@ -22,21 +21,28 @@ public record PartialDerivatives() implements Rule {
         if (!(goal instanceof Derivative derivative) || goal.shape().scalar()) {
             return Optional.empty();
         }
-        var names = context.fresh(goal.shape().rank(), "h");
         var over = new ArrayList<Index>();
         var at = new ArrayList<Expr>();
-        for (int i = 0; i < names.size(); i++) {
-            over.add(Index.upTo(names.get(i), goal.shape().sizes().get(i)));
-            at.add(Expr.symbol(names.get(i)));
+        for (var name : context.indices(goal.shape().rank())) {
+            over.add(Index.upTo(name, goal.shape().sizes().get(over.size())));
+            at.add(Expr.symbol(name));
         }
-        return Entries.opened(new Entry(derivative, at), context)
-                .map(entry -> Step.of(
-                        this,
-                        goal,
-                        new Table(over, entry),
-                        "entry by entry: the derivative by $"
-                                + derivative.by().tex(context.notation()).code()
-                                + "$ is the array of the partial derivatives"));
+        var entry = opened(derivative, at, context);
+        var by = derivative.by().tex(context.notation()).code();
+        var because = "entry by entry: the derivative by $" + by + "$ is the array of the partial derivatives";
+        return Optional.of(Step.of(this, goal, new Table(over, entry), because));
+    }
+
+    /** The partial derivative at the indices; a derivative of a derivative is opened down to what is differentiated. */
+    private static Term opened(Derivative derivative, List<Expr> at, Context context) {
+        var split = derivative.of().shape().rank();
+        var own = at.subList(split, at.size());
+        var by = own.isEmpty() ? derivative.by() : new Entry(derivative.by(), own);
+        var inside = at.subList(0, split);
+        var of = derivative.of() instanceof Derivative inner && !inside.isEmpty()
+                ? opened(inner, inside, context)
+                : Entry.of(derivative.of(), inside);
+        return new Derivative(of, by);
     }
 
     @Override

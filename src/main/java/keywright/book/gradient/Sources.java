@@ -20,6 +20,11 @@ final class Sources {
     static final Citation DETERMINANT = new Citation(MAGNUS, "theorem 8.1");
     static final Citation INVERSE = new Citation(MAGNUS, "theorem 8.3");
     static final Citation EXCHANGE = new Citation("Billingsley, Probability and Measure, 3rd ed.", "theorem 16.8");
+    static final String BOYD = "Boyd and Vandenberghe, Convex Optimization";
+    static final Citation MINIMUM = new Citation(BOYD, "section 4.2.3");
+    static final Citation LINEAR = new Citation(BOYD, "appendix C");
+    static final Citation LAGRANGE = new Citation(BOYD, "section 10.1.1");
+    static final Citation QUADRATIC = new Citation(BOYD, "example 4.5");
     static final Citation DELTA =
             new Citation("Graham, Knuth and Patashnik, Concrete Mathematics, 2nd ed.", "section 2.4");
 }

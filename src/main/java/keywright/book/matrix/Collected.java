@@ -11,6 +11,7 @@ import keywright.term.Plus;
 import keywright.term.Scalar;
 import keywright.term.Term;
 import keywright.term.Terms;
+import keywright.term.Times;
 
 /** Sums of products in which a common factor is taken out: \\(A u - A v = A(u - v)\\). */
 final class Collected {
@@ -19,10 +20,33 @@ final class Collected {
     /** A sum with the common first, or else last, factors of products taken out; other terms as they are. */
     static Term of(Term term) {
         if (!(term instanceof Plus plus) || plus.shape().scalar()) {
-            return term;
+            return term instanceof Times product ? turned(product) : term;
         }
         var first = gathered(plus.terms(), true);
         return first.size() < plus.terms().size() ? of(Terms.plus(first)) : last(plus);
+    }
+
+    /** \(-(u - v) = v - u\). */
+    private static Term turned(Times product) {
+        var negative = Algebra.coefficient(product.coefficient()).signum() < 0;
+        return product.factors().stream()
+                .filter(factor -> negative
+                        && factor instanceof Plus plus
+                        && plus.terms().stream().anyMatch(Collected::minus))
+                .findFirst()
+                .map(factor -> {
+                    var others = new ArrayList<>(product.factors());
+                    others.remove(factor);
+                    var flipped = Terms.plus(Terms.terms(factor).stream()
+                            .map(term -> Terms.times(Scalar.of(-1), term))
+                            .toList());
+                    return Terms.times(Terms.times(others), Scalar.of(-1), flipped);
+                })
+                .orElse(product);
+    }
+
+    private static boolean minus(Term term) {
+        return Algebra.coefficient(Terms.coefficient(term)).signum() < 0;
     }
 
     private static Term last(Plus plus) {
@@ -54,8 +78,12 @@ final class Collected {
             return Optional.empty();
         }
         var sum = of(Terms.plus(rest(a, front), Terms.times(new Scalar(ratio), rest(b, front))));
-        var product = front ? Matrices.dot(end(a, true), sum) : Matrices.dot(sum, end(a, false));
-        return Optional.of(Terms.times(new Scalar(Terms.coefficient(one)), numbers(one), product));
+        var turn = new Scalar(
+                minus(one) && Terms.terms(sum).stream().anyMatch(Collected::minus) ? Expr.MINUS_ONE : Expr.ONE);
+        var inside = Terms.plus(
+                Terms.terms(sum).stream().map(term -> Terms.times(turn, term)).toList());
+        var product = front ? Matrices.dot(end(a, true), inside) : Matrices.dot(inside, end(a, false));
+        return Optional.of(Terms.times(turn, new Scalar(Terms.coefficient(one)), numbers(one), product));
     }
 
     private static Term numbers(Term term) {

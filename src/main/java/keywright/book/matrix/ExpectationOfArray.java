@@ -23,7 +23,7 @@ public record ExpectationOfArray() implements Rule {
         }
         var over = new ArrayList<Index>();
         var at = new ArrayList<Expr>();
-        for (var name : context.fresh(goal.shape().rank(), "h")) {
+        for (var name : context.indices(goal.shape().rank())) {
             over.add(Index.upTo(name, goal.shape().sizes().get(over.size())));
             at.add(Expr.symbol(name));
         }
@@ -39,6 +39,6 @@ public record ExpectationOfArray() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of("Expectation[x]", "Expectation[Outer[x, y]]", "Expectation[M . x]");
+        return List.of("Expectation[x]", "Expectation[Outer[x, y]]", "Expectation[A . x]");
     }
 }

@@ -46,6 +46,10 @@ final class Lift {
             return array(Terms.plus(sums), out, known);
         }
         var lift = new Lift(known);
+        var spread = lift.spread(body);
+        if (spread.isPresent()) {
+            return array(spread.orElseThrow(), out, known);
+        }
         return lift.gather(body) ? new Contraction(lift.nodes, lift.bound).result(out) : Optional.empty();
     }
 
@@ -54,6 +58,34 @@ final class Lift {
         return lifted.stream().allMatch(Optional::isPresent)
                 ? Optional.of(lifted.stream().map(Optional::orElseThrow).toList())
                 : Optional.empty();
+    }
+
+    /** A product multiplied out over a sum whose terms lie over different indices, so that none must be stretched. */
+    private Optional<Term> spread(Term body) {
+        if (body instanceof Sum sum) {
+            return new Lift(Stream.concat(ranges.values().stream(), sum.over().stream())
+                            .toList())
+                    .spread(sum.of())
+                    .map(inside -> sum.with(List.of(inside)));
+        }
+        if (!(body instanceof Times product)) {
+            return Optional.empty();
+        }
+        return product.factors().stream()
+                .filter(factor -> factor instanceof Plus plus && uneven(plus))
+                .findFirst()
+                .map(factor -> {
+                    var rest = new ArrayList<Term>(product.factors());
+                    rest.remove(factor);
+                    return Terms.plus(Terms.terms(factor).stream()
+                            .map(term -> Terms.times(Terms.times(rest), term))
+                            .toList());
+                });
+    }
+
+    private boolean uneven(Plus plus) {
+        return labels(plus).size() > 1
+                && plus.terms().stream().map(this::labels).distinct().count() > 1;
     }
 
     private boolean gather(Term factor) {

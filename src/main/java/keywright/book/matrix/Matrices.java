@@ -3,6 +3,7 @@ package keywright.book.matrix;
 import java.util.List;
 import keywright.cas.Expr;
 import keywright.term.Apply;
+import keywright.term.Array;
 import keywright.term.Dot;
 import keywright.term.Outer;
 import keywright.term.Plus;
@@ -61,6 +62,12 @@ public final class Matrices {
         if (left instanceof Dot chain) {
             return dot(chain.left(), dot(chain.right(), right));
         }
+        if (cancels(left, right)) {
+            return Standard.identity(left.shape().sizes().get(0));
+        }
+        if (right instanceof Dot chain && chain.left().shape().rank() == 2 && cancels(left, chain.left())) {
+            return chain.right();
+        }
         if (left instanceof Outer outer) {
             return right.shape().rank() == 1
                     ? Terms.times(inner(outer.right(), right), outer.left())
@@ -72,6 +79,16 @@ public final class Matrices {
         return left instanceof Transform diagonal && diagonal.is(Transform.Kind.DIAGONAL_MATRIX)
                 ? scaled(diagonal, right)
                 : new Dot(left, right);
+    }
+
+    /** Whether one of two matrices is the inverse of the other. */
+    private static boolean cancels(Term left, Term right) {
+        return left instanceof Transform one
+                        && one.is(Transform.Kind.INVERSE)
+                        && one.of().equals(right)
+                || right instanceof Transform other
+                        && other.is(Transform.Kind.INVERSE)
+                        && other.of().equals(left);
     }
 
     private static Term scaled(Transform diagonal, Term right) {
@@ -101,7 +118,18 @@ public final class Matrices {
         return Terms.times(number, new Dot(left, right));
     }
 
+    private static boolean sumsToOne(Term vector) {
+        return vector instanceof Array array && array.trait() == Array.Trait.PROBABILITY
+                || vector instanceof Transform softmax && softmax.is(Transform.Kind.SOFTMAX);
+    }
+
     private static Term total(Term vector) {
+        if (sumsToOne(vector)) {
+            return Scalar.of(1);
+        }
+        if (vector instanceof Transform diagonal && diagonal.is(Transform.Kind.DIAGONAL)) {
+            return new Reduction(Reduction.Kind.TRACE, diagonal.of());
+        }
         return standard(vector, Standard.Kind.ONES)
                 ? new Scalar(vector.shape().sizes().get(0))
                 : new Reduction(Reduction.Kind.TOTAL, vector);
@@ -163,8 +191,31 @@ public final class Matrices {
             var sizes = standard.shape().sizes();
             return new Standard(standard.kind(), Shape.of(sizes.get(1), sizes.get(0)));
         }
-        return matrix instanceof Transform diagonal && diagonal.is(Transform.Kind.DIAGONAL_MATRIX)
-                ? diagonal
-                : new Transpose(matrix);
+        return symmetric(matrix) ? matrix : new Transpose(matrix);
+    }
+
+    private static boolean symmetric(Term matrix) {
+        if (matrix instanceof Transform transform) {
+            return transform.is(Transform.Kind.DIAGONAL_MATRIX)
+                    || transform.is(Transform.Kind.INVERSE)
+                            && transpose(transform.of()).equals(transform.of());
+        }
+        return matrix instanceof Array array && array.trait().symmetric();
+    }
+
+    /** The inverse; numbers and identities are inverted at once. */
+    public static Term inverse(Term matrix) {
+        var bare = bare(matrix);
+        var inverse = identity(bare)
+                ? bare
+                : bare instanceof Transform inner && inner.is(Transform.Kind.INVERSE)
+                        ? inner.of()
+                        : new Transform(Transform.Kind.INVERSE, bare);
+        return Terms.times(Terms.power(number(matrix), Expr.MINUS_ONE), inverse);
+    }
+
+    /** The sum of arrays, common factors taken out. */
+    public static Term plus(Term one, Term other) {
+        return Collected.of(Terms.plus(one, other));
     }
 }

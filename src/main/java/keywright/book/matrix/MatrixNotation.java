@@ -30,10 +30,10 @@ public record MatrixNotation() implements Rule {
     @Override
     public List<String> examples() {
         return List.of(
-                "Table[Sum[2*M[[i, j]]*(M . g)[[i]], {i, 1, n}], {j, 1, d}]",
+                "Table[Sum[2*A[[i, j]]*(A . g)[[i]], {i, 1, n}], {j, 1, d}]",
                 "Table[g[[j]]*p[[k]], {j, 1, d}, {k, 1, d}]",
                 "Table[IdentityMatrix[d][[j, k]]*g[[j]] - g[[j]]*g[[k]], {j, 1, d}, {k, 1, d}]",
-                "Table[Sum[M[[i, j]]*M[[i, k]]*Tanh[(M . g)[[i]]], {i, 1, n}], {j, 1, d}, {k, 1, d}]",
-                "Table[Sum[Q[[j, k]]*Q[[k, l]]*g[[l]], {k, 1, d}, {l, 1, d}], {j, 1, d}]");
+                "Table[Sum[A[[i, j]]*A[[i, k]]*Tanh[(A . g)[[i]]], {i, 1, n}], {j, 1, d}, {k, 1, d}]",
+                "Table[Sum[S[[j, k]]*S[[k, l]]*g[[l]], {k, 1, d}, {l, 1, d}], {j, 1, d}]");
     }
 }

@@ -8,4 +8,7 @@ final class Sources {
 
     static final Citation ENTRIES = new Citation("Horn and Johnson, Matrix Analysis, 2nd ed.", "section 0.2");
     static final Citation EXPECTATION = new Citation("Mardia, Kent and Bibby, Multivariate Analysis", "section 2.2");
+    static final Citation MOMENTS =
+            new Citation("Casella and Berger, Statistical Inference, 2nd ed.", "theorem 4.2.10");
+    static final Citation ISSERLIS = new Citation("Isserlis, Biometrika 12 (1918) 134", "");
 }

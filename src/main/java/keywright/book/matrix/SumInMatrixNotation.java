@@ -33,9 +33,9 @@ public record SumInMatrixNotation() implements Rule {
     public List<String> examples() {
         return List.of(
                 "Sum[g[[j]]*p[[j]], {j, 1, d}]",
-                "Sum[Q[[j, k]]*Q[[k, j]], {j, 1, d}, {k, 1, d}]",
-                "Sum[M[[i, j]]^2, {i, 1, n}, {j, 1, d}]",
-                "Sum[g[[j]]*Q[[j, k]]*p[[k]], {j, 1, d}, {k, 1, d}]",
-                "Sum[Q[[j, j]], {j, 1, d}]");
+                "Sum[S[[j, k]]*S[[k, j]], {j, 1, d}, {k, 1, d}]",
+                "Sum[A[[i, j]]^2, {i, 1, n}, {j, 1, d}]",
+                "Sum[g[[j]]*S[[j, k]]*p[[k]], {j, 1, d}, {k, 1, d}]",
+                "Sum[S[[j, j]], {j, 1, d}]");
     }
 }

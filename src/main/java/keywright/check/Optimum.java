@@ -1,0 +1,67 @@
+package keywright.check;
+
+import java.util.function.Function;
+import java.util.stream.DoubleStream;
+import keywright.numeric.Newton;
+import keywright.term.ArraySolution;
+import keywright.term.Minimum;
+
+/** Minima and solutions of equations in arrays, by Newton's method on the terms as they stand. */
+record Optimum(Execution numbers) {
+
+    ArrayNode place(Minimum minimum) {
+        return new ArrayNode(numbers.wiring().sizes(minimum.by()), least(minimum));
+    }
+
+    NumberNode value(Minimum minimum) {
+        var least = least(minimum);
+        var of = numbers.number(minimum.of());
+        var slot = numbers.wiring().slot(minimum.by());
+        return frame -> moved(frame, slot, least.at(frame), of::at);
+    }
+
+    private ArrayNode.Entries least(Minimum minimum) {
+        var of = numbers.number(minimum.of());
+        var zero = minimum.zero().stream()
+                .map(term -> new ArrayExecution(numbers).stretched(term, 1))
+                .toList();
+        var slot = numbers.wiring().slot(minimum.by());
+        return frame -> Newton.minimum(
+                x -> moved(frame, slot, x, of::at),
+                x -> zero.stream()
+                        .flatMapToDouble(node -> DoubleStream.of(moved(frame, slot, x, node::at)))
+                        .toArray(),
+                frame.arrays[slot]);
+    }
+
+    ArrayNode solution(ArraySolution equation) {
+        var left = new ArrayExecution(numbers).stretched(equation.left(), 1);
+        var right = new ArrayExecution(numbers).stretched(equation.right(), 1);
+        var slot = numbers.wiring().slot(equation.unknown());
+        return new ArrayNode(
+                numbers.wiring().sizes(equation.unknown()),
+                frame -> Newton.root(
+                        x -> {
+                            var one = moved(frame, slot, x, left::at).clone();
+                            var other = moved(frame, slot, x, right::at);
+                            for (int i = 0; i < one.length; i++) {
+                                one[i] -= other[i];
+                            }
+                            return one;
+                        },
+                        frame.arrays[slot]));
+    }
+
+    /** A value where an array has other entries. */
+    private static <T> T moved(Frame frame, int slot, double[] entries, Function<Frame, T> of) {
+        var outside = frame.arrays[slot];
+        frame.arrays[slot] = entries;
+        frame.forget();
+        try {
+            return of.apply(frame);
+        } finally {
+            frame.arrays[slot] = outside;
+            frame.forget();
+        }
+    }
+}
