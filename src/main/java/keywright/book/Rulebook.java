@@ -110,6 +110,7 @@ public final class Rulebook {
 
     /** What is given. */
     private static final List<Rule> GIVEN = List.of(
+            new UnfoldMoment(),
             new ObservedValue(),
             new IrrelevantObservation(),
             new MomentGivenParameters(new Prover(MOMENTS)),

@@ -1,5 +1,6 @@
 package keywright.rule;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -12,6 +13,7 @@ import keywright.law.Laws;
 import keywright.law.Normal;
 import keywright.law.Uniform;
 import keywright.term.Array;
+import keywright.term.Conditional;
 import keywright.term.Defined;
 import keywright.term.Drawn;
 import keywright.term.Reader;
@@ -71,6 +73,7 @@ public final class Example {
                     Map.entry("w", Array.constant("w", Shape.of(D), Array.Trait.PROBABILITY)),
                     Map.entry("S", Array.constant("S", Shape.of(D, D), Array.Trait.ANY)),
                     number("Q", "NormalDistribution[]"),
+                    Map.entry("F", new Defined("F", given())),
                     Map.entry("M", drawn("M", Shape.SCALAR, "NormalDistribution", "a*z", "s")),
                     Map.entry("O", drawn("O", Shape.of(D), "NormalDistribution", "a*z + m", "s")),
                     Map.entry("R", drawn("R", Shape.SCALAR, "PoissonDistribution", "G")),
@@ -96,6 +99,14 @@ public final class Example {
     private static Map.Entry<String, Term> number(String name, String law) {
         var formula = Parsed.of(law).formula();
         return Map.entry(name, Array.random(name, Shape.SCALAR, Laws.of(formula).orElseThrow()));
+    }
+
+    /** The expectation of a normal number given a noisy one. */
+    private static Term given() {
+        var z = Array.random("z", Shape.SCALAR, STANDARD);
+        var noisy = Terms.plus(z, Array.random("Q", Shape.SCALAR, STANDARD));
+        var observed = new Conditional.Observed(noisy, new Scalar(Expr.symbol("a")));
+        return new Conditional(Conditional.Kind.EXPECTATION, List.of(z), List.of(observed));
     }
 
     /** Something drawn from a law whose parameters speak of z or G. */
