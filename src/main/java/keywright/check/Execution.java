@@ -16,11 +16,7 @@ import keywright.term.Dot;
 import keywright.term.Drawn;
 import keywright.term.Entry;
 import keywright.term.Expectation;
-import keywright.term.Extremum;
-import keywright.term.Fisher;
-import keywright.term.Information;
 import keywright.term.Integral;
-import keywright.term.Mapped;
 import keywright.term.Marginal;
 import keywright.term.Minimum;
 import keywright.term.Plus;
@@ -28,7 +24,6 @@ import keywright.term.Power;
 import keywright.term.Product;
 import keywright.term.Recursion;
 import keywright.term.Reduction;
-import keywright.term.Rewritten;
 import keywright.term.Scalar;
 import keywright.term.Sum;
 import keywright.term.Term;
@@ -136,27 +131,7 @@ record Execution(Wiring wiring, boolean moving) {
         if (term instanceof Drawn drawn) {
             return new Drawing(this).number(drawn);
         }
-        if (term instanceof Mapped mapped) {
-            var entries = new Abstract(this).mapped(mapped);
-            return frame -> entries.at(frame)[0];
-        }
-        return term instanceof Rewritten rewritten ? number(rewritten.of()) : likelihood(term);
-    }
-
-    private NumberNode likelihood(Term term) {
-        if (term instanceof Density density) {
-            return new Likelihoods(this).density(density);
-        }
-        if (term instanceof Extremum extremum) {
-            return new Extremes(this).number(extremum);
-        }
-        if (term instanceof Fisher fisher) {
-            return new Likelihoods(this).fisher(fisher);
-        }
-        if (term instanceof Information information) {
-            return new Likelihoods(this).information(information);
-        }
-        throw new Unmeasurable("no experiment for " + term.formula().wolfram());
+        return new Likelihoods(this).number(term);
     }
 
     private NumberNode folded(List<Term> parts, boolean sum) {

@@ -11,8 +11,12 @@ import keywright.numeric.Estimate;
 import keywright.numeric.LogDensity;
 import keywright.term.Array;
 import keywright.term.Density;
+import keywright.term.Extremum;
 import keywright.term.Fisher;
 import keywright.term.Information;
+import keywright.term.Mapped;
+import keywright.term.Rewritten;
+import keywright.term.Term;
 
 /** Densities evaluated, entropies and divergences summed or integrated, by the densities of the numerical library. */
 record Likelihoods(Execution numbers) {
@@ -24,7 +28,31 @@ record Likelihoods(Execution numbers) {
         LogDensity at(Frame frame);
     }
 
-    NumberNode density(Density density) {
+    /** What is asked of laws and of functions. @throws Unmeasurable if nothing of the kind is asked */
+    NumberNode number(Term term) {
+        if (term instanceof Mapped mapped) {
+            var entries = new Abstract(numbers).mapped(mapped);
+            return frame -> entries.at(frame)[0];
+        }
+        if (term instanceof Rewritten rewritten) {
+            return numbers.number(rewritten.of());
+        }
+        if (term instanceof Density density) {
+            return density(density);
+        }
+        if (term instanceof Extremum extremum) {
+            return new Extremes(numbers).number(extremum);
+        }
+        if (term instanceof Fisher fisher) {
+            return fisher(fisher);
+        }
+        if (term instanceof Information information) {
+            return information(information);
+        }
+        throw new Unmeasurable("no experiment for " + term.formula().wolfram());
+    }
+
+    private NumberNode density(Density density) {
         var log = logarithm(density);
         return frame -> Math.exp(log.at(frame));
     }
@@ -96,7 +124,7 @@ record Likelihoods(Execution numbers) {
         }
     }
 
-    NumberNode information(Information information) {
+    private NumberNode information(Information information) {
         var first = made(information.law());
         var second = information.other().map(this::made).orElse(first);
         var entries = entries(information.of());
@@ -111,7 +139,7 @@ record Likelihoods(Execution numbers) {
     }
 
     /** The mean product of scores, which are central differences of logarithms of densities. */
-    NumberNode fisher(Fisher fisher) {
+    private NumberNode fisher(Fisher fisher) {
         var made = made(fisher.law());
         var first = numbers.wiring().slot(fisher.one());
         var second = numbers.wiring().slot(fisher.other());

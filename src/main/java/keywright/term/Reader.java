@@ -141,7 +141,7 @@ public record Reader(Scope scope) {
         known.addAll(Activations.NAMES);
         known.addAll(LikelihoodReader.HEADS);
         known.addAll(ExtremumReader.KINDS.keySet());
-        known.addAll(List.of("Dot", "Outer", "Transpose"));
+        known.addAll(List.of("Dot", "Outer", "Transpose", "Conditioned", "PDF", "Probability", "Sqrt", "Exp"));
         known.addAll(List.of(
                 "Expectation",
                 "Variance",
@@ -157,12 +157,7 @@ public record Reader(Scope scope) {
                 "Cost",
                 "RecurrenceTable",
                 "Product",
-                "Limit",
-                "Conditioned",
-                "PDF",
-                "Probability",
-                "Sqrt",
-                "Exp"));
+                "Limit"));
         return known;
     }
 
