@@ -218,7 +218,10 @@ record Execution(Wiring wiring, boolean moving) {
     private NumberNode reduction(Reduction reduction) {
         var array = new ArrayExecution(this).array(reduction.of());
         var width = array.sizes()[array.sizes().length - 1];
-        return frame -> Numbers.of(reduction.kind(), array.entries().at(frame), width);
+        var length = array.length();
+        return reduction.kind() == Reduction.Kind.COUNT
+                ? frame -> length
+                : frame -> Numbers.of(reduction.kind(), array.entries().at(frame), width);
     }
 
     private NumberNode inner(Dot dot) {

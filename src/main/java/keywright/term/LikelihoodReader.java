@@ -40,9 +40,23 @@ record LikelihoodReader(Reader reader, Expr.Call call) {
     /** The derivative of the logarithm of the density by a parameter. */
     private Term score() {
         var arguments = Reader.argument(call, 2, 3);
+        if (arguments.size() == 2
+                && arguments.get(0) instanceof Expr.Sym drawn
+                && !(reader.scope().names().get(drawn.name()) instanceof Array)
+                && reader.read(arguments.get(1)) instanceof Array by) {
+            return vector(reader.read(drawn), by);
+        }
         var where = arguments.size() == 3 ? List.of(arguments.get(0), arguments.get(2)) : arguments.subList(0, 1);
         var parameter = parameter(arguments.get(1), array(arguments.get(0)));
         return new Derivative(new Apply("Log", density(where)), new Scalar(Expr.symbol(parameter)));
+    }
+
+    private ScoreVector vector(Term of, Array by) {
+        if (of instanceof Sampled sampled && sampled.parameter().equals(by)
+                || of instanceof Drawn drawn && drawn.arguments().contains(by)) {
+            return new ScoreVector(of, by);
+        }
+        throw new ReadError(call.argument(1), "'" + by.name() + "' is not a parameter of this law");
     }
 
     private Term fisher() {

@@ -36,7 +36,7 @@ public record ScoreVector(Term of, Array by) implements Term {
 
     @Override
     public Expr formula() {
-        return Expr.call("Grad", Expr.call("LogLikelihood", of.formula()), by.formula());
+        return Expr.call("Score", of.formula(), by.formula());
     }
 
     @Override

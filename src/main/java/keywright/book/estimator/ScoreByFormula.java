@@ -51,6 +51,6 @@ public record ScoreByFormula() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of("Grad[LogLikelihood[xi], g]");
+        return List.of("Score[xi, g]");
     }
 }

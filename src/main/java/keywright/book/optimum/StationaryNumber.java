@@ -88,8 +88,8 @@ public record StationaryNumber() implements Rule {
     @Override
     public List<String> examples() {
         return List.of(
-                "ArgMin[a*w^2 - b*w, w]",
-                "MinValue[a*w + b/w, {w, 0, Infinity}]",
-                "MinValue[-q*Log[w] - (1 - q)*Log[1 - w], {w, 0, 1}]");
+                "ArgMin[a*v^2 - b*v, v]",
+                "MinValue[a*v + b/v, {v, 0, Infinity}]",
+                "MinValue[-q*Log[v] - (1 - q)*Log[1 - v], {v, 0, 1}]");
     }
 }
