@@ -2,9 +2,11 @@ package keywright.answer;
 
 import java.time.Duration;
 import java.util.Optional;
+import keywright.cas.Algebra;
 import keywright.cas.Cas;
 import keywright.cas.Expr;
 import keywright.cas.Facts;
+import keywright.numeric.AlgebraicNumber;
 
 /**
  * Whether two answers are equal under assumptions: by normal forms and exact arithmetic, by values at points with many
@@ -53,6 +55,10 @@ public final class Equality {
         var difference = comparison.difference(FEW, deadline);
         if (difference.isEmpty() && Cas.identical(left, right, facts)) {
             return new Judgement.Equal("the same rational function of names, roots and function values");
+        }
+        if (difference.isEmpty()
+                && AlgebraicNumber.zero(Algebra.minus(left, right)).orElse(false)) {
+            return new Judgement.Equal("the difference is smaller than any such number other than zero can be");
         }
         difference = difference.or(() -> comparison.difference(ENOUGH, System.nanoTime() + LIMIT.toNanos() / 2));
         if (difference.isPresent()) {

@@ -97,7 +97,7 @@ final class Grammar {
         var start = words.next().start();
         var left = prefixed();
         while (true) {
-            var infix = infix(left);
+            var infix = infix(left, least);
             if (infix.strength() < least || infix.strength() == 0) {
                 words.leave();
                 return left;
@@ -109,7 +109,7 @@ final class Grammar {
         }
     }
 
-    private Infix infix(Expr left) {
+    private Infix infix(Expr left, int least) {
         var word = words.next();
         return switch (word.kind()) {
             case END -> NONE;
@@ -117,7 +117,8 @@ final class Grammar {
             case COMMAND ->
                 Optional.ofNullable(COMMANDS.get(word.text())).orElseGet(() -> primaries.starts(word) ? BESIDE : NONE);
             case NUMBER -> {
-                if (left instanceof Expr.Num
+                if (least <= PRODUCT
+                        && left instanceof Expr.Num
                         && !tree.isBracketed(left)
                         && words.end() <= word.start()
                         && afterDigit()) {

@@ -136,6 +136,8 @@ public final class Rulebook {
             new CovarianceOfSums(),
             new VarianceOfNormal(),
             new MeanOfNormal(),
+            new ExpectationOfExtreme(), // before an extreme is opened
+            new ProbabilityOfLargest(),
             new MaximumByRamp(),
             new MinimumByRamp(),
             new OddUnderReflection(),
@@ -150,8 +152,6 @@ public final class Rulebook {
             new DefinitionOfVariance(),
             new DefinitionOfCovariance(),
             new SigmoidByTanh(), // before powers of sums are multiplied out
-            new ExpectationOfExtreme(), // before a sum with it is multiplied out
-            new ProbabilityOfLargest(),
             new LinearityOfExpectation(),
             new PairingsOfEntries(), // before sums within an array are split
             new SquaredLengthIsChiSquare(),
