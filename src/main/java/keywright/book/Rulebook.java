@@ -129,6 +129,7 @@ public final class Rulebook {
 
     /** Expectations over many entries. */
     private static final List<Rule> EXPECTATIONS = List.of(
+            new StandardiseCentred(), // before sums are multiplied out
             new TowerRule(),
             new LawOfTotalVariance(),
             new VarianceOfSum(), // before the definition, which multiplies out
@@ -201,6 +202,7 @@ public final class Rulebook {
             new ExpectationKeptAsIntegral()); // once nothing else is left to do
 
     private static final List<Rule> BODY = Stream.of(
+                    Estimation.LAWS,
                     Calculus.DERIVATIVES,
                     Calculus.MINIMA,
                     GIVEN,
@@ -213,7 +215,8 @@ public final class Rulebook {
                     SUMS,
                     SERIES,
                     EXPECTATIONS,
-                    CLOSING)
+                    CLOSING,
+                    Estimation.CLOSING)
             .flatMap(List::stream)
             .toList();
 
