@@ -33,7 +33,8 @@ record Abstract(Execution numbers) {
             throw new Unmeasurable("no experiment for second derivatives of " + mapped.name());
         }
         var arguments = mapped.arguments().stream().map(this::entries).toList();
-        var outputs = length(mapped.value().scalar() ? new int[0] : numbers.wiring().sizes(new Sized(mapped).term()));
+        var outputs =
+                length(mapped.value().scalar() ? new int[0] : numbers.wiring().sizes(new Sized(mapped).term()));
         var kind = kind();
         return frame -> {
             var parts = arguments.stream().map(part -> part.at(frame)).toList();

@@ -38,7 +38,6 @@ record Execution(Wiring wiring, boolean moving) {
         this(wiring, false);
     }
 
-
     NumberNode number(Term term) {
         if (!term.shape().scalar()) {
             throw new Unmeasurable("an array where a number is wanted");

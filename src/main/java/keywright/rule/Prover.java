@@ -33,9 +33,8 @@ public record Prover(List<Rule> book) {
         var steps = new ArrayList<Step>();
         var at = goal;
         while (steps.size() < LONGEST) {
-            var more = at.closed() && !at.all(Mapped.class).isEmpty()
-                    ? Optional.<List<Step>>empty()
-                    : next(at, context);
+            var more =
+                    at.closed() && !at.all(Mapped.class).isEmpty() ? Optional.<List<Step>>empty() : next(at, context);
             if (more.isEmpty()) {
                 return at.closed()
                         ? new Derivation.Done(goal, steps)

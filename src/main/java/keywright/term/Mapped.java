@@ -53,7 +53,8 @@ public record Mapped(String name, Shape value, List<Term> arguments, List<Intege
             return Tex.call(sign, written);
         }
         var below = new StringBuilder();
-        by.forEach(i -> below.append("\\partial ").append(arguments.get(i).tex(notation).code()));
+        by.forEach(i ->
+                below.append("\\partial ").append(arguments.get(i).tex(notation).code()));
         return new Tex("\\frac{\\partial " + notation.of(name) + "}{" + below + "}", Tex.Strength.PRODUCT);
     }
 

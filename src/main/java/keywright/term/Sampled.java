@@ -19,8 +19,7 @@ public record Sampled(String name, Shape shape, Array parameter) implements Term
 
     /** The standard noise of which its draws are made in experiments. */
     public Array hidden() {
-        return Array.random(
-                "epsilon_" + name, shape, new keywright.law.Normal(Expr.ZERO, Expr.ONE));
+        return Array.random("epsilon_" + name, shape, new keywright.law.Normal(Expr.ZERO, Expr.ONE));
     }
 
     @Override

@@ -32,8 +32,8 @@ public record ChainRuleThroughFunction() implements Rule {
         var gradient = outer.derivative(0);
         var argument = outer.arguments().get(0);
         if (argument.equals(by) || shifted(argument, by)) {
-            return Optional.of(Step.of(
-                    this, goal, gradient, "chain rule: the argument moves with the parameter, one for one"));
+            return Optional.of(
+                    Step.of(this, goal, gradient, "chain rule: the argument moves with the parameter, one for one"));
         }
         if (argument instanceof Mapped inner && inner.by().isEmpty() && once(inner, by)) {
             var slope = inner.derivative(inner.arguments().indexOf(by));
@@ -45,17 +45,15 @@ public record ChainRuleThroughFunction() implements Rule {
     private static boolean shifted(Term argument, Array by) {
         return argument instanceof Plus plus
                 && plus.terms().stream().filter(by::equals).count() == 1
-                && plus.terms().stream()
-                        .filter(term -> !term.equals(by))
-                        .noneMatch(term -> term.all(Array.class).contains(by));
+                && plus.terms().stream().filter(term -> !term.equals(by)).noneMatch(term -> term.all(Array.class)
+                        .contains(by));
     }
 
     private static boolean once(Mapped inner, Array by) {
         return inner.shape().rank() == 1
                 && inner.arguments().stream().filter(by::equals).count() == 1
-                && inner.arguments().stream()
-                        .filter(part -> !part.equals(by))
-                        .noneMatch(part -> part.all(Array.class).contains(by));
+                && inner.arguments().stream().filter(part -> !part.equals(by)).noneMatch(part -> part.all(Array.class)
+                        .contains(by));
     }
 
     @Override

@@ -54,7 +54,8 @@ public record ChangeOfVariables() implements Rule {
         var affine = law.standardised();
         affine.filter(own -> !own.location().equals(keywright.cas.Expr.ZERO))
                 .ifPresent(own -> rest.add(Terms.times(factor, new Scalar(own.location()))));
-        var scale = affine.map(own -> Terms.times(factor, new Scalar(own.scale()))).orElse(factor);
+        var scale =
+                affine.map(own -> Terms.times(factor, new Scalar(own.scale()))).orElse(factor);
         return Optional.of(new Located(
                 Terms.plus(rest), scale, affine.map(Law.Affine::standard).orElse(law)));
     }

@@ -33,12 +33,15 @@ public record ScoreByFormula() implements Rule {
         var parameter = ((Expr.Sym) drawn.symbolic().get(position)).name();
         var density = drawn.law().density(Expr.symbol(VARIABLE));
         try {
-            var slope = Cas.simplify(
-                    Algebra.divide(Cas.derivative(density, parameter), density), context.facts());
+            var slope = Cas.simplify(Algebra.divide(Cas.derivative(density, parameter), density), context.facts());
             return drawn.said(slope, Map.of(VARIABLE, drawn))
                     .filter(after -> after.shape().equals(goal.shape()))
-                    .map(after -> Step.of(this, goal, after, "the score of $" + drawn.lawTex(context.notation())
-                            + "$, entry by entry: differentiate the logarithm of the density"));
+                    .map(after -> Step.of(
+                            this,
+                            goal,
+                            after,
+                            "the score of $" + drawn.lawTex(context.notation())
+                                    + "$, entry by entry: differentiate the logarithm of the density"));
         } catch (IllegalArgumentException unknown) {
             return Optional.empty();
         }

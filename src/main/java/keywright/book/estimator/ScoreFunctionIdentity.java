@@ -60,7 +60,8 @@ public record ScoreFunctionIdentity() implements Rule {
     /** The random array whose law has the parameter, where there is just one. */
     private static Optional<Term> drawn(Term of, Array by) {
         var found = java.util.stream.Stream.concat(
-                        of.all(Drawn.class).stream().filter(drawn -> drawn.arguments().contains(by)),
+                        of.all(Drawn.class).stream()
+                                .filter(drawn -> drawn.arguments().contains(by)),
                         of.all(Sampled.class).stream()
                                 .filter(drawn -> drawn.parameter().equals(by)))
                 .map(Term.class::cast)

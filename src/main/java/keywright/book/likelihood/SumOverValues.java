@@ -70,7 +70,6 @@ public record SumOverValues() implements Rule {
     @Override
     public List<String> examples() {
         return List.of(
-                "Expectation[LogLikelihood[BernoulliDistribution[q], bit]]",
-                "Expectation[(bit - q)^2*(a*bit + b)]");
+                "Expectation[LogLikelihood[BernoulliDistribution[q], bit]]", "Expectation[(bit - q)^2*(a*bit + b)]");
     }
 }
