@@ -112,10 +112,6 @@ record Execution(Wiring wiring, boolean moving) {
         if (term instanceof Dot dot) {
             return inner(dot);
         }
-        if (term instanceof Fold fold) {
-            var entries = Layers.of(fold, this).entries();
-            return frame -> entries.at(frame)[0];
-        }
         if (term instanceof Integral integral) {
             return new Analysis(wiring).integral(integral);
         }
@@ -129,6 +125,10 @@ record Execution(Wiring wiring, boolean moving) {
     }
 
     private NumberNode process(Term term) {
+        if (term instanceof Fold fold) {
+            var entries = Layers.of(fold, this).entries();
+            return frame -> entries.at(frame)[0];
+        }
         if (term instanceof Marginal marginal) {
             return new Conditioning(this).density(marginal);
         }

@@ -11,8 +11,8 @@ import keywright.tex.Notation;
 import keywright.tex.Tex;
 
 /**
- * What comes out of a stack of layers: \(h_L\), where \(h_0\) is {@code start} and the layer makes \(h_l\) of \(h_{l-1}\)
- * and of the l-th items of the lists, their first index.
+ * What comes out of a stack of layers: \(h_L\), where \(h_0\) is {@code start} and the layer makes \(h_l\) of
+ * \(h_{l-1}\) and of the l-th items of the lists, their first index.
  */
 public record Fold(Layer layer, Term start, List<Term> lists, Expr count) implements Term {
     private static final String NUMBER = "l";

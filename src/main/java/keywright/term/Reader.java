@@ -41,14 +41,17 @@ public record Reader(Scope scope) {
                 new OperatorReader(this, call).read();
             case "Fold" -> new StackReader(this, call).read();
             case "Probability" -> new ConditionReader(this, call).probability();
-            case "PDF" ->
-                LikelihoodReader.names(call)
-                        ? new LikelihoodReader(this, call).read()
-                        : new ConditionReader(this, call).density();
+            case "PDF" -> density(call);
             case "Schedule", "Count", "Cost" -> new ScheduleReader(this, call).read();
             case "RecurrenceTable", "Product", "Limit" -> new ProcessReader(this, call).read();
             default -> named(call, arrays);
         };
+    }
+
+    private Term density(Expr.Call call) {
+        return LikelihoodReader.names(call)
+                ? new LikelihoodReader(this, call).read()
+                : new ConditionReader(this, call).density();
     }
 
     private Term named(Expr.Call call, ArrayReader arrays) {
