@@ -28,7 +28,8 @@ import keywright.term.Terms;
  * and u (uniform on [−1, 1]) of length d, a normal n × d matrix W, L normal d × d matrices J; random numbers z
  * (normal), X (exponential), G (gamma), B (beta), T (Student), V (log-normal), Y (Weibull), P (Poisson), K
  * (binomial), Q (normal); M (normal about a z) and O (d such numbers), R (Poisson of mean G); a constant vector g
- * without zero entries, a vector w of probabilities, constant matrices A (n × d), S (d × d) and H (d × d, symmetric and positive definite); q between 0
+ * without zero entries, a vector w of probabilities,
+ * constant matrices A (n × d), S (d × d) and H (d × d, symmetric and positive definite); q between 0
  * and 1.
  *
  * <p>Beside these bit (Bernoulli), xi (normal about g), and smooth functions phi and psi of vectors.
