@@ -79,9 +79,8 @@ record Limits(String name, Facts facts) {
                 ? Optional.empty()
                 : leading(base)
                         .filter(inside -> Sign.of(inside.coefficient(), facts).positive())
-                        .map(inside -> new Leading(
-                                Algebra.power(inside.coefficient(), exponent),
-                                (Expr.Num) Algebra.times(inside.power(), exponent)));
+                        .map(inside -> new Leading(Algebra.power(inside.coefficient(), exponent), (Expr.Num)
+                                Algebra.times(inside.power(), exponent)));
     }
 
     /** Whether a leading coefficient is certainly not zero. */

@@ -80,8 +80,8 @@ public record Fold(Layer layer, Term start, List<Term> lists, Expr count) implem
 
     /** The equation that makes \(h_l\) of \(h_{l-1}\). */
     public String equation(Notation notation) {
-        var inside = notation.and(
-                layer.state().name(), at(notation, NUMBER + "-1").code());
+        var inside =
+                notation.and(layer.state().name(), at(notation, NUMBER + "-1").code());
         for (int i = 0; i < lists.size(); i++) {
             var item = lists.get(i).tex(notation).code() + "_" + NUMBER;
             inside = inside.and(layer.items().get(i).name(), item);
@@ -93,12 +93,11 @@ public record Fold(Layer layer, Term start, List<Term> lists, Expr count) implem
     public Expr formula() {
         var names = new ArrayList<Expr>(List.of(layer.state().formula()));
         layer.items().forEach(item -> names.add(item.formula()));
-        var function = Expr.call(
-                "Function", new Expr.Call("List", names), layer.body().formula());
+        var function =
+                Expr.call("Function", new Expr.Call("List", names), layer.body().formula());
         var arguments = new ArrayList<Expr>(List.of(function, start.formula()));
         var whole = lists.get(0).shape().sizes().get(0).equals(count);
-        lists.forEach(
-                list -> arguments.add(whole ? list.formula() : Expr.call("Take", list.formula(), count)));
+        lists.forEach(list -> arguments.add(whole ? list.formula() : Expr.call("Take", list.formula(), count)));
         return new Expr.Call("Fold", arguments);
     }
 

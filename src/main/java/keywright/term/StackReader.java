@@ -47,9 +47,8 @@ record StackReader(Reader reader, Expr.Call call) {
             throw new ReadError(
                     function, "a layer is wanted, as in Function[{h, A}, Ramp[A . h]], with one name for each list");
         }
-        var names = list.arguments().stream()
-                .map(name -> ((Expr.Sym) name).name())
-                .toList();
+        var names =
+                list.arguments().stream().map(name -> ((Expr.Sym) name).name()).toList();
         for (int i = 0; i < wanted; i++) {
             if (reader.scope().all().contains(names.get(i)) || names.indexOf(names.get(i)) != i) {
                 throw new ReadError(list.argument(i), "the name " + names.get(i) + " is taken: choose another");

@@ -27,7 +27,11 @@ class NotDerivedTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Expectation[Tanh[x . x + Total[x]]], Tanh[", "Expectation[RMS[Tanh[W . x]]], Sqrt", "Expectation[Cos[Norm[x] + Total[x]]], Cos["})
+    @CsvSource({
+        "Expectation[Tanh[x . x + Total[x]]], Tanh[",
+        "Expectation[RMS[Tanh[W . x]]], Sqrt",
+        "Expectation[Cos[Norm[x] + Total[x]]], Cos["
+    })
     void the_term_that_is_stuck_is_shown(String formula, String stuck) {
         var run = Run.of("verify", set(formula), "--only", "1a");
         assertThat(run.code()).isEqualTo(3);

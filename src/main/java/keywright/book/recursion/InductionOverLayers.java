@@ -37,7 +37,8 @@ public record InductionOverLayers(Prover prover) implements Rule {
             var fixed = prover.prove(stacked.at(fold.layer().state()), context);
             var next = stacked.next();
             return fixed instanceof Derivation.Done && prover.prove(next, context) instanceof Derivation.Done lemma
-                    ? line(fixed.result(), lemma.result(), fold).map(line -> step(expectation, stacked, line, lemma, context))
+                    ? line(fixed.result(), lemma.result(), fold)
+                            .map(line -> step(expectation, stacked, line, lemma, context))
                     : Optional.empty();
         });
     }
@@ -70,7 +71,9 @@ public record InductionOverLayers(Prover prover) implements Rule {
                 + fold.start().tex(notation).code() + "$, whose layers are independent: given $" + state
                 + "_{l-1} = " + state + "$, the expectation is $"
                 + lemma.result().tex(notation).code() + "$, so by the tower rule $" + name + "_l = "
-                + new Expectation(stacked.at(fold.upTo(over.symbol()))).tex(notation).code()
+                + new Expectation(stacked.at(fold.upTo(over.symbol())))
+                        .tex(notation)
+                        .code()
                 + "$ obeys $" + recursion.equation(notation).code() + "$";
         return new Step(this, goal, Entry.of(recursion, List.of(fold.count())), Reason.by(because, List.of(lemma)));
     }

@@ -12,7 +12,9 @@ record Stacked(Term quantity, Fold fold) {
     /** The quantity a term is, if it is one. */
     static Optional<Stacked> of(Term quantity) {
         var folds = quantity.all(Fold.class).stream().distinct().toList();
-        if (folds.size() != 1 || folds.get(0).drawn().isEmpty() || folds.get(0).layer().body().random()) {
+        if (folds.size() != 1
+                || folds.get(0).drawn().isEmpty()
+                || folds.get(0).layer().body().random()) {
             return Optional.empty();
         }
         var stacked = new Stacked(quantity, folds.get(0));
