@@ -31,6 +31,7 @@ class LayersTest {
             List.of("book.matrix"),
             List.of("book.expectation", "book.gradient", "book.recursion", "book.scaling", "book.schedule"),
             List.of("book.conditioning"),
+            List.of("book.estimator", "book.likelihood", "book.optimum"),
             List.of("book"),
             List.of("book.mistake"),
             List.of("check"),

@@ -129,12 +129,15 @@ public final class Rulebook {
 
     /** Expectations over many entries. */
     private static final List<Rule> EXPECTATIONS = List.of(
+            new StandardiseCentred(), // before sums are multiplied out
             new TowerRule(),
             new LawOfTotalVariance(),
             new VarianceOfSum(), // before the definition, which multiplies out
             new CovarianceOfSums(),
             new VarianceOfNormal(),
             new MeanOfNormal(),
+            new ExpectationOfExtreme(), // before an extreme is opened
+            new ProbabilityOfLargest(),
             new MaximumByRamp(),
             new MinimumByRamp(),
             new OddUnderReflection(),
@@ -149,8 +152,6 @@ public final class Rulebook {
             new DefinitionOfVariance(),
             new DefinitionOfCovariance(),
             new SigmoidByTanh(), // before powers of sums are multiplied out
-            new ExpectationOfExtreme(), // before a sum with it is multiplied out
-            new ProbabilityOfLargest(),
             new LinearityOfExpectation(),
             new PairingsOfEntries(), // before sums within an array are split
             new SquaredLengthIsChiSquare(),
@@ -201,6 +202,7 @@ public final class Rulebook {
             new ExpectationKeptAsIntegral()); // once nothing else is left to do
 
     private static final List<Rule> BODY = Stream.of(
+                    Estimation.LAWS,
                     Calculus.DERIVATIVES,
                     Calculus.MINIMA,
                     GIVEN,
@@ -213,7 +215,8 @@ public final class Rulebook {
                     SUMS,
                     SERIES,
                     EXPECTATIONS,
-                    CLOSING)
+                    CLOSING,
+                    Estimation.CLOSING)
             .flatMap(List::stream)
             .toList();
 

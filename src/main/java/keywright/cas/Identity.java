@@ -27,9 +27,16 @@ record Identity(Facts facts) {
     private boolean squares(Expr left, Expr right) {
         var two = Expr.of(2);
         return splits(left, right)
-                && Sign.of(left, facts).nonnegative()
-                && Sign.of(right, facts).nonnegative()
+                && nonnegative(left)
+                && nonnegative(right)
                 && same(prepared(Algebra.power(left, two), false), prepared(Algebra.power(right, two), false));
+    }
+
+    /** Whether no factor is negative where it is defined. */
+    private boolean nonnegative(Expr product) {
+        return Algebra.factors(product).stream()
+                .allMatch(factor ->
+                        Sign.of(Algebra.base(factor), facts).nonnegative() && Real.is(Algebra.exponent(factor), facts));
     }
 
     private Expr prepared(Expr formula, boolean factoring) {

@@ -44,6 +44,9 @@ final class Real {
                     && is(call.argument(1), facts)
                     && (whole || Sign.of(call.argument(0), facts).nonnegative());
         }
+        if (call.is("Factorial", 1)) {
+            return Sign.of(call.argument(0), facts).nonnegative();
+        }
         return (call.is("Log", 1) || call.is("Gamma", 1))
                 && Sign.of(call.argument(0), facts).positive();
     }

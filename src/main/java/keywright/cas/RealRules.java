@@ -85,6 +85,9 @@ record RealRules(Facts facts) {
         if (argument instanceof Expr.Num number && unitFraction(number)) {
             return negated(Expr.call("Log", Algebra.power(number, Expr.MINUS_ONE)));
         }
+        if (argument instanceof Expr.Num number && number.integer() && number.signum() > 0) {
+            return logOfInteger(number);
+        }
         var parts = Algebra.factors(argument);
         if (parts.stream()
                 .filter(part -> !Sign.of(part, facts).positive())
@@ -103,6 +106,17 @@ record RealRules(Facts facts) {
                         || !Sign.of(Algebra.base(argument), facts).positive()
                 ? Expr.call("Log", argument)
                 : Algebra.times(exponent, log(Algebra.base(argument)));
+    }
+
+    /** \(\log b^k = k\log b\) with the greatest such k. */
+    private static Expr logOfInteger(Expr.Num number) {
+        for (int power = number.numerator().bitLength(); power > 1; power--) {
+            var root = (long) Math.rint(Math.pow(number.value(), 1.0 / power));
+            if (java.math.BigInteger.valueOf(root).pow(power).equals(number.numerator())) {
+                return Algebra.times(Expr.of(power), Expr.call("Log", Expr.of(root)));
+            }
+        }
+        return Expr.call("Log", number);
     }
 
     /** Whether this is 1/n, n > 1. */

@@ -47,6 +47,8 @@ enum Sign {
                                     .map(part -> of(part, facts))
                                     .reduce(POSITIVE, Sign::times);
                         case "Power" -> call.arguments().size() == 2 ? ofPower(call, facts) : UNKNOWN;
+                        case "LogisticSigmoid" -> POSITIVE;
+                        case "Factorial" -> of(call.argument(0), facts).nonnegative() ? POSITIVE : UNKNOWN;
                         case "Gamma" -> of(call.argument(0), facts).positive() ? POSITIVE : UNKNOWN;
                         default -> UNKNOWN;
                     };

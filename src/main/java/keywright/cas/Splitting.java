@@ -26,18 +26,35 @@ record Splitting(Facts facts, boolean factoring) {
                     .orElse(call);
         }
         var root = call.is("Power", 2)
-                && !(call.argument(0) instanceof Expr.Num)
+                && !(call.argument(0) instanceof Expr.Num base && base.signum() >= 0)
                 && !call.argument(0).equals(Expr.symbol("E"))
                 && !(call.argument(1) instanceof Expr.Num number && number.integer())
                 && Real.is(call.argument(1), facts);
-        return root
-                ? parts(call.argument(0))
-                        .map(parts -> Algebra.times(parts.stream()
-                                .map(part ->
-                                        Algebra.power(part.base(), Algebra.times(part.exponent(), call.argument(1))))
-                                .toList()))
-                        .orElse(call)
-                : call;
+        if (!root) {
+            return call;
+        }
+        var turned = half(call.argument(1)) && Sign.of(call.argument(0), facts).negative()
+                ? parts(Algebra.times(Expr.MINUS_ONE, call.argument(0)))
+                        .map(parts -> Algebra.times(imaginary(call.argument(1)), product(parts, call.argument(1))))
+                : Optional.<Expr>empty();
+        return turned.orElseGet(() -> parts(call.argument(0))
+                .map(parts -> product(parts, call.argument(1)))
+                .orElse(call));
+    }
+
+    private static Expr product(List<Part> parts, Expr exponent) {
+        return Algebra.times(parts.stream()
+                .map(part -> Algebra.power(part.base(), Algebra.times(part.exponent(), exponent)))
+                .toList());
+    }
+
+    private static boolean half(Expr exponent) {
+        return exponent instanceof Expr.Num number && number.denominator().equals(java.math.BigInteger.TWO);
+    }
+
+    /** \((-a)^{p/2} = i^p a^{p/2}\) for a > 0. */
+    private static Expr imaginary(Expr exponent) {
+        return Algebra.power(Expr.symbol("I"), Algebra.times(Expr.of(2), exponent));
     }
 
     private static Expr logarithm(Part part) {

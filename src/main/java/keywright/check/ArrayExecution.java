@@ -9,10 +9,14 @@ import keywright.term.Defined;
 import keywright.term.Dot;
 import keywright.term.Drawn;
 import keywright.term.Fold;
+import keywright.term.Mapped;
 import keywright.term.Outer;
 import keywright.term.Plus;
 import keywright.term.Power;
 import keywright.term.Recursion;
+import keywright.term.Rewritten;
+import keywright.term.Sampled;
+import keywright.term.ScoreVector;
 import keywright.term.Term;
 import keywright.term.Times;
 import keywright.term.Transpose;
@@ -50,6 +54,18 @@ record ArrayExecution(Execution numbers) {
     private ArrayNode sequence(Term term) {
         if (term instanceof Fold fold) {
             return Layers.of(fold, numbers);
+        }
+        if (term instanceof Mapped mapped) {
+            return new ArrayNode(sizes(term), new Abstract(numbers).mapped(mapped));
+        }
+        if (term instanceof Sampled sampled) {
+            return new ArrayNode(sizes(term), new Abstract(numbers).sampled(sampled));
+        }
+        if (term instanceof ScoreVector score) {
+            return new ArrayNode(sizes(term), new Abstract(numbers).score(score));
+        }
+        if (term instanceof Rewritten rewritten) {
+            return array(rewritten.of());
         }
         if (term instanceof Drawn drawn) {
             return array(drawn.located()

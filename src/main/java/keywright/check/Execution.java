@@ -10,6 +10,7 @@ import keywright.term.Cost;
 import keywright.term.Count;
 import keywright.term.Covariance;
 import keywright.term.Defined;
+import keywright.term.Density;
 import keywright.term.Derivative;
 import keywright.term.Dot;
 import keywright.term.Drawn;
@@ -31,7 +32,11 @@ import keywright.term.Times;
 import keywright.term.Variance;
 
 /** Makes scalar terms ready to be carried out as they stand. */
-record Execution(Wiring wiring) {
+record Execution(Wiring wiring, boolean moving) {
+    /** Where expectations are averages over draws. */
+    Execution(Wiring wiring) {
+        this(wiring, false);
+    }
 
     NumberNode number(Term term) {
         if (!term.shape().scalar()) {
@@ -64,6 +69,9 @@ record Execution(Wiring wiring) {
     }
 
     private NumberNode moment(Term term) {
+        if (moving) {
+            return MovingLaw.moment(this, term);
+        }
         if (term instanceof Expectation expectation) {
             var of = number(expectation.of());
             return frame -> frame.mean(of);
@@ -127,10 +135,7 @@ record Execution(Wiring wiring) {
         if (term instanceof Drawn drawn) {
             return new Drawing(this).number(drawn);
         }
-        if (term instanceof Product product) {
-            return new Recursions(this).product(product);
-        }
-        throw new Unmeasurable("no experiment for " + term.formula().wolfram());
+        return new Likelihoods(this).number(term);
     }
 
     private NumberNode folded(List<Term> parts, boolean sum) {
@@ -160,6 +165,9 @@ record Execution(Wiring wiring) {
     }
 
     private NumberNode function(Apply apply) {
+        if (apply.is("Log") && apply.argument() instanceof Density density) {
+            return new Likelihoods(this).logarithm(density);
+        }
         var arguments = apply.arguments().stream().map(this::number).toList();
         if (arguments.size() == 1) {
             var function = Functions.unary(apply.function());

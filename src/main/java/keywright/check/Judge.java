@@ -2,8 +2,10 @@ package keywright.check;
 
 import java.util.List;
 import keywright.numeric.Estimate;
+import keywright.term.Extremum;
 import keywright.term.FreeOf;
 import keywright.term.Limit;
+import keywright.term.Mapped;
 import keywright.term.Order;
 import keywright.term.Term;
 import keywright.term.Truth;
@@ -35,8 +37,22 @@ public record Judge(Meter meter) {
         return last;
     }
 
-    /** One claim at one point. */
+    /** One claim at one point; one that holds for every smooth function, for several of them. */
     public Verdict judge(Term claimed, Term stated, Point point) {
+        if (stated.all(Mapped.class).isEmpty() || point.values().containsKey(Abstract.KIND)) {
+            return once(claimed, stated, point);
+        }
+        Verdict last = new Verdict.Undecided("not tried");
+        for (int kind = 0; kind < Concrete.KINDS; kind++) {
+            last = once(claimed, stated, point.with(Abstract.KIND, kind));
+            if (!(last instanceof Verdict.Agrees)) {
+                return last;
+            }
+        }
+        return last;
+    }
+
+    private Verdict once(Term claimed, Term stated, Point point) {
         try {
             if (stated instanceof Order order && claimed instanceof Order other) {
                 return new Growths(meter).judge(other, order, point);
@@ -52,6 +68,10 @@ public record Judge(Meter meter) {
             }
             if (stated instanceof Limit limit) {
                 return new Limits(meter).judge(claimed, limit, point);
+            }
+            if (stated instanceof Extremum extremum && claimed instanceof Extremum other && extremum.alike(other)) {
+                var inside = point.with(extremum.variable(), Extremes.inside(extremum, point));
+                return numbers(other.of(), extremum.of(), inside);
             }
             return claimed.shape().rank() == stated.shape().rank()
                     ? numbers(claimed, stated, point)

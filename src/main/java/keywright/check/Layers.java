@@ -10,15 +10,19 @@ import keywright.term.Term;
 record Layers(ArrayNode.Entries start, List<ArrayNode.Entries> lists, Layer layer, NumberNode count) {
 
     /** One layer, and where the frame holds its state and its items. */
-    record Layer(int state, int[] items, int[] lengths, ArrayNode.Entries body) {}
+    record Layer(int state, List<Item> items, ArrayNode.Entries body) {}
+
+    /** What a layer takes from its list: where the frame holds it, and how many entries it has. */
+    record Item(int slot, int length) {}
 
     static ArrayNode of(Fold fold, Execution numbers) {
         var wiring = numbers.wiring();
         var items = fold.layer().items();
         var layer = new Layer(
                 wiring.slot(fold.layer().state()),
-                items.stream().mapToInt(wiring::slot).toArray(),
-                items.stream().mapToInt(item -> length(item, wiring)).toArray(),
+                items.stream()
+                        .map(item -> new Item(wiring.slot(item), length(item, wiring)))
+                        .toList(),
                 entries(fold.layer().body(), numbers));
         var lists = fold.lists().stream().map(list -> entries(list, numbers)).toList();
         var layers = new Layers(entries(fold.start(), numbers), lists, layer, wiring.formula(fold.count()));
@@ -43,8 +47,9 @@ record Layers(ArrayNode.Entries start, List<ArrayNode.Entries> lists, Layer laye
         frame.arrays[layer.state()] = start.at(frame);
         for (int l = 0; l < count.at(frame); l++) {
             for (int i = 0; i < values.size(); i++) {
-                var length = layer.lengths()[i];
-                frame.arrays[layer.items()[i]] = Arrays.copyOfRange(values.get(i), l * length, (l + 1) * length);
+                var item = layer.items().get(i);
+                var length = item.length();
+                frame.arrays[item.slot()] = Arrays.copyOfRange(values.get(i), l * length, (l + 1) * length);
             }
             frame.arrays[layer.state()] = layer.body().at(frame);
         }

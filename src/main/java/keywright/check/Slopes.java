@@ -1,6 +1,7 @@
 package keywright.check;
 
 import java.util.function.DoubleUnaryOperator;
+import keywright.numeric.Estimate;
 import keywright.numeric.FiniteDifference;
 import keywright.term.Array;
 import keywright.term.Derivative;
@@ -15,6 +16,8 @@ import keywright.term.Term;
 record Slopes(Execution numbers) {
     private static final double REACH = 0.05;
     private static final double TOLERANCE = 1e-4;
+    private static final int NEARER = 2;
+    private static final double NEAR = 0.01;
 
     /** Where the variable lives, and how it is moved. */
     private interface Place {
@@ -24,11 +27,10 @@ record Slopes(Execution numbers) {
     }
 
     NumberNode number(Derivative derivative) {
-        var of = numbers.number(derivative.of());
         if (!derivative.concerns(derivative.of())) {
             return frame -> 0;
         }
-        fixed(derivative);
+        var of = new Execution(numbers.wiring(), MovingLaw.moves(derivative)).number(derivative.of());
         if (derivative.by() instanceof Scalar) {
             var slot = numbers.wiring().slot(derivative.variable());
             return frame -> slope(of, symbol(slot), frame);
@@ -49,7 +51,9 @@ record Slopes(Execution numbers) {
         if (!derivative.concerns(derivative.of())) {
             return new ArrayNode(sizes, frame -> new double[rows * count]);
         }
-        fixed(derivative);
+        if (MovingLaw.moves(derivative)) {
+            throw new Unmeasurable("the law of a draw depends on " + derivative.variable());
+        }
         var of = entries(derivative.of());
         var offset = offset(derivative.by());
         return new ArrayNode(sizes, frame -> {
@@ -97,16 +101,6 @@ record Slopes(Execution numbers) {
         };
     }
 
-    /** A variable on which the law of a draw depends cannot be moved while the draws are held fixed. */
-    private static void fixed(Derivative derivative) {
-        var moved = derivative.of().all(Array.class).stream().anyMatch(array -> array.law()
-                .filter(law -> law.arguments().stream().anyMatch(argument -> !argument.freeOf(derivative.variable())))
-                .isPresent());
-        if (moved) {
-            throw new Unmeasurable("the law of a draw depends on " + derivative.variable());
-        }
-    }
-
     private static Place symbol(int slot) {
         return new Place() {
             @Override
@@ -136,6 +130,10 @@ record Slopes(Execution numbers) {
         };
     }
 
+    private static boolean small(Estimate estimate) {
+        return estimate.error() <= TOLERANCE * Math.max(1, Math.abs(estimate.value()));
+    }
+
     private static double slope(NumberNode of, Place place, Frame frame) {
         var outside = place.value(frame);
         DoubleUnaryOperator function = value -> {
@@ -143,8 +141,13 @@ record Slopes(Execution numbers) {
             return of.at(frame);
         };
         try {
-            var estimate = FiniteDifference.derivative(function, outside, REACH * Math.max(1, Math.abs(outside)));
-            if (estimate.error() > TOLERANCE * Math.max(1, Math.abs(estimate.value()))) {
+            var reach = REACH * Math.max(1, Math.abs(outside));
+            var estimate = FiniteDifference.derivative(function, outside, reach);
+            for (int i = 0; i < NEARER && !small(estimate); i++) {
+                reach *= NEAR; // a kink may be close by
+                estimate = FiniteDifference.derivative(function, outside, reach);
+            }
+            if (!small(estimate)) {
                 throw new Unmeasurable("finite differences gave " + estimate);
             }
             return estimate.value();

@@ -10,12 +10,15 @@ import keywright.numeric.UnknownHead;
 import keywright.term.Array;
 import keywright.term.ArraySolution;
 import keywright.term.Drawn;
+import keywright.term.Extremum;
 import keywright.term.Fold;
 import keywright.term.Integral;
 import keywright.term.Limit;
 import keywright.term.Minimum;
 import keywright.term.Product;
 import keywright.term.Recursion;
+import keywright.term.Sampled;
+import keywright.term.ScoreVector;
 import keywright.term.Solution;
 import keywright.term.Sum;
 import keywright.term.Table;
@@ -39,6 +42,7 @@ record Wiring(List<String> symbols, List<Array> arrays, Point point) {
             term.all(Limit.class).forEach(limit -> names.add(limit.variable()));
             term.all(Solution.class).forEach(solution -> names.add(solution.unknown()));
             term.all(Integral.class).forEach(integral -> names.add(integral.variable()));
+            term.all(Extremum.class).forEach(extremum -> names.add(extremum.variable()));
             inside(term).forEach(array -> add(array, arrays));
         }
         names.removeAll(Vocabulary.CONSTANTS);
@@ -50,6 +54,8 @@ record Wiring(List<String> symbols, List<Array> arrays, Point point) {
     private static List<Array> inside(Term term) {
         var found = new ArrayList<>(term.all(Array.class));
         term.all(Drawn.class).forEach(drawn -> found.add(drawn.hidden()));
+        term.all(Sampled.class).forEach(sampled -> found.add(sampled.hidden()));
+        term.all(ScoreVector.class).forEach(score -> found.add(score.by()));
         for (var fold : term.all(Fold.class)) {
             found.add(fold.layer().state());
             found.addAll(fold.layer().items());

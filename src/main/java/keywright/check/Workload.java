@@ -3,11 +3,14 @@ package keywright.check;
 import keywright.term.Conditional;
 import keywright.term.Derivative;
 import keywright.term.Dot;
+import keywright.term.Extremum;
 import keywright.term.Fold;
 import keywright.term.Integral;
+import keywright.term.Mapped;
 import keywright.term.Marginal;
 import keywright.term.Product;
 import keywright.term.Recursion;
+import keywright.term.ScoreVector;
 import keywright.term.Solution;
 import keywright.term.Sum;
 import keywright.term.Table;
@@ -16,6 +19,8 @@ import keywright.term.Term;
 /** How many elementary operations it takes to carry out a term once. */
 record Workload(Wiring wiring) {
     private static final double TRIES = 12;
+    private static final double SEARCH = 100;
+    private static final double UNKNOWN = 10;
     private static final double DIFFERENCES = 25;
     private static final double ABSCISSAE = 500;
     private static final double OPEN_ENDED = 50;
@@ -42,8 +47,18 @@ record Workload(Wiring wiring) {
         if (term instanceof Fold fold) {
             return 1 + below + size(fold.count()) * of(fold.layer().body());
         }
+        return other(term, below);
+    }
+
+    private double other(Term term, double below) {
         if (term instanceof Solution) {
             return TRIES * below;
+        }
+        if (term instanceof Extremum) {
+            return SEARCH * below;
+        }
+        if (term instanceof Mapped || term instanceof ScoreVector) {
+            return UNKNOWN * (1 + length(term)) + below;
         }
         if (term instanceof Integral) {
             return ABSCISSAE;

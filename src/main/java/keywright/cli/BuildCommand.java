@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
+import keywright.grade.AnswerKey;
 import keywright.narrator.Detail;
 import keywright.narrator.Narrator;
 import keywright.page.Page;
 import keywright.render.ProseTemplate;
 import keywright.render.Renderer;
 import keywright.solve.Solved;
+import keywright.solve.Solver;
 import keywright.typeset.Typesetters;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,9 +66,11 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var set = options.read();
-        var solved = options.solve(set, program.prover());
+        var derived = options.derive(set, program.prover());
+        var solved = new Solver(program.prover(), set.name()).solve(set, derived);
         Contradictions.report(solved, spec.commandLine().getErr());
-        if (solved.any(Solved.Standing.DISAGREES)) {
+        if (solved.any(Solved.Standing.DISAGREES)
+                || KeyFaults.any(AnswerKey.of(set, derived, program.prover()), spec.commandLine())) {
             return Exit.DISAGREES;
         }
         var page = new Narrator(ProseTemplate::expand, detail).page(solved);

@@ -51,7 +51,11 @@ final class KeyCommand implements Callable<Integer> {
         if (solved.any(Solved.Standing.DISAGREES)) {
             return Exit.DISAGREES;
         }
-        var files = files(AnswerKey.of(set, derived, program.prover()), solved);
+        var key = AnswerKey.of(set, derived, program.prover());
+        if (KeyFaults.any(key, spec.commandLine())) {
+            return Exit.DISAGREES;
+        }
+        var files = files(key, solved);
         var target = folder.orElse(Path.of("out").resolve(set.name()));
         Output.write(target, files);
         files.keySet().forEach(name -> spec.commandLine().getOut().println(target.resolve(name)));

@@ -26,6 +26,8 @@ import picocli.CommandLine.Command;
             ExperimentCommand.class,
             EqualCommand.class,
             OrderCommand.class,
+            CheckCommand.class,
+            GradeCommand.class,
             KeyCommand.class
         })
 public final class Keywright {

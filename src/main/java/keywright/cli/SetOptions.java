@@ -49,6 +49,11 @@ final class SetOptions {
         return new Solver(prover, set.name()).solve(set, derive(set, prover));
     }
 
+    /** Derives some parts; nothing is measured. */
+    List<AskedPart> derive(ProblemSet set, String parts, Prover prover) {
+        return new Deriver(prover).derive(set, Selection.of(parts, set));
+    }
+
     /** Derives the chosen parts; nothing is measured. */
     List<AskedPart> derive(ProblemSet set, Prover prover) {
         var selection = only.map(patterns -> Selection.of(patterns, set)).orElseGet(() -> Selection.all(set));

@@ -54,6 +54,13 @@ public record AnswerKey(ProblemSet set, List<KeyEntry> entries) {
         return new KeyEntry(part, asked, full, Rewritings.of(asked), Catalogue.of(asked, detours, full));
     }
 
+    /** The ids of all that a set asks: {@code 1a.rms2}, {@code 1a.order}, … */
+    public static List<String> ids(ProblemSet set) {
+        return set.parts()
+                .flatMap(part -> part.finds().stream().map(find -> part.id() + "." + find.name()))
+                .toList();
+    }
+
     /** The entry with an id such as {@code 1b.rms2}. */
     public Optional<KeyEntry> entry(String id) {
         return entries.stream().filter(entry -> entry.id().equals(id)).findFirst();

@@ -6,7 +6,10 @@ import keywright.cas.Expr;
 import keywright.solve.Asked;
 import keywright.solve.AskedPart;
 import keywright.solve.Value;
+import keywright.term.Order;
+import keywright.term.Scalar;
 import keywright.term.Term;
+import keywright.term.Truth;
 
 /** The key to one answer: what is right, what it is worth, how else it may be written, and what goes wrong. */
 public record KeyEntry(AskedPart part, Asked asked, Credit full, List<Expr> accepted, Catalogue catalogue) {
@@ -18,6 +21,12 @@ public record KeyEntry(AskedPart part, Asked asked, Credit full, List<Expr> acce
     /** The part and the name of the answer, as in {@code 1b.rms2}. */
     public String id() {
         return part.part().id() + "." + asked.name();
+    }
+
+    /** Whether answers are judged: numbers, orders, and questions of yes or no; a person judges the rest. */
+    public boolean judged() {
+        var answer = asked.answer();
+        return answer instanceof Scalar || answer instanceof Order || answer instanceof Truth;
     }
 
     /** What the answer is worth for the parameters in use, where it is a number. */

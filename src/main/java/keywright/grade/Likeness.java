@@ -1,6 +1,7 @@
 package keywright.grade;
 
 import java.util.Optional;
+import keywright.answer.Orders;
 import keywright.cas.Cas;
 import keywright.cas.Expr;
 import keywright.check.Meter;
@@ -18,7 +19,7 @@ record Likeness(Declarations declarations) {
 
     /** How two answers are alike. */
     enum Kind {
-        SAME("is the same as"),
+        SAME("cannot be told from"),
         SAME_NUMBER("gives the same number, for the parameters in use, as");
 
         private final String words;
@@ -34,6 +35,9 @@ record Likeness(Declarations declarations) {
 
     /** How two closed forms are alike; nothing if they certainly differ for the parameters in use. */
     Optional<Kind> between(Term one, Term other) {
+        if (one instanceof Order order && other instanceof Order wrong) {
+            return differ(order, wrong) ? Optional.empty() : Optional.of(Kind.SAME);
+        }
         if (one.equals(other) || proved(one, other)) {
             return Optional.of(Kind.SAME);
         }
@@ -47,6 +51,15 @@ record Likeness(Declarations declarations) {
         return gap <= ROUNDING * size ? Optional.of(Kind.SAME_NUMBER) : Optional.empty();
     }
 
+    private static boolean differ(Order one, Order other) {
+        var judged = new Orders(one.sizes())
+                .judge(Orders.Kind.THETA, other.of().formula(), one.of().formula());
+        return switch (judged.verdict()) {
+            case TOO_LOOSE, INCORRECT, NEGATIVE -> true;
+            case CORRECT, CONSTANT_FACTOR, LOWER_ORDER_TERMS, UNDEFINED, UNDECIDED -> false;
+        };
+    }
+
     private boolean proved(Term one, Term other) {
         return formula(one).isPresent()
                 && formula(other).isPresent()
@@ -54,7 +67,7 @@ record Likeness(Declarations declarations) {
     }
 
     private static Optional<Expr> formula(Term term) {
-        return term instanceof Order order ? order.of().scalar() : term.scalar();
+        return term.scalar();
     }
 
     /** Whether a closed form is no number that could be measured: an order, a truth, or made of given constants. */

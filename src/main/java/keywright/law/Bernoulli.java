@@ -1,12 +1,14 @@
 package keywright.law;
 
 import static keywright.cas.Algebra.minus;
+import static keywright.cas.Algebra.power;
+import static keywright.cas.Algebra.times;
 
 import java.util.List;
 import keywright.cas.Expr;
 import keywright.tex.ExprTex;
 
-/** {@code BernoulliDistribution[p]}: 1 with probability p, else 0. */
+/** {@code BernoulliDistribution[p]}: 1 with probability p, else 0: \(p^t(1-p)^{1-t}\). */
 public record Bernoulli(Expr probability) implements Law {
     static final Family FAMILY = Family.one("BernoulliDistribution", "probability of one", Bernoulli::new);
 
@@ -27,7 +29,11 @@ public record Bernoulli(Expr probability) implements Law {
 
     @Override
     public Expr density(Expr at) {
-        return at.equals(Expr.ONE) ? probability : minus(Expr.ONE, probability);
+        var failure = minus(Expr.ONE, probability);
+        if (at instanceof Expr.Num) {
+            return at.equals(Expr.ONE) ? probability : at.equals(Expr.ZERO) ? failure : Expr.ZERO;
+        }
+        return times(power(probability, at), power(failure, minus(Expr.ONE, at)));
     }
 
     @Override

@@ -14,6 +14,7 @@ import keywright.solve.Declarations;
 import keywright.solve.Significant;
 import keywright.term.Array;
 import keywright.term.Drawn;
+import keywright.term.Sampled;
 import keywright.term.Term;
 import keywright.tex.ExprTex;
 
@@ -57,7 +58,14 @@ final class Givens {
         if (term instanceof Drawn drawn) {
             return Phrases.of(where + random(drawn, drawn.lawTex(declarations.notation())));
         }
+        if (term instanceof Sampled sampled) {
+            return Phrases.of(where + ", random with density $" + sampled.law(declarations.notation()) + "$");
+        }
         var array = (Array) term;
+        if (array.trait() == Array.Trait.FUNCTION) {
+            return Phrases.of("$" + name + "$, a smooth function"
+                    + (sizes.isEmpty() ? "" : " with values in $\\mathbb{R}^{" + sizes + "}$"));
+        }
         return Phrases.of(
                 where + array.law().map(law -> random(array, law.tex(formulas))).orElse(constant(array)));
     }
@@ -69,7 +77,7 @@ final class Givens {
     private static String constant(Array array) {
         var entries = array.shape().scalar() ? "" : ", no entry of which is zero";
         return switch (array.trait()) {
-            case ANY -> ", constant";
+            case ANY, FUNCTION -> ", constant";
             case NONZERO -> ", constant" + (array.shape().scalar() ? " and not zero" : entries);
             case PROBABILITY -> ", constant, a vector of probabilities";
             case SYMMETRIC -> ", constant and symmetric";

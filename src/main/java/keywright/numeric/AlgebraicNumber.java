@@ -15,9 +15,12 @@ import keywright.cas.Expr;
  * denominator (Burnikel, Fleischer, Mehlhorn and Schirra 2000, theorem 1).
  */
 public final class AlgebraicNumber {
-    private static final double MOST_BITS = 3600;
+    private static final double MOST_BITS = 4000;
     private static final double BITS_PER_DIGIT = 3.3219;
     private static final int GUARD = 40;
+    private static final int DOUBLE_BITS = 50;
+    private static final double LOG_2 = Math.log(2);
+    private static final double ROUNDING = 1e-9;
     private static final Expr.Sym I = Expr.symbol("I");
 
     /** Logarithms to base 2 of bounds on the conjugates of numerator and denominator. */
@@ -72,11 +75,21 @@ public final class AlgebraicNumber {
     }
 
     private static double bits(BigInteger whole) {
-        return whole.signum() == 0 ? 0 : whole.bitLength();
+        var size = whole.abs();
+        var shift = Math.max(0, size.bitLength() - DOUBLE_BITS);
+        return size.signum() == 0
+                ? 0
+                : shift + Math.log(size.shiftRight(shift).doubleValue() + (shift > 0 ? 1 : 0)) / LOG_2;
     }
 
     private static Bound sum(Bound a, Bound b) {
-        return new Bound(Math.max(a.above() + b.below(), b.above() + a.below()) + 1, a.below() + b.below());
+        return new Bound(logOfSum(a.above() + b.below(), b.above() + a.below()), a.below() + b.below());
+    }
+
+    /** \(\log_2(2^a + 2^b)\), rounded up. */
+    private static double logOfSum(double a, double b) {
+        var larger = Math.max(a, b);
+        return larger + Math.log1p(Math.pow(2, Math.min(a, b) - larger)) / LOG_2 + ROUNDING;
     }
 
     private Optional<Bound> joined(List<Expr> parts, java.util.function.BinaryOperator<Bound> join) {

@@ -47,6 +47,7 @@ public final class Format {
             List.of(
                     "shape",
                     "law",
+                    "function",
                     "nonzero",
                     "positive",
                     "fraction",

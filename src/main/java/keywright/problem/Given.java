@@ -19,6 +19,8 @@ public record Given(Label label, List<Formula> shape, Optional<Formula> law, Set
     public enum Trait {
         /** No entry is zero. */
         NONZERO,
+        /** It is a smooth function, of which nothing else is known. */
+        FUNCTION,
         /** Every entry is greater than zero. */
         POSITIVE,
         /** A vector of probabilities, whose sum is one. */

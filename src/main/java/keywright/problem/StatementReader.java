@@ -48,6 +48,9 @@ final class StatementReader {
         if (fields.flag("nonzero", false)) {
             traits.add(Given.Trait.NONZERO);
         }
+        if (fields.flag("function", false)) {
+            traits.add(Given.Trait.FUNCTION);
+        }
         if (fields.flag("positive", false)) {
             traits.add(Given.Trait.POSITIVE);
         }

@@ -30,6 +30,8 @@ import keywright.term.Terms;
  * (binomial), Q (normal); M (normal about a z) and O (d such numbers), R (Poisson of mean G); a constant vector g without zero entries, a vector w of
  * probabilities, constant matrices A (n × d), S (d × d) and H (d × d, symmetric and positive definite); q between 0
  * and 1.
+ *
+ * <p>Beside these bit (Bernoulli), xi (normal about g), and smooth functions phi and psi of vectors.
  */
 public final class Example {
     private static final Expr D = Expr.symbol("d");
@@ -76,6 +78,18 @@ public final class Example {
                     Map.entry("M", drawn("M", Shape.SCALAR, "NormalDistribution", "a*z", "s")),
                     Map.entry("O", drawn("O", Shape.of(D), "NormalDistribution", "a*z + m", "s")),
                     Map.entry("R", drawn("R", Shape.SCALAR, "PoissonDistribution", "G")),
+                    number("bit", "BernoulliDistribution[q]"),
+                    Map.entry("phi", Array.constant("phi", Shape.SCALAR, Array.Trait.FUNCTION)),
+                    Map.entry("psi", Array.constant("psi", Shape.of(D), Array.Trait.FUNCTION)),
+                    Map.entry(
+                            "xi",
+                            new Drawn(
+                                    "xi",
+                                    Shape.of(D),
+                                    "NormalDistribution",
+                                    java.util.List.of(
+                                            Array.constant("g", Shape.of(D), Array.Trait.NONZERO),
+                                            new Scalar(Expr.symbol("s"))))),
                     Map.entry("g", Array.constant("g", Shape.of(D), Array.Trait.NONZERO)),
                     Map.entry("p", Array.constant("p", Shape.of(D), Array.Trait.POSITIVE)),
                     Map.entry(

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import keywright.term.Array;
 import keywright.term.Defined;
 import keywright.term.Fold;
+import keywright.term.Mapped;
 import keywright.term.Scalar;
 import keywright.term.Sum;
 import keywright.term.Table;
@@ -32,7 +33,8 @@ public record Prover(List<Rule> book) {
         var steps = new ArrayList<Step>();
         var at = goal;
         while (steps.size() < LONGEST) {
-            var more = next(at, context);
+            var more =
+                    at.closed() && !at.all(Mapped.class).isEmpty() ? Optional.<List<Step>>empty() : next(at, context);
             if (more.isEmpty()) {
                 return at.closed()
                         ? new Derivation.Done(goal, steps)

@@ -50,12 +50,15 @@ public record Declarations(Statement statement, Scope scope, Notation notation) 
         var shape = new Shape(
                 given.shape().stream().map(size -> scalar(size, scope)).toList());
         return given.law()
-                .map(law -> LawReader.drawn(given.name(), shape, law, scope))
+                .map(law -> LawReader.random(given.name(), shape, law, scope))
                 .orElseGet(() -> (Term) Array.constant(given.name(), shape, trait(given)));
     }
 
     /** What is declared of a constant; the strongest of what is said. */
     private static Array.Trait trait(Given given) {
+        if (given.is(Given.Trait.FUNCTION)) {
+            return Array.Trait.FUNCTION;
+        }
         if (given.is(Given.Trait.PROBABILITY)) {
             return Array.Trait.PROBABILITY;
         }

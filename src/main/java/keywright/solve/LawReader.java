@@ -9,6 +9,7 @@ import keywright.problem.Formula;
 import keywright.problem.Spelling;
 import keywright.term.Array;
 import keywright.term.Drawn;
+import keywright.term.Sampled;
 import keywright.term.Scope;
 import keywright.term.Shape;
 import keywright.term.Term;
@@ -16,6 +17,16 @@ import keywright.term.Term;
 /** Reads the law of a given array. */
 final class LawReader {
     private LawReader() {}
+
+    /** A random array of the law; of one of which only the parameter is named, or one drawn after its parameters. */
+    static Term random(String name, Shape shape, Formula formula, Scope scope) {
+        return formula.expr() instanceof Expr.Call smooth
+                        && smooth.is("ParametricDistribution", 1)
+                        && Declarations.read(formula, smooth.argument(0), scope) instanceof Array parameter
+                        && !parameter.random()
+                ? new Sampled(name, shape, parameter)
+                : drawn(name, shape, formula, scope);
+    }
 
     /** A random array of the law; one with parameters that are random or arrays is drawn after them. */
     static Term drawn(String name, Shape shape, Formula formula, Scope scope) {

@@ -17,6 +17,8 @@ public record Array(String name, Shape shape, Optional<Law> law, Trait trait) im
         ANY,
         /** No entry is zero. */
         NONZERO,
+        /** It is the name of a smooth function of arrays, of which nothing else is known. */
+        FUNCTION,
         /** Every entry is greater than zero. */
         POSITIVE,
         /** Every entry lies between zero and one. */

@@ -41,8 +41,19 @@ public record Expectation(Term of) implements Term {
         return false;
     }
 
+    /** A mean of something of which nothing but its name is given cannot be worked out any further. */
     @Override
     public boolean closed() {
-        return false;
+        return !of.all(Mapped.class).isEmpty() && settled(of);
+    }
+
+    private static boolean settled(Term term) {
+        return term instanceof Array
+                || term instanceof Drawn
+                || term instanceof Sampled
+                || (term.parts().isEmpty() || term instanceof ScoreVector
+                        ? term.closed()
+                        : !(term instanceof Derivative || term instanceof Rewritten)
+                                && term.parts().stream().allMatch(Expectation::settled));
     }
 }

@@ -41,14 +41,32 @@ public record Reader(Scope scope) {
                 new OperatorReader(this, call).read();
             case "Fold" -> new StackReader(this, call).read();
             case "Probability" -> new ConditionReader(this, call).probability();
-            case "PDF" -> new ConditionReader(this, call).density();
+            case "PDF" ->
+                LikelihoodReader.names(call)
+                        ? new LikelihoodReader(this, call).read()
+                        : new ConditionReader(this, call).density();
             case "Schedule", "Count", "Cost" -> new ScheduleReader(this, call).read();
             case "RecurrenceTable", "Product", "Limit" -> new ProcessReader(this, call).read();
-            default ->
-                REDUCTIONS.containsKey(call.head())
-                        ? arrays.reduction(REDUCTIONS.get(call.head()))
-                        : other(call, arrays);
+            default -> named(call, arrays);
         };
+    }
+
+    private Term named(Expr.Call call, ArrayReader arrays) {
+        if (scope.names().get(call.head()) instanceof Array function && function.trait() == Array.Trait.FUNCTION) {
+            return new Mapped(function.name(), function.shape(), arguments(call), List.of());
+        }
+        if (call.is("Reparameterization", 2) && call.argument(1) instanceof Expr.Call pair && pair.is("Rule", 2)) {
+            return new Rewritten(read(call.argument(0)), read(pair.argument(0)), read(pair.argument(1)));
+        }
+        if (LikelihoodReader.HEADS.contains(call.head())) {
+            return new LikelihoodReader(this, call).read();
+        }
+        if (ExtremumReader.reads(call, scope)) {
+            return new ExtremumReader(this, call).read();
+        }
+        return REDUCTIONS.containsKey(call.head())
+                ? arrays.reduction(REDUCTIONS.get(call.head()))
+                : other(call, arrays);
     }
 
     private Term moment(Expr.Call call) {
@@ -89,7 +107,11 @@ public record Reader(Scope scope) {
             if (ScheduleReader.isSchedule(scope.names().get(name))) {
                 throw new ReadError(sym, "a schedule is not a number: write Count[" + name + ", …] or Cost[…]");
             }
-            return scope.names().get(name);
+            var meaning = scope.names().get(name);
+            if (meaning instanceof Array function && function.trait() == Array.Trait.FUNCTION) {
+                throw new ReadError(sym, name + " is a function: write " + name + "[…]");
+            }
+            return meaning;
         }
         if (scope.parameters().contains(name) || Vocabulary.CONSTANTS.contains(name)) {
             return new Scalar(sym);
@@ -118,7 +140,9 @@ public record Reader(Scope scope) {
         known.addAll(REDUCTIONS.keySet());
         known.addAll(MatrixReader.HEADS.keySet());
         known.addAll(Activations.NAMES);
-        known.addAll(List.of("Dot", "Outer", "Transpose"));
+        known.addAll(LikelihoodReader.HEADS);
+        known.addAll(ExtremumReader.KINDS.keySet());
+        known.addAll(List.of("Dot", "Outer", "Transpose", "Conditioned", "PDF", "Probability", "Sqrt", "Exp"));
         known.addAll(List.of(
                 "Expectation",
                 "Variance",
@@ -135,12 +159,7 @@ public record Reader(Scope scope) {
                 "RecurrenceTable",
                 "Product",
                 "Limit",
-                "Fold",
-                "Conditioned",
-                "PDF",
-                "Probability",
-                "Sqrt",
-                "Exp"));
+                "Fold"));
         return known;
     }
 

@@ -12,11 +12,11 @@ import keywright.cas.Vocabulary;
 import keywright.rule.Condition;
 
 /** When an integral or a series exists: as far as it is not certain it becomes conditions; certainly not is nothing. */
-final class Existence {
+public final class Existence {
     private Existence() {}
 
     /** The conditions under which all of the quantities are greater than zero. */
-    static Optional<List<Condition>> positive(List<Expr> quantities, Facts facts) {
+    public static Optional<List<Condition>> positive(List<Expr> quantities, Facts facts) {
         var conditions = new ArrayList<Condition>();
         for (var quantity : quantities) {
             var reduced = reduced(quantity, facts);

@@ -9,11 +9,11 @@ import keywright.term.Scope;
 import keywright.term.Term;
 
 /** A term in one random number as a formula in one symbol, and back. */
-final class OneVariable {
+public final class OneVariable {
     private OneVariable() {}
 
     /** The formula, with the random number replaced by a symbol and {@code Exp} by a power. */
-    static Expr formula(Term term, Atom atom, String symbol) {
+    public static Expr formula(Term term, Atom atom, String symbol) {
         var number = atom.term().formula();
         return term.formula()
                 .map(part -> {
@@ -28,7 +28,7 @@ final class OneVariable {
     }
 
     /** The term a formula says when a symbol stands for a term; nothing if it cannot be said. */
-    static Optional<Term> term(Expr formula, String symbol, Term meaning) {
+    public static Optional<Term> term(Expr formula, String symbol, Term meaning) {
         try {
             return Optional.of(new Reader(new Scope(formula.symbols(), Map.of(symbol, meaning))).read(formula));
         } catch (ReadError unsayable) {
@@ -37,7 +37,7 @@ final class OneVariable {
     }
 
     /** Whether the formula still mentions entries of arrays. */
-    static boolean mentionsEntries(Expr formula) {
+    public static boolean mentionsEntries(Expr formula) {
         return formula instanceof Expr.Call call
                 && (call.head().equals("Part") || call.arguments().stream().anyMatch(OneVariable::mentionsEntries));
     }

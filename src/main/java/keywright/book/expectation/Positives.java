@@ -13,12 +13,12 @@ import keywright.law.Support;
  * Logarithms and powers of positive numbers taken apart: \(\log ab^c = \log a + c \log b\), \((ab^c)^p = a^p
  * b^{cp}\).
  */
-record Positives(Facts facts) {
+public record Positives(Facts facts) {
     /** Between zero and one, the ends left out. */
-    static final Domain UNIT = new Domain(false, Double.MIN_VALUE, 1 - 0x1p-20);
+    public static final Domain UNIT = new Domain(false, Double.MIN_VALUE, 1 - 0x1p-20);
 
     /** What is known where a name takes the values of a law. */
-    static Positives on(Support support, String name, Facts facts) {
+    public static Positives on(Support support, String name, Facts facts) {
         if (support.equals(new Support.Interval(Expr.ZERO, Expr.ONE))) {
             return new Positives(facts.and(name, UNIT));
         }
@@ -28,7 +28,7 @@ record Positives(Facts facts) {
     }
 
     /** The formula, taken apart wherever it is certain that the parts are positive. */
-    Expr apart(Expr formula) {
+    public Expr apart(Expr formula) {
         return formula.map(part -> part instanceof Expr.Call call ? once(call) : part);
     }
 
@@ -39,8 +39,17 @@ record Positives(Facts facts) {
         if (call.is("Power", 2) && call.argument(0).equals(Expr.symbol("E"))) {
             return exponential(call.argument(1));
         }
+        if (call.is("LogisticSigmoid", 1)) {
+            return sigmoid(call);
+        }
         var whole = !call.is("Power", 2) || call.argument(1) instanceof Expr.Num number && number.integer();
         return whole || !Cas.real(call.argument(1), facts) ? call : power(call.argument(0), call.argument(1));
+    }
+
+    /** \(\sigma(\log u - \log(1-u)) = u\). */
+    private Expr sigmoid(Expr.Call call) {
+        var odds = exponential(Algebra.times(Expr.MINUS_ONE, call.argument(0)));
+        return odds.freeOf("E") ? Cas.together(Algebra.power(Algebra.plus(Expr.ONE, odds), Expr.MINUS_ONE)) : call;
     }
 
     /** \(e^{a + c\log x} = e^a x^c\). */

@@ -18,11 +18,11 @@ import keywright.term.Times;
  * Closed terms as scalar formulas: what is not scalar algebra, such as \(\lVert g\rVert\), is a symbol for the time
  * being.
  */
-final class Opaque {
+public final class Opaque {
     private final Map<String, Term> meanings = new LinkedHashMap<>();
 
     /** The formula of a closed term. */
-    Expr formula(Term term) {
+    public Expr formula(Term term) {
         if (term instanceof Scalar scalar) {
             return scalar.value();
         }
@@ -51,7 +51,7 @@ final class Opaque {
     }
 
     /** The facts, and that norms and absolute values are not negative (zero aside, which no closed form divides by). */
-    Facts facts(Facts known) {
+    public Facts facts(Facts known) {
         var facts = known;
         for (var entry : meanings.entrySet()) {
             var positive = entry.getValue() instanceof Reduction reduction
@@ -63,7 +63,7 @@ final class Opaque {
     }
 
     /** A formula with the symbols replaced by what they stand for. */
-    Term term(Expr formula) {
+    public Term term(Expr formula) {
         if (formula instanceof Expr.Sym sym && meanings.containsKey(sym.name())) {
             return meanings.getOrDefault(sym.name(), new Scalar(sym));
         }

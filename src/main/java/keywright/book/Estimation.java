@@ -1,0 +1,32 @@
+package keywright.book;
+
+import java.util.List;
+import keywright.book.estimator.*;
+import keywright.book.likelihood.*;
+import keywright.book.optimum.*;
+import keywright.rule.Rule;
+
+/** The rules that unfold what is asked of laws and their parameters, in the order they are tried. */
+final class Estimation {
+    private Estimation() {}
+
+    /** What laws tell, by its definition, and gradients of expectations by the parameters of laws. */
+    static final List<Rule> LAWS = List.of(
+            new ChangeOfVariables(),
+            new ScoreFunctionIdentity(),
+            new ScoreByFormula(),
+            new PathwiseGradient(),
+            new ChainRuleThroughFunction(),
+            new DefinitionOfEntropy(),
+            new DefinitionOfDivergence(),
+            new DefinitionOfCrossEntropy(),
+            new DefinitionOfJensenShannon(),
+            new DefinitionOfFisherInformation(),
+            new DensityOfIndependentEntries(),
+            new SumOverValues(), // before the density is written out: the values are few
+            new LogarithmOfDensity(),
+            new DerivativeByParameter());
+
+    /** What is asked of formulas that are worked out. */
+    static final List<Rule> CLOSING = List.of(new StationaryNumber(), new SumOfLogarithms());
+}

@@ -1,0 +1,17 @@
+package keywright.book.estimator;
+
+import keywright.rule.Citation;
+
+/** The books that the rules on estimators cite. */
+final class Sources {
+    private Sources() {}
+
+    private static final String GRADIENTS = "Mohamed, Rosca, Figurnov and Mnih, Monte Carlo gradient estimation, 2020";
+    private static final String INFERENCE = "Casella and Berger, Statistical Inference, 2nd ed.";
+
+    static final Citation SCORE_FUNCTION = new Citation(GRADIENTS, "section 4.2");
+    static final Citation PATHWISE = new Citation(GRADIENTS, "section 5.2");
+    static final Citation CHAIN_RULE = new Citation("Apostol, Calculus, vol. 2, 2nd ed.", "section 8.17");
+    static final Citation DENSITY = new Citation(INFERENCE, "section 3.3");
+    static final Citation CHANGE_OF_VARIABLES = new Citation(INFERENCE, "theorems 2.1.5 and 3.5.6");
+}

@@ -1,0 +1,45 @@
+package keywright.check;
+
+import java.util.List;
+import keywright.numeric.Minimum;
+import keywright.term.Extremum;
+
+/** A least or greatest value searched for, on a grid and then more finely. */
+record Extremes(Execution numbers) {
+    private static final double SHARE = 0.37;
+
+    /** A place inside the interval, at which two quantities that are to have one optimum are compared. */
+    static double inside(Extremum extremum, Point point) {
+        var wiring = Wiring.of(point, List.of(extremum));
+        var from = wiring.value(extremum.from());
+        var to = wiring.value(extremum.to());
+        if (Double.isFinite(from) && Double.isFinite(to)) {
+            return from + SHARE * (to - from);
+        }
+        return Double.isFinite(from) ? from + SHARE : Double.isFinite(to) ? to - SHARE : SHARE;
+    }
+
+    NumberNode number(Extremum extremum) {
+        var of = numbers.number(extremum.of());
+        var from = numbers.wiring().formula(extremum.from());
+        var to = numbers.wiring().formula(extremum.to());
+        var slot = numbers.wiring().slot(extremum.variable());
+        var sign = extremum.kind().least() ? 1 : -1;
+        return frame -> {
+            var outside = frame.symbols[slot];
+            try {
+                var place = Minimum.place(
+                        at -> {
+                            frame.symbols[slot] = at;
+                            return sign * of.at(frame);
+                        },
+                        from.at(frame),
+                        to.at(frame));
+                frame.symbols[slot] = place;
+                return extremum.kind().place() ? place : of.at(frame);
+            } finally {
+                frame.symbols[slot] = outside;
+            }
+        };
+    }
+}

@@ -1,0 +1,66 @@
+package keywright.numeric;
+
+import java.util.function.DoubleUnaryOperator;
+import org.hipparchus.optim.MaxEval;
+import org.hipparchus.optim.nonlinear.scalar.GoalType;
+import org.hipparchus.optim.univariate.BrentOptimizer;
+import org.hipparchus.optim.univariate.SearchInterval;
+import org.hipparchus.optim.univariate.UnivariateObjectiveFunction;
+
+/** Where a function of one number is least: the best point of a grid, refined between its neighbours. */
+public final class Minimum {
+    private static final int POINTS = 61;
+    private static final int MOST_EVALUATIONS = 500;
+    private static final double FARTHEST = 1e4;
+    private static final double ACCURACY = 1e-10;
+
+    private Minimum() {}
+
+    /**
+     * The place of the least value between two ends, which may be infinite; values that are no numbers count as large.
+     *
+     * @throws ArithmeticException if the function is least at the end of what was searched
+     */
+    public static double place(DoubleUnaryOperator f, double lower, double upper) {
+        DoubleUnaryOperator safe = x -> {
+            var value = f.applyAsDouble(x);
+            return Double.isNaN(value) ? Double.POSITIVE_INFINITY : value;
+        };
+        var best = 1;
+        var least = Double.POSITIVE_INFINITY;
+        for (int i = 1; i < POINTS - 1; i++) {
+            var value = safe.applyAsDouble(grid(i, lower, upper));
+            if (value < least) {
+                least = value;
+                best = i;
+            }
+        }
+        if (best == 1 || best == POINTS - 2) {
+            throw new ArithmeticException("no least value was found inside");
+        }
+        var from = grid(best - 1, lower, upper);
+        var to = grid(best + 1, lower, upper);
+        return new BrentOptimizer(ACCURACY, Double.MIN_NORMAL)
+                .optimize(
+                        new MaxEval(MOST_EVALUATIONS),
+                        new UnivariateObjectiveFunction(safe::applyAsDouble),
+                        GoalType.MINIMIZE,
+                        new SearchInterval(from, to, grid(best, lower, upper)))
+                .getPoint();
+    }
+
+    /** Evenly spaced between finite ends; else closer together near the finite end, or near zero. */
+    private static double grid(int i, double lower, double upper) {
+        var share = i / (POINTS - 1.0);
+        if (Double.isFinite(lower) && Double.isFinite(upper)) {
+            return lower + share * (upper - lower);
+        }
+        if (Double.isFinite(lower)) {
+            return lower + Math.exp((2 * share - 1) * Math.log(FARTHEST));
+        }
+        if (Double.isFinite(upper)) {
+            return upper - Math.exp((2 * share - 1) * Math.log(FARTHEST));
+        }
+        return Math.sinh((2 * share - 1) * Math.log(2 * FARTHEST));
+    }
+}

@@ -1,0 +1,118 @@
+package keywright.term;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import keywright.cas.Expr;
+import keywright.tex.ExprTex;
+import keywright.tex.Notation;
+import keywright.tex.Tex;
+
+/**
+ * Where a quantity is least or greatest as one number moves in an open interval, or its value there; the ends may be
+ * infinite.
+ */
+public record Extremum(Kind kind, String variable, Expr from, Expr to, Term of) implements Term {
+
+    /** Which of the two, and whether the place or the value is asked. */
+    public enum Kind {
+        /** The place of the least value. */
+        ARGMIN("ArgMin", "\\operatorname*{arg\\,min}"),
+        /** The place of the greatest value. */
+        ARGMAX("ArgMax", "\\operatorname*{arg\\,max}"),
+        /** The least value. */
+        MIN("MinValue", "\\min"),
+        /** The greatest value. */
+        MAX("MaxValue", "\\max");
+
+        private final String head;
+        private final String written;
+
+        Kind(String head, String written) {
+            this.head = head;
+            this.written = written;
+        }
+
+        /** The name in formulas. */
+        public String head() {
+            return head;
+        }
+
+        /** Whether the least value is meant. */
+        public boolean least() {
+            return this == ARGMIN || this == MIN;
+        }
+
+        /** Whether the place is asked. */
+        public boolean place() {
+            return this == ARGMIN || this == ARGMAX;
+        }
+    }
+
+    /** Whether two differ at most in the quantity. */
+    public boolean alike(Extremum other) {
+        return kind == other.kind && equals(other.with(parts()));
+    }
+
+    @Override
+    public List<Term> parts() {
+        return List.of(of);
+    }
+
+    @Override
+    public Term with(List<Term> parts) {
+        return new Extremum(kind, variable, from, to, parts.get(0));
+    }
+
+    @Override
+    public Shape shape() {
+        return Shape.SCALAR;
+    }
+
+    @Override
+    public Tex tex(Notation notation) {
+        return new Tex(
+                kind.written + "_{" + notation.of(variable) + range(notation) + "} "
+                        + of.tex(notation).at(Tex.Strength.OPERATOR),
+                Tex.Strength.OPERATOR);
+    }
+
+    private String range(Notation notation) {
+        var formulas = new ExprTex(notation);
+        if (!to.freeOf("Infinity")) {
+            return from.freeOf("Infinity") ? " > " + formulas.of(from).code() : "";
+        }
+        return from.freeOf("Infinity")
+                ? " \\in (" + formulas.of(from).code() + ", " + formulas.of(to).code() + ")"
+                : " < " + formulas.of(to).code();
+    }
+
+    @Override
+    public Expr formula() {
+        return Expr.call(kind.head, of.formula(), Expr.call("List", Expr.symbol(variable), from, to));
+    }
+
+    @Override
+    public boolean closed() {
+        return false;
+    }
+
+    @Override
+    public Term substitute(String symbol, Expr value) {
+        return new Extremum(
+                kind,
+                variable,
+                from.with(symbol, value),
+                to.with(symbol, value),
+                symbol.equals(variable) ? of : of.substitute(symbol, value));
+    }
+
+    @Override
+    public Set<String> symbols() {
+        var names = new TreeSet<>(of.symbols());
+        names.remove(variable);
+        names.addAll(from.symbols());
+        names.addAll(to.symbols());
+        return names;
+    }
+}

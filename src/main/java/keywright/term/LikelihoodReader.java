@@ -1,0 +1,143 @@
+package keywright.term;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import keywright.cas.Expr;
+import keywright.law.Law;
+import keywright.law.Laws;
+
+/** Reads what is asked of laws: densities, entropies, divergences. A law is named, or is that of a random array. */
+record LikelihoodReader(Reader reader, Expr.Call call) {
+    private static final Map<String, Information.Kind> KINDS = Map.of(
+            "Entropy", Information.Kind.ENTROPY,
+            "CrossEntropy", Information.Kind.CROSS_ENTROPY,
+            "KL", Information.Kind.KULLBACK_LEIBLER,
+            "JensenShannon", Information.Kind.JENSEN_SHANNON);
+
+    /** The names it reads. */
+    static final Set<String> HEADS = Set.of(
+            "Entropy", "CrossEntropy", "KL", "JensenShannon", "PDF", "LogLikelihood", "Score", "FisherInformation");
+
+    /** Whether the first argument names a law. */
+    static boolean names(Expr.Call call) {
+        return !call.arguments().isEmpty()
+                && call.argument(0) instanceof Expr.Call law
+                && Laws.heads().contains(law.head());
+    }
+
+    Term read() {
+        return switch (call.head()) {
+            case "PDF" -> density(call.arguments());
+            case "LogLikelihood" -> new Apply("Log", density(call.arguments()));
+            case "Score" -> score();
+            case "FisherInformation" -> fisher();
+            default -> information(KINDS.getOrDefault(call.head(), Information.Kind.ENTROPY));
+        };
+    }
+
+    /** The derivative of the logarithm of the density by a parameter. */
+    private Term score() {
+        var arguments = Reader.argument(call, 2, 3);
+        if (arguments.size() == 2
+                && arguments.get(0) instanceof Expr.Sym drawn
+                && !(reader.scope().names().get(drawn.name()) instanceof Array)
+                && reader.read(arguments.get(1)) instanceof Array by) {
+            return vector(reader.read(drawn), by);
+        }
+        var where = arguments.size() == 3 ? List.of(arguments.get(0), arguments.get(2)) : arguments.subList(0, 1);
+        var parameter = parameter(arguments.get(1), array(arguments.get(0)));
+        return new Derivative(new Apply("Log", density(where)), new Scalar(Expr.symbol(parameter)));
+    }
+
+    private ScoreVector vector(Term of, Array by) {
+        if (of instanceof Sampled sampled && sampled.parameter().equals(by)
+                || of instanceof Drawn drawn && drawn.arguments().contains(by)) {
+            return new ScoreVector(of, by);
+        }
+        throw new ReadError(call.argument(1), "'" + by.name() + "' is not a parameter of this law");
+    }
+
+    private Term fisher() {
+        var arguments = Reader.argument(call, 2, 3);
+        var of = array(arguments.get(0));
+        var names = arguments.subList(1, arguments.size()).stream()
+                .map(name -> parameter(name, of))
+                .toList();
+        return new Fisher(of, names.get(0), names.get(names.size() - 1));
+    }
+
+    /** The name of a parameter of a law. */
+    private String parameter(Expr node, Array of) {
+        var names = new java.util.TreeSet<String>();
+        law(of).arguments().forEach(argument -> names.addAll(argument.symbols()));
+        if (node instanceof Expr.Sym sym && names.contains(sym.name())) {
+            return sym.name();
+        }
+        throw new ReadError(node, "'" + node.wolfram() + "' is not a parameter of this law", names);
+    }
+
+    private Term density(List<Expr> arguments) {
+        if (arguments.isEmpty() || arguments.size() > 2) {
+            throw new ReadError(call, call.head() + " takes a law and a value");
+        }
+        var of = array(arguments.get(0));
+        var at = arguments.size() == 2 ? reader.read(arguments.get(1)) : of;
+        if (arguments.size() == 1 && arguments.get(0) instanceof Expr.Call) {
+            throw new ReadError(call, "where? write " + call.head() + "[law, value]");
+        }
+        if (!of.shape().scalar() && !of.shape().equals(at.shape())) {
+            throw new ReadError(
+                    call,
+                    "the value is " + at.shape().shown() + ", not " + of.shape().shown());
+        }
+        return new Density("p", law(of), at);
+    }
+
+    private Term information(Information.Kind kind) {
+        var count = kind == Information.Kind.ENTROPY ? 1 : 2;
+        var laws = Reader.argument(call, count, count).stream().map(this::array).toList();
+        if (count == 2 && !laws.get(0).shape().equals(laws.get(1).shape())) {
+            throw new ReadError(
+                    call,
+                    "two laws of " + laws.get(0).shape().shown() + " and "
+                            + laws.get(1).shape().shown() + " cannot be compared");
+        }
+        return new Information(kind, laws.get(0), count == 1 ? Optional.empty() : Optional.of(law(laws.get(1))));
+    }
+
+    private static Law law(Array array) {
+        return array.law().orElseThrow();
+    }
+
+    /** A random array, or a random number of the law named. */
+    private Array array(Expr node) {
+        if (node instanceof Expr.Call law && Laws.heads().contains(law.head())) {
+            var read = Laws.of(new Expr.Call(
+                            law.head(),
+                            law.arguments().stream().map(this::argument).toList()))
+                    .orElseThrow(() -> new ReadError(
+                            law, "the arguments of " + law.head() + " do not fit: " + Laws.usage(law.head())));
+            return Array.random(fresh(), Shape.SCALAR, read);
+        }
+        if (reader.read(node) instanceof Array array && array.random()) {
+            return array;
+        }
+        throw new ReadError(node, "a law or a random array is wanted here");
+    }
+
+    private Expr argument(Expr node) {
+        return node instanceof Expr.Call list && list.head().equals("List")
+                ? new Expr.Call(
+                        "List", list.arguments().stream().map(this::argument).toList())
+                : reader.scalar(node);
+    }
+
+    private String fresh() {
+        return List.of("x", "y", "z", "v", "w").stream()
+                .filter(name -> !reader.scope().all().contains(name))
+                .findFirst()
+                .orElse("x_0");
+    }
+}
