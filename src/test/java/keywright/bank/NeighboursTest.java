@@ -47,7 +47,8 @@ class NeighboursTest {
         var declarations = Declarations.of(statement);
         var find = statement.finds().values().iterator().next();
         var goal = Declarations.read(find.formula(), declarations.scope());
-        var context = Context.of(declarations.facts()).taking(declarations.scope().all());
+        var context =
+                Context.of(declarations.facts()).taking(declarations.scope().all());
         var derivation = Rulebook.prover().prove(goal, context);
         assertThat(derivation).isInstanceOf(Derivation.Done.class);
         var seed = Seed.of("neighbours", line);
