@@ -35,7 +35,7 @@ class NeighboursTest {
     void a_neighbour_is_derived_and_no_experiment_contradicts_it(String line) {
         var givens = new ArrayList<String>();
         var parameters = new ArrayList<String>();
-        var fields = line.split(" ; ");
+        var fields = line.split(" ; ", -1);
         for (int i = 1; i < fields.length; i++) {
             if (fields[i].startsWith("given ")) {
                 givens.add(fields[i].substring("given ".length()));
