@@ -222,7 +222,13 @@ public final class Rulebook {
 
     /** The whole book. */
     private static final List<Rule> WHOLE = Stream.of(
-                    List.<Rule>of(new StepThatRemovesParameter(), new EarlierAnswer()),
+                    List.<Rule>of(
+                            new StepThatRemovesParameter(),
+                            new EarlierAnswer(),
+                            new TriangleInequality(), // bounds, before norms are opened
+                            new SubmultiplicativityOfNorms(),
+                            new NormOfKnownOrder(),
+                            new DominantTermOfBound()),
                     FACTORS,
                     List.<Rule>of(new InductionOverLayers(new Prover(BODY))), // while the norms still stand
                     List.<Rule>of(new QuantityInEquation(new Prover(BODY))), // once it stands alone in the equation

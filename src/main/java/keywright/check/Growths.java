@@ -2,6 +2,7 @@ package keywright.check;
 
 import java.util.List;
 import keywright.numeric.Estimate;
+import keywright.term.Bound;
 import keywright.term.Cost;
 import keywright.term.Count;
 import keywright.term.FreeOf;
@@ -33,6 +34,24 @@ record Growths(Meter meter) {
             if (!(last instanceof Verdict.Agrees agreed) || Math.abs(agreed.claimed()) < Math.abs(exponent.value())) {
                 last = new Verdict.Agrees(measured, exponent.value());
             }
+        }
+        return last;
+    }
+
+    /** The quantity over the claimed bound must not grow with any size. */
+    Verdict judge(Bound claimed, Bound stated, Point point) {
+        Verdict last = new Verdict.Undecided("there are no sizes");
+        for (var size : stated.sizes()) {
+            var measured = slope(stated.of(), size, stated.sizes(), point);
+            var allowed = slope(claimed.of(), size, stated.sizes(), point);
+            var error = Math.hypot(measured.error(), allowed.error());
+            if (measured.value() - allowed.value() > FINITE_SIZE + 5 * error) {
+                return new Verdict.Disagrees(measured, allowed.value());
+            }
+            if (error > 0.1) {
+                return new Verdict.Undecided("the exponent of " + size + " was measured as " + measured);
+            }
+            last = new Verdict.Agrees(measured, allowed.value());
         }
         return last;
     }

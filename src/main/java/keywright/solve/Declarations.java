@@ -1,5 +1,10 @@
 package keywright.solve;
 
+import keywright.term.Order;
+import keywright.rule.Hypothesis;
+import keywright.problem.Written;
+import keywright.problem.Requirement;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -119,7 +124,9 @@ public record Declarations(Statement statement, Scope scope, Notation notation) 
 
     /** What holds where something is derived, with what was derived before. */
     public Context context(List<Known> known) {
-        return Context.of(facts()).taking(scope.all()).knowing(known).writing(notation);
+        var all = new ArrayList<>(assumptions());
+        all.addAll(known);
+        return Context.of(facts()).taking(scope.all()).knowing(all).writing(notation);
     }
 
     /** What is known of the parameters. */
@@ -127,9 +134,33 @@ public record Declarations(Statement statement, Scope scope, Notation notation) 
         return statement.facts();
     }
 
+    /** The orders of growth that hold by assumption, each as a step of its own. */
+    public List<Known> assumptions() {
+        return statement.requirements().stream()
+                .filter(Requirement::assumes)
+                .map(this::assumption)
+                .toList();
+    }
+
+    private Known assumption(Requirement requirement) {
+        var formula = requirement.formula();
+        var equation = (Expr.Call) formula.expr();
+        try {
+            var reader = new Reader(scope);
+            var right = (Order) reader.read(equation.argument(1));
+            var goal = (Order) reader.read(Expr.call("Theta", equation.argument(0)));
+            var because = requirement.because().map(Written::text).orElse("by assumption");
+            var result = new Order(right.of(), goal.sizes());
+            return new Known(Hypothesis.derivation(goal, result, because), because);
+        } catch (ReadError error) {
+            throw BadInput.of(formula.error(error.node(), String.valueOf(error.getMessage()), hint(error)));
+        }
+    }
+
     /** What the parameters in use must meet. */
     public List<Expr> requirements() {
         return statement.requirements().stream()
+                .filter(requirement -> !requirement.assumes())
                 .map(requirement -> requirement.formula().expr())
                 .toList();
     }

@@ -9,6 +9,7 @@ import keywright.check.Point;
 import keywright.check.Points;
 import keywright.numeric.Seed;
 import keywright.rule.Derivation;
+import keywright.term.Bound;
 import keywright.term.Count;
 import keywright.term.Expectation;
 import keywright.term.FreeOf;
@@ -28,6 +29,10 @@ record Experiments(Seed seed, Declarations declarations) {
                 order.sizes().forEach(size -> checks.add(slope(order, claimed, size, point)));
                 continue;
             }
+            if (goal instanceof Bound bound && derivation.result() instanceof Bound claimed) {
+                bound.sizes().forEach(size -> checks.add(slope(bound, claimed, size, point)));
+                continue;
+            }
             checks.add(new Check(method(goal), point, judge.judge(derivation.result(), goal, point)));
         }
         return checks;
@@ -41,12 +46,19 @@ record Experiments(Seed seed, Declarations declarations) {
         return new Check("slope in " + name, point, verdict);
     }
 
+    private Check slope(Bound stated, Bound claimed, String size, Point point) {
+        var sizes = List.of(size);
+        var verdict = new Judge(new Meter(seed, EFFORT))
+                .judge(new Bound(claimed.of(), sizes), new Bound(stated.of(), sizes), point);
+        return new Check("slope in $" + declarations.notation().of(size) + "$, at most", point, verdict);
+    }
+
     /** A small point and the parameters in use; growth is measured from a small point only. */
     private List<Point> points(Term goal, Derivation derivation) {
         var conditions = new ArrayList<>(declarations.requirements());
         derivation.steps().forEach(step -> conditions.addAll(Audit.conditions(step)));
         var points = new ArrayList<>(new Points(declarations.facts(), conditions, seed).some(1));
-        if (!(goal instanceof Order) && !(goal instanceof FreeOf)) {
+        if (!(goal instanceof Order) && !(goal instanceof Bound) && !(goal instanceof FreeOf)) {
             points.add(declarations.inUse());
             return points.stream().distinct().toList();
         }

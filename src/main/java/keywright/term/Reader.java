@@ -37,7 +37,7 @@ public record Reader(Scope scope) {
             case "Transpose" -> arrays.transpose();
             case "Part" -> arrays.entry();
             case "Expectation", "Variance", "Covariance" -> moment(call);
-            case "Sum", "Integrate", "Theta", "Normalizer", "Solve", "FreeQ", "Boole" ->
+            case "Sum", "Integrate", "Theta", "BigO", "Normalizer", "Solve", "FreeQ", "Boole" ->
                 new OperatorReader(this, call).read();
             case "Fold" -> new StackReader(this, call).read();
             case "Probability" -> new ConditionReader(this, call).probability();
@@ -152,6 +152,7 @@ public record Reader(Scope scope) {
                 "Covariance",
                 "Sum",
                 "Theta",
+                "BigO",
                 "Normalizer",
                 "Solve",
                 "FreeQ",

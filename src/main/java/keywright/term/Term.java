@@ -47,6 +47,7 @@ public sealed interface Term
                 Solution,
                 Extremum,
                 Order,
+                Bound,
                 Truth,
                 Schedule,
                 Count,
