@@ -26,6 +26,15 @@ public final class Rulebook {
             new PowerOfProduct(), // leaves the power,
             new ConstantFactorLeavesExpectation()); // and leaves the expectation, which may be known
 
+    /** Orders of norms, from what is known of others. */
+    private static final List<Rule> BOUNDS = List.of(
+            new TriangleInequality(),
+            new NormOfKnownOrder(), // before a norm is split: it may be known as it stands
+            new SubmultiplicativityOfNorms(),
+            new RmsNormByTwoNorm(),
+            new DominantTermOfBound(),
+            new HomogeneityOfNorms());
+
     /** What is written in vectors is written in entries. */
     private static final List<Rule> ENTRIES = List.of(
             new NumberOfEntries(), // before an array is opened: its shape is enough
@@ -225,12 +234,13 @@ public final class Rulebook {
                     List.<Rule>of(
                             new StepThatRemovesParameter(),
                             new EarlierAnswer(),
-                            new TriangleInequality(), // bounds, before norms are opened
-                            new SubmultiplicativityOfNorms(),
-                            new NormOfKnownOrder(),
-                            new DominantTermOfBound()),
+                            new BoundOverLayers(new Prover(BOUNDS))),
+                    BOUNDS, // before norms are opened
                     FACTORS,
-                    List.<Rule>of(new InductionOverLayers(new Prover(BODY))), // while the norms still stand
+                    List.<Rule>of(
+                            new InductionOverLayers(new Prover(BODY)), // while the norms still stand
+                            new LawOfLargeNumbers(new Prover(BODY)),
+                            new BaiYinLaw()),
                     List.<Rule>of(new QuantityInEquation(new Prover(BODY))), // once it stands alone in the equation
                     BODY)
             .flatMap(List::stream)

@@ -77,6 +77,18 @@ record Growths(Meter meter) {
                 : new Verdict.Disagrees(ratio, 1);
     }
 
+    /** What is random is measured where all sizes are large, for there it hardly varies from draw to draw. */
+    private static Point start(Term of, List<String> sizes, Point point) {
+        if (of.random()) {
+            var start = point;
+            for (var size : sizes) {
+                start = start.with(size, SMALL_BASE);
+            }
+            return start;
+        }
+        return of.all(Count.class).isEmpty() && of.all(Cost.class).isEmpty() ? point : divisible(point, sizes);
+    }
+
     /** Schedules want sizes that divide one another: the others are multiples of both values of the one that varies. */
     private static Point divisible(Point point, List<String> sizes) {
         var start = point;
@@ -88,7 +100,7 @@ record Growths(Meter meter) {
 
     private Estimate slope(Term of, String size, List<String> sizes, Point point) {
         var base = of.closed() ? LARGE_BASE : SMALL_BASE;
-        var start = of.all(Count.class).isEmpty() && of.all(Cost.class).isEmpty() ? point : divisible(point, sizes);
+        var start = start(of, sizes, point);
         var low = meter.measure(of, start.with(size, base));
         var high = meter.measure(of, start.with(size, base * FACTOR));
         if (low.value() <= 0 || high.value() <= 0) {

@@ -68,7 +68,8 @@ public record Judge(Meter meter) {
                 return judge(other.of(), question.of(), point);
             }
             if (stated instanceof Limit limit && claimed instanceof Limit other) {
-                return judge(other.of(), limit.of(), point);
+                var equal = judge(other.of(), limit.of(), point);
+                return equal instanceof Verdict.Agrees ? equal : new Limits(meter).judge(other.of(), limit, point);
             }
             if (stated instanceof Limit limit) {
                 return new Limits(meter).judge(claimed, limit, point);

@@ -1,5 +1,6 @@
 package keywright.problem;
 
+import java.util.List;
 import java.util.Optional;
 import keywright.cas.Expr;
 
@@ -13,6 +14,6 @@ public record Requirement(Formula formula, Optional<Written> because) {
         return formula.expr() instanceof Expr.Call call
                 && call.is("Equal", 2)
                 && call.argument(1) instanceof Expr.Call order
-                && order.head().equals("Theta");
+                && List.of("Theta", "BigO").contains(order.head());
     }
 }

@@ -1,9 +1,5 @@
 package keywright.solve;
 
-import keywright.term.Order;
-import keywright.rule.Hypothesis;
-import keywright.problem.Written;
-import keywright.problem.Requirement;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,9 +12,12 @@ import keywright.law.Laws;
 import keywright.problem.BadInput;
 import keywright.problem.Formula;
 import keywright.problem.Given;
+import keywright.problem.Requirement;
 import keywright.problem.Spelling;
 import keywright.problem.Statement;
+import keywright.problem.Written;
 import keywright.rule.Context;
+import keywright.rule.Hypothesis;
 import keywright.rule.Known;
 import keywright.term.Array;
 import keywright.term.Defined;
@@ -147,11 +146,11 @@ public record Declarations(Statement statement, Scope scope, Notation notation) 
         var equation = (Expr.Call) formula.expr();
         try {
             var reader = new Reader(scope);
-            var right = (Order) reader.read(equation.argument(1));
-            var goal = (Order) reader.read(Expr.call("Theta", equation.argument(0)));
-            var because = requirement.because().map(Written::text).orElse("by assumption");
-            var result = new Order(right.of(), goal.sizes());
-            return new Known(Hypothesis.derivation(goal, result, because), because);
+            var right = (Expr.Call) equation.argument(1);
+            var order = reader.read(right);
+            var goal = reader.read(Expr.call(right.head(), equation.argument(0)));
+            var because = requirement.because().map(Written::text).orElse("assumption");
+            return new Known(Hypothesis.derivation(goal, goal.with(order.parts()), because), because);
         } catch (ReadError error) {
             throw BadInput.of(formula.error(error.node(), String.valueOf(error.getMessage()), hint(error)));
         }

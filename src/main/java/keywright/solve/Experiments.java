@@ -20,22 +20,34 @@ import keywright.term.Term;
 /** Tries answers on the problem as stated: at small sizes, where the error is small, and at the parameters in use. */
 record Experiments(Seed seed, Declarations declarations) {
     private static final double EFFORT = 30e6;
+    private static final double LARGE = 24;
 
     List<Check> on(Term goal, Derivation derivation) {
         var checks = new ArrayList<Check>();
         var judge = new Judge(new Meter(seed, EFFORT));
         for (var point : points(goal, derivation)) {
             if (goal instanceof Order order && derivation.result() instanceof Order claimed) {
-                order.sizes().forEach(size -> checks.add(slope(order, claimed, size, point)));
+                var there = large(point, goal, order.sizes());
+                order.sizes().forEach(size -> checks.add(slope(order, claimed, size, there)));
                 continue;
             }
             if (goal instanceof Bound bound && derivation.result() instanceof Bound claimed) {
-                bound.sizes().forEach(size -> checks.add(slope(bound, claimed, size, point)));
+                var there = large(point, goal, bound.sizes());
+                bound.sizes().forEach(size -> checks.add(slope(bound, claimed, size, there)));
                 continue;
             }
             checks.add(new Check(method(goal), point, judge.judge(derivation.result(), goal, point)));
         }
         return checks;
+    }
+
+    /** What is random is measured where all sizes are large, for there it hardly varies from draw to draw. */
+    private static Point large(Point point, Term goal, List<String> sizes) {
+        var there = point;
+        for (var size : goal.random() ? sizes : List.<String>of()) {
+            there = there.with(size, LARGE);
+        }
+        return there;
     }
 
     private Check slope(Order stated, Order claimed, String size, Point point) {

@@ -16,7 +16,10 @@ import keywright.term.Order;
 import keywright.term.Reduction;
 import keywright.term.Term;
 
-/** In an order or a bound, norms are as good as their own orders: \(\Theta(f)\,\Theta(g) = \Theta(f g)\). */
+/**
+ * In an order or a bound, norms are as good as their own orders: \(\Theta(f)\,\Theta(g) = \Theta(f g)\), and
+ * \(O(f)\,O(g) = O(f g)\).
+ */
 public record NormOfKnownOrder() implements Rule {
     @Override
     public Optional<Step> apply(Term goal, Context context) {
@@ -31,21 +34,41 @@ public record NormOfKnownOrder() implements Rule {
     }
 
     private static Optional<Term> order(Reduction norm, Term goal, Context context, List<Known> used) {
-        var sizes = goal instanceof Bound bound ? bound.sizes() : ((Order) goal).sizes();
         var found = context.known().stream()
-                .filter(known -> known.goal() instanceof Order order && order.of().equals(norm)
-                        && order.sizes().containsAll(sizes))
-                .filter(known -> known.result() instanceof Order)
+                .filter(known -> speaks(known, norm, goal))
                 .findFirst();
         found.ifPresent(used::add);
-        return found.map(known -> ((Order) known.result()).of());
+        return found.map(known -> known.result().parts().get(0));
+    }
+
+    /** Whether an answer or assumption gives the order of the norm; for a bound, a bound will do. */
+    private static boolean speaks(Known known, Reduction norm, Term goal) {
+        var kind = known.goal();
+        return (kind instanceof Order || kind instanceof Bound && goal instanceof Bound)
+                && kind.parts().get(0).equals(norm)
+                && known.result().getClass().equals(kind.getClass())
+                && !known.result().equals(kind)
+                && (goal instanceof Order || known.result().closed())
+                && sizes(kind).containsAll(norm.symbols().stream()
+                        .filter(sizes(goal)::contains)
+                        .toList());
+    }
+
+    private static List<String> sizes(Term claim) {
+        return claim instanceof Bound bound ? bound.sizes() : ((Order) claim).sizes();
     }
 
     private static Reason reason(List<Known> used) {
         var labels = new TreeSet<String>();
-        used.forEach(known -> labels.add(known.label()));
-        List<Derivation> lemmas = used.stream().map(Known::derivation).distinct().toList();
-        return Reason.by(String.join(", ", labels), lemmas);
+        used.forEach(known -> labels.add(known.shown()));
+        List<Derivation> lemmas =
+                used.stream().filter(Known::assumed).map(Known::derivation).distinct().toList();
+        return Reason.by("by " + listed(List.copyOf(labels)), lemmas);
+    }
+
+    private static String listed(List<String> labels) {
+        var last = labels.size() - 1;
+        return last == 0 ? labels.get(0) : String.join(", ", labels.subList(0, last)) + " and " + labels.get(last);
     }
 
     @Override
@@ -55,6 +78,6 @@ public record NormOfKnownOrder() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of("BigO[2*Norm[x], {d}]", "Theta[Norm[x], {d}]");
+        return List.of("BigO[2*Norm[x], {d}]", "Theta[Norm[x], {d}]", "BigO[Norm[x]^2 + d, {d}]");
     }
 }

@@ -47,6 +47,11 @@ public record SubmultiplicativityOfNorms() implements Rule {
     }
 
     @Override
+    public boolean widens() {
+        return true;
+    }
+
+    @Override
     public Citation source() {
         return Sources.MATRIX_NORMS;
     }

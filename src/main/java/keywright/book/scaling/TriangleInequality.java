@@ -32,6 +32,11 @@ public record TriangleInequality() implements Rule {
     }
 
     @Override
+    public boolean widens() {
+        return true;
+    }
+
+    @Override
     public Citation source() {
         return Sources.MATRIX_NORMS;
     }
