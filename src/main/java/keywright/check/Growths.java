@@ -16,6 +16,7 @@ record Growths(Meter meter) {
     private static final double SMALL_BASE = 24;
     private static final double LARGE_BASE = 1 << 20;
     private static final double FINITE_SIZE = 0.12;
+    private static final double ROUNDING = 1e-9; // slopes are shown to fewer places
 
     /** The exponents of the claimed order against those measured of the quantity. */
     Verdict judge(Order claimed, Order stated, Point point) {
@@ -108,6 +109,6 @@ record Growths(Meter meter) {
         }
         var slope = Math.log(high.value() / low.value()) / Math.log(FACTOR);
         var error = Math.hypot(high.error() / high.value(), low.error() / low.value()) / Math.log(FACTOR);
-        return new Estimate(slope, error);
+        return error < ROUNDING ? new Estimate(Math.rint(slope / ROUNDING) * ROUNDING, 0) : new Estimate(slope, error);
     }
 }
