@@ -26,7 +26,8 @@ final class Structures {
         if (!structure(a) && !structure(b)) {
             return Optional.empty();
         }
-        return Optional.of(compared(value(a, b), value(b, a)));
+        var said = value(a, b);
+        return Optional.of(compared(said, value(b, said)));
     }
 
     private static boolean structure(Expr formula) {

@@ -1,14 +1,14 @@
 package keywright.answer;
 
 import java.util.Locale;
+import java.util.Map;
 
-/**
- * Two answers that stand within prose, compared: a name before a sign of equality counts only if both have one.
- */
-public record Told(String left, String right, Assumptions assumptions) {
+/** Compares two answers that stand within prose: a name before a sign of equality counts only if both have one. */
+public final class Told {
+    private Told() {}
 
-    /** The verdict. @throws Unreadable if what was found cannot be read */
-    public Judgement judge() {
+    /** The verdict; undecided if what was found cannot be read. */
+    public static Judgement judge(String left, String right, Assumptions assumptions) {
         var a = Phrase.of(Prose.answer(left));
         var b = Phrase.of(Prose.answer(right));
         var named = a.ofNames() && b.ofNames();
@@ -18,12 +18,15 @@ public record Told(String left, String right, Assumptions assumptions) {
             return new Judgement.Equal("the same text");
         }
         if (a.words().isPresent() || b.words().isPresent()) {
-            var same = word(a.words().orElse(one)).equals(word(b.words().orElse(other)));
-            return same
+            return word(a.words().orElse(one)).equals(word(b.words().orElse(other)))
                     ? new Judgement.Equal("the same words")
-                    : new Judgement.Different(java.util.Map.of(), one, other);
+                    : new Judgement.Different(Map.of(), one, other);
         }
-        return Pair.read(one, other, assumptions).judge();
+        try {
+            return Pair.read(one, other, assumptions).judge();
+        } catch (Unreadable unreadable) {
+            return new Judgement.Undecided("cannot be read: " + unreadable.getMessage());
+        }
     }
 
     private static String word(String text) {

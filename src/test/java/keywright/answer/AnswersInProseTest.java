@@ -3,7 +3,6 @@ package keywright.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +22,8 @@ class AnswersInProseTest {
         var deviations = new ArrayList<String>();
         var falseEquals = new ArrayList<String>();
         for (var row : rows) {
-            var judgement = times.taken(() -> judged(row));
+            var judgement = times.taken(() -> Told.judge(
+                    row.getOrDefault("input", ""), row.getOrDefault("expected", ""), Assumptions.NONE));
             if (!judgement.verdict().equals(row.get("verdict"))) {
                 var input = row.getOrDefault("input", "");
                 deviations.add(row.get("id") + ": " + input.substring(Math.max(0, input.length() - 90)) + " against "
@@ -38,13 +38,5 @@ class AnswersInProseTest {
         deviations.forEach(line -> System.out.println("  " + line));
         assertThat(falseEquals).isEmpty();
         assertThat((double) right / rows.size()).isGreaterThanOrEqualTo(LEAST_SHARE);
-    }
-
-    private static Judgement judged(Map<String, String> row) {
-        try {
-            return new Told(row.getOrDefault("input", ""), row.getOrDefault("expected", ""), Assumptions.NONE).judge();
-        } catch (Unreadable unreadable) {
-            return new Judgement.Undecided(String.valueOf(unreadable.getMessage()));
-        }
     }
 }
