@@ -82,16 +82,14 @@ final class Angles {
     }
 
     private static boolean whole(Expr angle, int halves) {
-        return Algebra.terms(angle).stream()
-                .allMatch(term -> arc(term)
-                        .filter(arc -> Algebra.times(Algebra.divide(term, arc), Expr.of(halves)) instanceof Expr.Num count
-                                && count.integer())
-                        .isPresent());
+        return Algebra.terms(angle).stream().allMatch(term -> arc(term)
+                .filter(arc -> Algebra.times(Algebra.divide(term, arc), Expr.of(halves)) instanceof Expr.Num count
+                        && count.integer())
+                .isPresent());
     }
 
     private static boolean small(Expr.Num count) {
-        return count.integer()
-                && count.numerator().abs().compareTo(BigInteger.valueOf(LARGEST_MULTIPLE)) <= 0;
+        return count.integer() && count.numerator().abs().compareTo(BigInteger.valueOf(LARGEST_MULTIPLE)) <= 0;
     }
 
     /** The arc in a multiple of an arc; of π, half of it. */
@@ -133,7 +131,8 @@ final class Angles {
 
     private static int sign(String head, Expr angle) {
         return Precise.of(Expr.call(head, angle), Map.of(), DIGITS)
-                .filter(value -> value.imaginary().signum() == 0 && value.real().abs().doubleValue() > 1e-6)
+                .filter(value ->
+                        value.imaginary().signum() == 0 && value.real().abs().doubleValue() > 1e-6)
                 .map(value -> value.real().signum())
                 .orElse(0);
     }

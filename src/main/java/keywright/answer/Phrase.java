@@ -14,8 +14,8 @@ record Phrase(List<Said> said) {
     private static final Pattern FONT = Pattern.compile("\\\\(?:text|textbf|textit|textrm|textnormal|mathrm|mbox)");
     private static final Pattern JOINED =
             Pattern.compile("(?:" + FONT + "\\s*\\{)\\s*,?\\s*(?:and|or)\\s*\\}|(?<![A-Za-z\\\\])(?:and|or)(?![a-z])");
-    private static final Pattern UNIT =
-            Pattern.compile("(?<=[\\d})\\]%])\\s*(?:\\\\[,;: ])?\\s*" + FONT + "\\s*\\{[^{}]*\\}(?:\\^\\{?\\d\\}?)?\\s*$");
+    private static final Pattern UNIT = Pattern.compile(
+            "(?<=[\\d})\\]%])\\s*(?:\\\\[,;: ])?\\s*" + FONT + "\\s*\\{[^{}]*\\}(?:\\^\\{?\\d\\}?)?\\s*$");
     private static final Pattern WORD_UNIT = Pattern.compile("(?<=\\d)\\s*\\p{L}{3,}\\s*[.]?$");
     private static final Pattern PERCENT = Pattern.compile("(?<=\\d)\\s*(?:\\\\?%|pct\\b|percent(?:age)?\\b)");
     private static final Pattern MONEY = Pattern.compile("\\\\\\$|[€£]|\\$");
@@ -37,8 +37,12 @@ record Phrase(List<Said> said) {
         var groups = Pieces.split(bare, ';');
         var said = new ArrayList<Said>();
         for (var group : groups) {
-            var parts = Pieces.split(group, ',').stream().filter(part -> !part.isBlank()).map(Phrase::said).toList();
-            var named = parts.size() > 1 && parts.stream().noneMatch(part -> part.of().isEmpty());
+            var parts = Pieces.split(group, ',').stream()
+                    .filter(part -> !part.isBlank())
+                    .map(Phrase::said)
+                    .toList();
+            var named = parts.size() > 1
+                    && parts.stream().noneMatch(part -> part.of().isEmpty());
             if (groups.size() > 1 && named) {
                 said.add(new Said("", "(" + parts.stream().map(Said::value).collect(Collectors.joining(", ")) + ")"));
             } else {
@@ -49,7 +53,8 @@ record Phrase(List<Said> said) {
     }
 
     private static String bare(String text) {
-        var inner = Dollars.stripped(text.strip().replaceFirst("(?<=[\\s\\S])[.,;:*\\s]+$", "")).strip();
+        var inner = Dollars.stripped(text.strip().replaceFirst("(?<=[\\s\\S])[.,;:*\\s]+$", ""))
+                .strip();
         inner = JOINED.matcher(inner).replaceAll(",");
         inner = PERCENT.matcher(inner).replaceAll("\\\\%");
         inner = MONEY.matcher(inner).replaceAll("");

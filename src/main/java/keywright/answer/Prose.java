@@ -40,8 +40,10 @@ final class Prose {
     /** Whether there is more than one formula: dollars within, or words. */
     private static boolean words(String text) {
         var formula = FORMULA.matcher(text.strip());
-        return !formula.matches() && (FORMULA.matcher(text).find() || text.matches("(?s).*\\p{L}{3,}\\s.*[^\\\\]?.*")
-                && !text.contains("\\") || text.matches("(?s)[^\\\\]*\\d\\S*[€$£²³].*"));
+        return !formula.matches()
+                && (FORMULA.matcher(text).find()
+                        || text.matches("(?s).*\\p{L}{3,}\\s.*[^\\\\]?.*") && !text.contains("\\")
+                        || text.matches("(?s)[^\\\\]*\\d\\S*[€$£²³].*"));
     }
 
     private static Optional<String> behind(String text) {

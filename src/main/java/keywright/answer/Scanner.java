@@ -13,6 +13,7 @@ final class Scanner {
     /** Digits in groups of three outside brackets: {@code 7,425,000}, {@code 14{,}916}. */
     private static final Pattern GROUPED =
             Pattern.compile("\\d{1,3}(?:(?:,|\\{,\\}|,?\\\\[!,] ?)\\d{3})+(?![\\d,])(?:\\.\\d+)?");
+
     private static final Pattern EXPONENT =
             Pattern.compile("\\*\\^[+-]?\\d{1,3}|[eE][+-]?\\d{1,3}(?![\\p{L}\\p{N}_.])");
     private static final Pattern COMMAND = Pattern.compile("\\\\([A-Za-z]+|[^A-Za-z])");
@@ -21,8 +22,28 @@ final class Scanner {
 
     /** Commands that only leave room or choose a size. */
     private static final Set<String> SPACES = Set.of(
-            ",", ";", ":", "!", " ", ">", "quad", "qquad", "displaystyle", "textstyle", "limits", "nolimits", "big", "Big",
-            "bigl", "bigr", "Bigl", "Bigr", "bigg", "Bigg", "biggl", "biggr");
+            ",",
+            ";",
+            ":",
+            "!",
+            " ",
+            ">",
+            "quad",
+            "qquad",
+            "displaystyle",
+            "textstyle",
+            "limits",
+            "nolimits",
+            "big",
+            "Big",
+            "bigl",
+            "bigr",
+            "Bigl",
+            "Bigr",
+            "bigg",
+            "Bigg",
+            "biggl",
+            "biggr");
 
     private final String text;
     private final boolean tex;

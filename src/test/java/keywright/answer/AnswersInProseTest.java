@@ -22,8 +22,8 @@ class AnswersInProseTest {
         var deviations = new ArrayList<String>();
         var falseEquals = new ArrayList<String>();
         for (var row : rows) {
-            var judgement = times.taken(() -> Told.judge(
-                    row.getOrDefault("input", ""), row.getOrDefault("expected", ""), Assumptions.NONE));
+            var judgement = times.taken(() ->
+                    Told.judge(row.getOrDefault("input", ""), row.getOrDefault("expected", ""), Assumptions.NONE));
             if (!judgement.verdict().equals(row.get("verdict"))) {
                 var input = row.getOrDefault("input", "");
                 deviations.add(row.get("id") + ": " + input.substring(Math.max(0, input.length() - 90)) + " against "
