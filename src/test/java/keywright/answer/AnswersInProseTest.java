@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class AnswersInProseTest {
     private static final double LEAST_SHARE = 0.95;
 
-    /** Errors pinned there: blanks beside the dollars hide an answer; functions of different names are taken as equal. */
+    /** Errors pinned there: blanks beside dollars hide an answer; functions of different names are taken as equal. */
     private static final Set<String> PINNED = Set.of("mathverify-0032", "mathverify-0254");
 
     @Test
