@@ -117,9 +117,7 @@ final class Frame {
             total[2] += first * second;
         }
         arrays = outside;
-        return count == 1
-                ? total[0] * total[1]
-                : (total[0] * total[1] - total[2]) / ((double) count * (count - 1));
+        return count == 1 ? total[0] * total[1] : (total[0] * total[1] - total[2]) / ((double) count * (count - 1));
     }
 
     /** The covariance of two numbers over the draws in force, without bias. */

@@ -57,7 +57,8 @@ record MatrixExecution(Execution numbers) {
                 .map(numbers::number)
                 .toList();
         return new ArrayNode(
-                sizes, frame -> entries.stream().mapToDouble(entry -> entry.at(frame)).toArray());
+                sizes,
+                frame -> entries.stream().mapToDouble(entry -> entry.at(frame)).toArray());
     }
 
     private ArrayNode standard(Standard standard) {

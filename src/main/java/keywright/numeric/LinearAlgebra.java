@@ -41,7 +41,9 @@ public final class LinearAlgebra {
     /** The lower triangular L with \(L L^\top\) the matrix. @throws ArithmeticException if it is not definite */
     public static double[] cholesky(double[] matrix, int size) {
         try {
-            var lower = new CholeskyDecomposition(rows(matrix, size), 1e-9, 1e-12).getL().getData();
+            var lower = new CholeskyDecomposition(rows(matrix, size), 1e-9, 1e-12)
+                    .getL()
+                    .getData();
             return Arrays.stream(lower).flatMapToDouble(Arrays::stream).toArray();
         } catch (MathRuntimeException e) {
             throw new ArithmeticException("not symmetric and positive definite: " + e.getMessage());

@@ -28,7 +28,9 @@ record JointLawReader(String name, Shape shape, Formula formula, Scope scope) {
         var call = (Expr.Call) formula.expr();
         var joint = call.head().equals("BinormalDistribution") ? binormal(call) : multinormal(call);
         if (!joint.shape().equals(shape)) {
-            throw misfit(call, name + " is " + shape.shown() + ", its law " + joint.shape().shown());
+            throw misfit(
+                    call,
+                    name + " is " + shape.shown() + ", its law " + joint.shape().shown());
         }
         return joint;
     }
@@ -59,8 +61,10 @@ record JointLawReader(String name, Shape shape, Formula formula, Scope scope) {
         var mean = count == 1 ? Scalar.of(0) : part(call.argument(0));
         var zero = mean.is(Expr.ZERO) ? Standard.zeros(Shape.of(sizes.get(0))) : mean;
         if (!zero.shape().equals(Shape.of(sizes.get(0)))) {
-            throw misfit(call, "a mean of " + mean.shape().shown() + " and a covariance matrix of "
-                    + covariance.shape().shown());
+            throw misfit(
+                    call,
+                    "a mean of " + mean.shape().shown() + " and a covariance matrix of "
+                            + covariance.shape().shown());
         }
         return new Multinormal(name, zero, covariance);
     }
@@ -68,7 +72,8 @@ record JointLawReader(String name, Shape shape, Formula formula, Scope scope) {
     private Term binormal(Expr.Call call) {
         var count = call.arguments().size();
         var correlation = count < 1 || count > 3 ? Scalar.of(2) : part(call.argument(count - 1));
-        var deviations = count < 2 ? Listed.vector(List.of(Scalar.of(1), Scalar.of(1))) : part(call.argument(count - 2));
+        var deviations =
+                count < 2 ? Listed.vector(List.of(Scalar.of(1), Scalar.of(1))) : part(call.argument(count - 2));
         var means = count < 3 ? Standard.zeros(Shape.of(Expr.of(2))) : part(call.argument(0));
         if (!(deviations instanceof Listed two)
                 || two.entries().size() != 2

@@ -18,8 +18,8 @@ import keywright.check.Points;
 import keywright.numeric.Seed;
 import keywright.rule.Derivation;
 import keywright.solve.Declarations;
-import keywright.term.Standard;
 import keywright.term.Reader;
+import keywright.term.Standard;
 import keywright.term.Term;
 import org.junit.jupiter.api.Test;
 
@@ -50,8 +50,8 @@ class TensorExpectationsTest {
                         outcome -> outcome.substring(outcome.indexOf(": ") + 2).split(":", 2)[0],
                         TreeMap::new,
                         Collectors.toList()));
-        outcomes.forEach((kind, rows) -> System.out.println(kind + " " + rows.size()
-                + (kind.equals("derived") ? "" : "\n  " + String.join("\n  ", rows))));
+        outcomes.forEach((kind, rows) -> System.out.println(
+                kind + " " + rows.size() + (kind.equals("derived") ? "" : "\n  " + String.join("\n  ", rows))));
         assertThat(outcomes.keySet()).containsExactly("derived");
         assertThat(outcomes.getOrDefault("derived", List.of())).hasSizeGreaterThan(12);
     }

@@ -35,7 +35,8 @@ record BilinearForm(Term number, NormalVector left, NormalVector right) {
     }
 
     private static boolean named(Term term) {
-        var within = term.all(Drawn.class).stream().anyMatch(drawn -> drawn.shape().rank() == 1);
+        var within =
+                term.all(Drawn.class).stream().anyMatch(drawn -> drawn.shape().rank() == 1);
         return within || !term.all(Multinormal.class).isEmpty();
     }
 
@@ -72,15 +73,13 @@ record BilinearForm(Term number, NormalVector left, NormalVector right) {
         other.ifPresent(b -> terms.add(form(left.mean(), Matrices.dot(b, left.mean()))));
         one.ifPresent(a -> terms.add(form(right.mean(), Matrices.dot(a, right.mean()))));
         right.covariance(left)
-                .ifPresent(both -> terms.add(Terms.times(
-                        Scalar.of(2), form(left.mean(), Matrices.dot(both, right.mean())))));
+                .ifPresent(both ->
+                        terms.add(Terms.times(Scalar.of(2), form(left.mean(), Matrices.dot(both, right.mean())))));
         return Terms.times(Terms.square(number), Terms.plus(terms));
     }
 
     private static Term form(Term one, Term other) {
-        return NormalVector.zero(one) || NormalVector.zero(other)
-                ? Scalar.of(0)
-                : Matrices.inner(one, other);
+        return NormalVector.zero(one) || NormalVector.zero(other) ? Scalar.of(0) : Matrices.inner(one, other);
     }
 
     private static Term trace(Term matrix) {

@@ -26,11 +26,15 @@ public record CentreJointNormals() implements Rule {
                 .map(vector -> {
                     var name = context.letter("w", "v", "h");
                     var noise = new Multinormal(name, Standard.zeros(vector.shape()), vector.covariance());
-                    var after = goal.map(part -> part instanceof Entry entry && entry.of().equals(vector)
-                            ? Terms.plus(Entry.of(vector.mean(), entry.at()), Entry.of(noise, entry.at()))
-                            : part);
-                    var because = "take the mean out: $" + vector.tex(context.notation()).code() + " = "
-                            + Terms.plus(vector.mean(), noise).tex(context.notation()).code() + "$ with $" + name
+                    var after = goal.map(
+                            part -> part instanceof Entry entry && entry.of().equals(vector)
+                                    ? Terms.plus(Entry.of(vector.mean(), entry.at()), Entry.of(noise, entry.at()))
+                                    : part);
+                    var because = "take the mean out: $"
+                            + vector.tex(context.notation()).code() + " = "
+                            + Terms.plus(vector.mean(), noise)
+                                    .tex(context.notation())
+                                    .code() + "$ with $" + name
                             + " \\sim " + noise.lawTex(context.notation()) + "$";
                     return Step.of(this, goal, after, because);
                 });

@@ -29,18 +29,14 @@ public record ConditioningOfNormalVectors() implements Rule {
         var observed = moment.on().get(0);
         return NormalVector.of(moment.of().get(0))
                 .flatMap(x -> NormalVector.of(observed.what()).flatMap(y -> mean(x, y, observed.value())))
-                .map(after -> Step.of(
-                        this,
-                        goal,
-                        after,
-                        "the two vectors are jointly normal: condition one on the other"));
+                .map(after ->
+                        Step.of(this, goal, after, "the two vectors are jointly normal: condition one on the other"));
     }
 
     private static Optional<Term> mean(NormalVector x, NormalVector y, Term value) {
         return x.covariance(y).flatMap(both -> y.covariance(y).map(own -> {
-            var surprise = NormalVector.zero(y.mean())
-                    ? value
-                    : Matrices.plus(value, Terms.times(Scalar.of(-1), y.mean()));
+            var surprise =
+                    NormalVector.zero(y.mean()) ? value : Matrices.plus(value, Terms.times(Scalar.of(-1), y.mean()));
             var share = Matrices.dot(both, Matrices.dot(Matrices.inverse(own), surprise));
             return NormalVector.added(x.mean(), share);
         }));

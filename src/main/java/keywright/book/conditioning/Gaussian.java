@@ -134,10 +134,10 @@ final class Gaussian {
             names.add(name + (place instanceof Expr.Num ? AT + place.wolfram() : ALL));
         }
         for (var vector : term.all(Multinormal.class)) {
-            var seen = entries.stream()
-                    .filter(entry -> entry.of().equals(vector))
-                    .count();
-            var all = term.all(Multinormal.class).stream().filter(vector::equals).count();
+            var seen =
+                    entries.stream().filter(entry -> entry.of().equals(vector)).count();
+            var all =
+                    term.all(Multinormal.class).stream().filter(vector::equals).count();
             names.add(vector.hidden().name() + (seen < all ? ALL : ""));
         }
         return names;

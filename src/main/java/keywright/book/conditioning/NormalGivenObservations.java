@@ -14,8 +14,8 @@ import keywright.term.Conditional;
 import keywright.term.Conditional.Kind;
 import keywright.term.Drawn;
 import keywright.term.Entry;
-import keywright.term.Multinormal;
 import keywright.term.Expectation;
+import keywright.term.Multinormal;
 import keywright.term.Shape;
 import keywright.term.Term;
 import keywright.term.Terms;
@@ -36,17 +36,17 @@ public record NormalGivenObservations() implements Rule {
             return Optional.empty();
         }
         return number(moment.of().get(0)).map(number -> {
-                    var name = context.letter("z", "w", "v", "q");
-                    var standard = Array.random(name, Shape.SCALAR, new Normal(Expr.ZERO, Expr.ONE));
-                    var mean = Conditional.of(Kind.EXPECTATION, List.of(number), moment.on());
-                    var variance = Conditional.of(Kind.VARIANCE, List.of(number), moment.on());
-                    var draw = Terms.plus(mean, Terms.times(Terms.power(variance, Expr.HALF), standard));
-                    var inside = moment.of().get(0).map(part -> part.equals(number) ? draw : part);
-                    var because = "given the observations, $"
-                            + number.tex(context.notation()).code()
-                            + "$ is normal with its mean and variance given them; $" + name + "$ is standard normal";
-                    return Step.of(this, goal, new Expectation(inside), because);
-                });
+            var name = context.letter("z", "w", "v", "q");
+            var standard = Array.random(name, Shape.SCALAR, new Normal(Expr.ZERO, Expr.ONE));
+            var mean = Conditional.of(Kind.EXPECTATION, List.of(number), moment.on());
+            var variance = Conditional.of(Kind.VARIANCE, List.of(number), moment.on());
+            var draw = Terms.plus(mean, Terms.times(Terms.power(variance, Expr.HALF), standard));
+            var inside = moment.of().get(0).map(part -> part.equals(number) ? draw : part);
+            var because = "given the observations, $"
+                    + number.tex(context.notation()).code()
+                    + "$ is normal with its mean and variance given them; $" + name + "$ is standard normal";
+            return Step.of(this, goal, new Expectation(inside), because);
+        });
     }
 
     /** The only random number in a term, if it is normal. */
@@ -57,7 +57,8 @@ public record NormalGivenObservations() implements Rule {
                 .toList();
         return joint.isEmpty()
                 ? Atom.only(term).filter(atom -> atom.law() instanceof Normal).map(Atom::term)
-                : Optional.<Term>of(joint.get(0)).filter(one -> joint.size() == 1 && Atom.in(term).size() == 1);
+                : Optional.<Term>of(joint.get(0))
+                        .filter(one -> joint.size() == 1 && Atom.in(term).size() == 1);
     }
 
     @Override

@@ -40,15 +40,12 @@ record NormalVector(Term mean, Map<Term, Term> factors) {
             return array.law().filter(Normal.class::isInstance).map(law -> {
                 var mean = ((Normal) law).mean();
                 var ones = Standard.ones(array.shape());
-                var centre = mean.equals(Expr.ZERO)
-                        ? Standard.zeros(array.shape())
-                        : Terms.times(new Scalar(mean), ones);
+                var centre =
+                        mean.equals(Expr.ZERO) ? Standard.zeros(array.shape()) : Terms.times(new Scalar(mean), ones);
                 return new NormalVector(centre, Map.of(array, identity(array)));
             });
         }
-        return term instanceof Drawn drawn
-                ? drawn.located().flatMap(located -> of(located.sum()))
-                : composed(term);
+        return term instanceof Drawn drawn ? drawn.located().flatMap(located -> of(located.sum())) : composed(term);
     }
 
     private static Term identity(Term vector) {
@@ -67,12 +64,17 @@ record NormalVector(Term mean, Map<Term, Term> factors) {
         }
         if (term instanceof Times product) {
             var random = product.factors().stream().filter(Term::random).toList();
-            var number = product.factors().stream().filter(factor -> !factor.random()).toList();
-            return random.size() == 1 && number.stream().allMatch(factor -> factor.shape().scalar())
+            var number = product.factors().stream()
+                    .filter(factor -> !factor.random())
+                    .toList();
+            return random.size() == 1
+                            && number.stream().allMatch(factor -> factor.shape().scalar())
                     ? of(random.get(0)).map(vector -> vector.times(Terms.times(number)))
                     : Optional.empty();
         }
-        return term instanceof Dot dot && !dot.left().random() && dot.left().shape().rank() == 2
+        return term instanceof Dot dot
+                        && !dot.left().random()
+                        && dot.left().shape().rank() == 2
                 ? of(dot.right()).map(vector -> vector.under(dot.left()))
                 : Optional.empty();
     }
@@ -88,8 +90,7 @@ record NormalVector(Term mean, Map<Term, Term> factors) {
     }
 
     static boolean zero(Term term) {
-        return term.is(Expr.ZERO)
-                || term instanceof Standard standard && standard.kind() == Standard.Kind.ZEROS;
+        return term.is(Expr.ZERO) || term instanceof Standard standard && standard.kind() == Standard.Kind.ZEROS;
     }
 
     private NormalVector times(Term number) {

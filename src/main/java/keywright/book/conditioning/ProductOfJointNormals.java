@@ -23,9 +23,7 @@ public record ProductOfJointNormals() implements Rule {
         if (!(goal instanceof Expectation expectation)) {
             return Optional.empty();
         }
-        if (expectation.of() instanceof Power square
-                && square.exponent().equals(Expr.of(2))
-                && entry(square.base())) {
+        if (expectation.of() instanceof Power square && square.exponent().equals(Expr.of(2)) && entry(square.base())) {
             var mean = Terms.square(new Expectation(square.base()));
             return Optional.of(step(goal, Terms.plus(new Variance(square.base()), mean)));
         }

@@ -14,8 +14,8 @@ import keywright.term.Conditional;
 import keywright.term.Drawn;
 import keywright.term.Entry;
 import keywright.term.Expectation;
-import keywright.term.Multinormal;
 import keywright.term.Marginal;
+import keywright.term.Multinormal;
 import keywright.term.Sum;
 import keywright.term.Term;
 
