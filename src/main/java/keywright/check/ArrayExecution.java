@@ -9,9 +9,7 @@ import keywright.term.Defined;
 import keywright.term.Dot;
 import keywright.term.Drawn;
 import keywright.term.Fold;
-import keywright.term.Listed;
 import keywright.term.Mapped;
-import keywright.term.Multinormal;
 import keywright.term.Outer;
 import keywright.term.Plus;
 import keywright.term.Power;
@@ -73,12 +71,6 @@ record ArrayExecution(Execution numbers) {
             return array(drawn.located()
                     .orElseThrow(() -> new Unmeasurable("no experiment for an array of " + drawn.head()))
                     .sum());
-        }
-        if (term instanceof Multinormal vector) {
-            return new Drawing(numbers).vector(vector);
-        }
-        if (term instanceof Listed list) {
-            return new Drawing(numbers).list(list);
         }
         if (term instanceof Recursion recursion) {
             return new Recursions(numbers).array(recursion);

@@ -11,7 +11,9 @@ import keywright.term.Conditional;
 import keywright.term.Derivative;
 import keywright.term.Entry;
 import keywright.term.Expectation;
+import keywright.term.Listed;
 import keywright.term.Minimum;
+import keywright.term.Multinormal;
 import keywright.term.Standard;
 import keywright.term.Table;
 import keywright.term.Term;
@@ -45,6 +47,12 @@ record MatrixExecution(Execution numbers) {
         }
         if (term instanceof Conditional moment && moment.shape().rank() == 1) {
             return conditional(moment);
+        }
+        if (term instanceof Multinormal vector) {
+            return new Drawing(numbers).vector(vector);
+        }
+        if (term instanceof Listed list) {
+            return new Drawing(numbers).list(list);
         }
         throw new Unmeasurable("no experiment for " + term.formula().wolfram());
     }

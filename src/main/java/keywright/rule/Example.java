@@ -33,7 +33,8 @@ import keywright.term.Terms;
  * constant matrices A (n × d), S (d × d) and H (d × d, symmetric and positive definite); q between 0
  * and 1.
  *
- * <p>Beside these bit (Bernoulli), xi (normal about g), eta (jointly normal about g, with covariance matrix H), and smooth functions phi and psi of vectors.
+ * <p>Beside these bit (Bernoulli), xi (normal about g), eta (jointly normal about g, with covariance matrix H), and
+ * smooth functions phi and psi of vectors.
  */
 public final class Example {
     private static final Expr D = Expr.symbol("d");
