@@ -41,6 +41,10 @@ record MatrixExecution(Execution numbers) {
         if (term instanceof Derivative derivative) {
             return new Slopes(numbers).array(derivative);
         }
+        return moment(term);
+    }
+
+    private ArrayNode moment(Term term) {
         if (term instanceof Expectation expectation) {
             var of = new ArrayExecution(numbers).array(expectation.of());
             return new ArrayNode(of.sizes(), frame -> frame.mean(of));
