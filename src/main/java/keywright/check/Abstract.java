@@ -1,6 +1,8 @@
 package keywright.check;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 import keywright.numeric.LogDensity;
 import keywright.term.Drawn;
 import keywright.term.Mapped;
@@ -28,62 +30,94 @@ record Abstract(Execution numbers) {
         return frame -> new double[] {number.at(frame)};
     }
 
+    private int length(Term term) {
+        return term.shape().scalar() ? 1 : new ArrayExecution(numbers).array(term).length();
+    }
+
     ArrayNode.Entries mapped(Mapped mapped) {
         if (mapped.by().size() > 1) {
             throw new Unmeasurable("no experiment for second derivatives of " + mapped.name());
         }
         var arguments = mapped.arguments().stream().map(this::entries).toList();
-        var outputs =
-                length(mapped.value().scalar() ? new int[0] : numbers.wiring().sizes(new Sized(mapped).term()));
-        var kind = kind();
+        var lengths = mapped.arguments().stream().mapToInt(this::length).toArray();
+        var functions = functions(mapped.name(), outputs(mapped), Arrays.stream(lengths).sum());
+        if (mapped.by().isEmpty()) {
+            return frame -> {
+                var at = joined(arguments, frame);
+                return Arrays.stream(functions).mapToDouble(f -> f.value(at)).toArray();
+            };
+        }
+        var position = mapped.by().get(0);
+        var from = Arrays.stream(lengths).limit(position).sum();
+        var count = lengths[position];
         return frame -> {
-            var parts = arguments.stream().map(part -> part.at(frame)).toList();
-            var at = parts.stream().flatMapToDouble(Arrays::stream).toArray();
-            var from = mapped.by().isEmpty()
-                    ? 0
-                    : parts.subList(0, mapped.by().get(0)).stream()
-                            .mapToInt(part -> part.length)
-                            .sum();
-            var count = mapped.by().isEmpty() ? 1 : parts.get(mapped.by().get(0)).length;
-            var values = new double[outputs * count];
-            for (int i = 0; i < values.length; i++) {
-                var function = new Concrete(mapped.name(), kind, i / count);
-                values[i] = mapped.by().isEmpty() ? function.value(at) : function.slope(at, from + i % count);
+            var at = joined(arguments, frame);
+            var slopes = new double[functions.length * count];
+            for (int i = 0; i < slopes.length; i++) {
+                slopes[i] = functions[i / count].slope(at, from + i % count);
             }
-            return values;
+            return slopes;
         };
     }
 
-    /** A function value without its derivatives, whose sizes are those of the value. */
-    private record Sized(Mapped mapped) {
-        Term term() {
-            return new Mapped(mapped.name(), mapped.value(), mapped.arguments(), java.util.List.of());
-        }
+    private Concrete[] functions(String name, int outputs, int length) {
+        return IntStream.range(0, outputs)
+                .mapToObj(output -> new Concrete(name, kind(), output, length))
+                .toArray(Concrete[]::new);
     }
 
-    private static int length(int... sizes) {
-        return Arrays.stream(sizes).reduce(1, (a, b) -> a * b);
+    private static double[] joined(List<ArrayNode.Entries> parts, Frame frame) {
+        return parts.stream().flatMapToDouble(part -> Arrays.stream(part.at(frame))).toArray();
     }
 
-    /** The location and scale of an entry, which depend on the parameter in some smooth way. */
-    private static double[] located(Sampled sampled, int kind, int entry, double[] parameter) {
-        var location = new Concrete(sampled.name() + "location", kind, entry).value(parameter);
-        var scale = 1 + 0.5 * Math.sin(new Concrete(sampled.name() + "scale", kind, entry).value(parameter));
-        return new double[] {location, scale};
+    private int outputs(Mapped mapped) {
+        return mapped.value().sizes().stream().mapToInt(numbers.wiring()::size).reduce(1, (a, b) -> a * b);
+    }
+
+    /** The location and scale of each entry depend on the parameter in some smooth way. */
+    private record Moving(List<Concrete> locations, List<Concrete> scales) {}
+
+    private Moving moving(Sampled sampled) {
+        var outputs = length(sampled.hidden());
+        var length = length(sampled.parameter());
+        return new Moving(
+                List.of(functions(sampled.name() + "location", outputs, length)),
+                List.of(functions(sampled.name() + "scale", outputs, length)));
     }
 
     ArrayNode.Entries sampled(Sampled sampled) {
         var parameter = entries(sampled.parameter());
         var noise = entries(sampled.hidden());
-        var kind = kind();
+        var law = moving(sampled);
         return frame -> {
             var theta = parameter.at(frame);
             var values = noise.at(frame).clone();
             for (int i = 0; i < values.length; i++) {
-                var law = located(sampled, kind, i, theta);
-                values[i] = law[0] + law[1] * values[i];
+                values[i] = law.locations().get(i).value(theta) + scale(law, i, theta) * values[i];
             }
             return values;
+        };
+    }
+
+    private static double scale(Moving law, int entry, double[] parameter) {
+        return 1 + 0.5 * Math.sin(law.scales().get(entry).value(parameter));
+    }
+
+    /** The logarithm of a density of draws held fixed. */
+    private interface Logarithm {
+        double at(Frame frame, double[] fixed);
+    }
+
+    private Logarithm logarithm(Term drawn, int slot) {
+        if (drawn instanceof Sampled sampled) {
+            var law = moving(sampled);
+            return (frame, fixed) -> density(law, frame.arrays[slot], fixed);
+        }
+        var given = (Drawn) drawn;
+        var arguments = given.arguments().stream().map(this::entries).toList();
+        return (frame, fixed) -> {
+            var values = arguments.stream().map(part -> part.at(frame)).toList();
+            return density(given.head(), values, fixed);
         };
     }
 
@@ -92,6 +126,7 @@ record Abstract(Execution numbers) {
         var parameter = entries(score.by());
         var slot = numbers.wiring().slot(score.by());
         var drawn = entries(score.of());
+        var log = logarithm(score.of(), slot);
         return frame -> {
             var fixed = drawn.at(frame).clone();
             var theta = parameter.at(frame).clone();
@@ -100,9 +135,9 @@ record Abstract(Execution numbers) {
             var slopes = new double[theta.length];
             for (int i = 0; i < theta.length; i++) {
                 frame.arrays[slot] = near(theta, i, STEP);
-                var above = density(score.of(), frame, slot, fixed);
+                var above = log.at(frame, fixed);
                 frame.arrays[slot] = near(theta, i, -STEP);
-                slopes[i] = (above - density(score.of(), frame, slot, fixed)) / (2 * STEP);
+                slopes[i] = (above - log.at(frame, fixed)) / (2 * STEP);
             }
             frame.arrays = outside;
             return slopes;
@@ -115,32 +150,24 @@ record Abstract(Execution numbers) {
         return near;
     }
 
-    private double density(Term drawn, Frame frame, int slot, double[] at) {
-        return drawn instanceof Sampled sampled
-                ? density(sampled, frame.arrays[slot], at)
-                : density((Drawn) drawn, frame, at);
-    }
-
-    private double density(Sampled sampled, double[] parameter, double[] at) {
+    private static double density(Moving law, double[] parameter, double[] at) {
         var total = 0.0;
         for (int i = 0; i < at.length; i++) {
-            var law = located(sampled, kind(), i, parameter);
-            var z = (at[i] - law[0]) / law[1];
-            total -= z * z / 2 + Math.log(law[1]);
+            var scale = scale(law, i, parameter);
+            var z = (at[i] - law.locations().get(i).value(parameter)) / scale;
+            total -= z * z / 2 + Math.log(scale);
         }
         return total;
     }
 
-    private double density(Drawn drawn, Frame frame, double[] at) {
-        var arguments =
-                drawn.arguments().stream().map(part -> entries(part).at(frame)).toList();
+    private static double density(String head, List<double[]> arguments, double[] at) {
         var total = 0.0;
         for (int i = 0; i < at.length; i++) {
             var place = i;
             var values = arguments.stream()
                     .mapToDouble(part -> part[part.length == 1 ? 0 : place])
                     .toArray();
-            total += LogDensity.of(drawn.head(), values).log(at[i]);
+            total += LogDensity.of(head, values).log(at[i]);
         }
         return total;
     }

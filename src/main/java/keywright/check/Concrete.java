@@ -3,41 +3,36 @@ package keywright.check;
 import java.util.SplittableRandom;
 
 /**
- * Functions to try claims on that hold for every smooth one: by kind a polynomial, a wave, a small net; their numbers
- * are drawn from the name.
+ * A function to try claims on that hold for every smooth one: by kind a polynomial, a wave, a small net; its numbers
+ * are drawn from its name.
  */
-record Concrete(String name, int kind, int output) {
+final class Concrete {
     /** How many kinds there are. */
     static final int KINDS = 3;
 
     private static final int UNITS = 3;
     private static final double STEP = 1e-5;
 
-    double value(double[] at) {
-        var random = new SplittableRandom(31L * name.hashCode() + 7L * output + kind);
-        return switch (kind) {
-            case 0 -> {
-                var linear = combined(at, random);
-                var other = combined(at, random);
-                yield linear + 0.5 * linear * other - 0.2 * other * other * linear;
-            }
-            case 1 -> Math.sin(combined(at, random) + weight(random)) + 0.3 * combined(at, random);
-            default -> {
-                var total = 0.0;
-                for (int unit = 0; unit < UNITS; unit++) {
-                    total += 2 * weight(random) * Math.tanh(combined(at, random) + weight(random));
-                }
-                yield total;
-            }
-        };
-    }
+    private final int kind;
+    private final double[][] rows = new double[UNITS][];
+    private final double[] biases = new double[UNITS];
+    private final double[] heights = new double[UNITS];
 
-    private static double combined(double[] at, SplittableRandom random) {
-        var total = 0.0;
-        for (var entry : at) {
-            total += weight(random) * entry;
+    /**
+     * @param output which of the entries of the value
+     * @param length how many numbers the function takes
+     */
+    Concrete(String name, int kind, int output, int length) {
+        this.kind = kind;
+        var random = new SplittableRandom(31L * name.hashCode() + 7L * output + kind);
+        for (int unit = 0; unit < UNITS; unit++) {
+            rows[unit] = new double[length];
+            for (int i = 0; i < length; i++) {
+                rows[unit][i] = weight(random);
+            }
+            biases[unit] = weight(random);
+            heights[unit] = 2 * weight(random);
         }
-        return total;
     }
 
     private static double weight(SplittableRandom random) {
@@ -45,12 +40,40 @@ record Concrete(String name, int kind, int output) {
         return random.nextBoolean() ? size : -size;
     }
 
+    double value(double[] at) {
+        return switch (kind) {
+            case 0 -> {
+                var one = combined(0, at);
+                var other = combined(1, at);
+                yield one + 0.5 * one * other - 0.2 * other * other * one;
+            }
+            case 1 -> Math.sin(combined(0, at) + biases[0]) + 0.3 * combined(1, at);
+            default -> {
+                var total = 0.0;
+                for (int unit = 0; unit < UNITS; unit++) {
+                    total += heights[unit] * Math.tanh(combined(unit, at) + biases[unit]);
+                }
+                yield total;
+            }
+        };
+    }
+
+    private double combined(int unit, double[] at) {
+        var total = 0.0;
+        for (int i = 0; i < at.length; i++) {
+            total += rows[unit][i] * at[i];
+        }
+        return total;
+    }
+
     /** The slope by one entry, a central difference. */
     double slope(double[] at, int entry) {
-        var moved = at.clone();
-        moved[entry] = at[entry] + STEP;
-        var above = value(moved);
-        moved[entry] = at[entry] - STEP;
-        return (above - value(moved)) / (2 * STEP);
+        var outside = at[entry];
+        at[entry] = outside + STEP;
+        var above = value(at);
+        at[entry] = outside - STEP;
+        var below = value(at);
+        at[entry] = outside;
+        return (above - below) / (2 * STEP);
     }
 }

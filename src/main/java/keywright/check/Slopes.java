@@ -6,6 +6,7 @@ import keywright.numeric.FiniteDifference;
 import keywright.term.Array;
 import keywright.term.Derivative;
 import keywright.term.Entry;
+import keywright.term.Mapped;
 import keywright.term.Scalar;
 import keywright.term.Term;
 
@@ -14,6 +15,7 @@ import keywright.term.Term;
  * all draws held fixed.
  */
 record Slopes(Execution numbers) {
+    private static final double WIDTH = 0.01;
     private static final double REACH = 0.05;
     private static final double TOLERANCE = 1e-4;
     private static final int NEARER = 2;
@@ -56,6 +58,7 @@ record Slopes(Execution numbers) {
         }
         var of = entries(derivative.of());
         var offset = offset(derivative.by());
+        var smooth = !derivative.all(Mapped.class).isEmpty();
         return new ArrayNode(sizes, frame -> {
             var slopes = new double[rows * count];
             for (int row = 0; row < rows; row++) {
@@ -66,7 +69,9 @@ record Slopes(Execution numbers) {
                             : entry(
                                     numbers.wiring().slot(array(derivative.by())),
                                     derivative.by() instanceof Entry ? (int) offset.at(frame) : i);
-                    slopes[row * count + i] = slope(inner -> of.at(inner)[at], place, frame);
+                    NumberNode entry = inner -> of.at(inner)[at];
+                    slopes[row * count + i] =
+                            smooth ? noisy(entry, place, frame) : slope(entry, place, frame);
                 }
             }
             return slopes;
@@ -132,6 +137,22 @@ record Slopes(Execution numbers) {
 
     private static boolean small(Estimate estimate) {
         return estimate.error() <= TOLERANCE * Math.max(1, Math.abs(estimate.value()));
+    }
+
+    /** By four values, enough where the noise of the draws is greater than the error. */
+    private static double noisy(NumberNode of, Place place, Frame frame) {
+        var outside = place.value(frame);
+        DoubleUnaryOperator function = value -> {
+            place.put(frame, value);
+            return of.at(frame);
+        };
+        try {
+            var near = function.applyAsDouble(outside + WIDTH) - function.applyAsDouble(outside - WIDTH);
+            var far = function.applyAsDouble(outside + 2 * WIDTH) - function.applyAsDouble(outside - 2 * WIDTH);
+            return (8 * near - far) / (12 * WIDTH);
+        } finally {
+            place.put(frame, outside);
+        }
     }
 
     private static double slope(NumberNode of, Place place, Frame frame) {

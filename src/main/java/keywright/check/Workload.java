@@ -19,7 +19,7 @@ import keywright.term.Term;
 record Workload(Wiring wiring) {
     private static final double TRIES = 12;
     private static final double SEARCH = 100;
-    private static final double UNKNOWN = 10;
+    private static final double UNKNOWN = 6;
     private static final double DIFFERENCES = 25;
     private static final double ABSCISSAE = 500;
     private static final double OPEN_ENDED = 50;
