@@ -224,6 +224,7 @@ public final class Rulebook {
     private static final List<Rule> WHOLE = Stream.of(
                     List.<Rule>of(new StepThatRemovesParameter(), new EarlierAnswer()),
                     FACTORS,
+                    List.<Rule>of(new InductionOverLayers(new Prover(BODY))), // while the norms still stand
                     List.<Rule>of(new QuantityInEquation(new Prover(BODY))), // once it stands alone in the equation
                     BODY)
             .flatMap(List::stream)

@@ -50,11 +50,13 @@ record Limits(String name, Facts facts) {
             for (var factor : Algebra.factors(term)) {
                 if (factor.freeOf(name)) {
                     rest = Algebra.times(rest, factor);
-                } else if (Algebra.base(factor).equals(Expr.symbol(name))
-                        && Algebra.exponent(factor) instanceof Expr.Num number) {
-                    power = number;
                 } else {
-                    return Optional.empty();
+                    var part = power(factor);
+                    if (part.isEmpty()) {
+                        return Optional.empty();
+                    }
+                    rest = Algebra.times(rest, part.orElseThrow().coefficient());
+                    power = (Expr.Num) Algebra.plus(power, part.orElseThrow().power());
                 }
             }
             byPower.merge(power, rest, Algebra::plus);
@@ -62,6 +64,23 @@ record Limits(String name, Facts facts) {
         return Optional.of(byPower.lastEntry())
                 .map(last -> new Leading(last.getValue(), last.getKey()))
                 .filter(last -> certain(last.coefficient()));
+    }
+
+    /** What leads in a power: of the variable itself, or of a sum that is positive in the end. */
+    private Optional<Leading> power(Expr factor) {
+        var base = Algebra.base(factor);
+        if (!(Algebra.exponent(factor) instanceof Expr.Num exponent)) {
+            return Optional.empty();
+        }
+        if (base.equals(Expr.symbol(name))) {
+            return Optional.of(new Leading(Expr.ONE, exponent));
+        }
+        return base.equals(factor)
+                ? Optional.empty()
+                : leading(base)
+                        .filter(inside -> Sign.of(inside.coefficient(), facts).positive())
+                        .map(inside -> new Leading(Algebra.power(inside.coefficient(), exponent), (Expr.Num)
+                                Algebra.times(inside.power(), exponent)));
     }
 
     /** Whether a leading coefficient is certainly not zero. */

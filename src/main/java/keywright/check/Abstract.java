@@ -31,7 +31,9 @@ record Abstract(Execution numbers) {
     }
 
     private int length(Term term) {
-        return term.shape().scalar() ? 1 : new ArrayExecution(numbers).array(term).length();
+        return term.shape().scalar()
+                ? 1
+                : new ArrayExecution(numbers).array(term).length();
     }
 
     ArrayNode.Entries mapped(Mapped mapped) {
@@ -40,7 +42,8 @@ record Abstract(Execution numbers) {
         }
         var arguments = mapped.arguments().stream().map(this::entries).toList();
         var lengths = mapped.arguments().stream().mapToInt(this::length).toArray();
-        var functions = functions(mapped.name(), outputs(mapped), Arrays.stream(lengths).sum());
+        var functions =
+                functions(mapped.name(), outputs(mapped), Arrays.stream(lengths).sum());
         if (mapped.by().isEmpty()) {
             return frame -> {
                 var at = joined(arguments, frame);
@@ -67,7 +70,9 @@ record Abstract(Execution numbers) {
     }
 
     private static double[] joined(List<ArrayNode.Entries> parts, Frame frame) {
-        return parts.stream().flatMapToDouble(part -> Arrays.stream(part.at(frame))).toArray();
+        return parts.stream()
+                .flatMapToDouble(part -> Arrays.stream(part.at(frame)))
+                .toArray();
     }
 
     private int outputs(Mapped mapped) {

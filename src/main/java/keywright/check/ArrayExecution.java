@@ -8,6 +8,7 @@ import keywright.term.Array;
 import keywright.term.Defined;
 import keywright.term.Dot;
 import keywright.term.Drawn;
+import keywright.term.Fold;
 import keywright.term.Mapped;
 import keywright.term.Outer;
 import keywright.term.Plus;
@@ -51,6 +52,9 @@ record ArrayExecution(Execution numbers) {
     }
 
     private ArrayNode sequence(Term term) {
+        if (term instanceof Fold fold) {
+            return Layers.of(fold, numbers);
+        }
         if (term instanceof Mapped mapped) {
             return new ArrayNode(sizes(term), new Abstract(numbers).mapped(mapped));
         }

@@ -16,6 +16,7 @@ import keywright.term.Dot;
 import keywright.term.Drawn;
 import keywright.term.Entry;
 import keywright.term.Expectation;
+import keywright.term.Fold;
 import keywright.term.Integral;
 import keywright.term.Marginal;
 import keywright.term.Minimum;
@@ -124,6 +125,10 @@ record Execution(Wiring wiring, boolean moving) {
     }
 
     private NumberNode process(Term term) {
+        if (term instanceof Fold fold) {
+            var entries = Layers.of(fold, this).entries();
+            return frame -> entries.at(frame)[0];
+        }
         if (term instanceof Marginal marginal) {
             return new Conditioning(this).density(marginal);
         }
@@ -217,10 +222,10 @@ record Execution(Wiring wiring, boolean moving) {
     private NumberNode reduction(Reduction reduction) {
         var array = new ArrayExecution(this).array(reduction.of());
         var width = array.sizes()[array.sizes().length - 1];
-        var length = array.length();
-        return reduction.kind() == Reduction.Kind.COUNT
-                ? frame -> length
-                : frame -> Numbers.of(reduction.kind(), array.entries().at(frame), width);
+        if (reduction.kind() == Reduction.Kind.COUNT) {
+            return frame -> array.length(); // not a matter of what is drawn
+        }
+        return frame -> Numbers.of(reduction.kind(), array.entries().at(frame), width);
     }
 
     private NumberNode inner(Dot dot) {

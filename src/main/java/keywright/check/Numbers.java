@@ -15,7 +15,7 @@ final class Numbers {
         return switch (kind) {
             case NORM -> Math.sqrt(squares(entries));
             case SPECTRAL -> SingularValues.largest(entries, width);
-            case GAIN -> SingularValues.largest(entries, width) * Math.sqrt(width / (double) (entries.length / width));
+            case GAIN -> SingularValues.largest(entries, width) * width / Math.sqrt(entries.length);
             case COUNT -> entries.length;
             case RMS -> Math.sqrt(squares(entries) / entries.length);
             case TOTAL -> Arrays.stream(entries).sum();

@@ -157,7 +157,7 @@ final class Observations {
         }
         var solution = keywright.numeric.LinearSystem.solve(columns, Elimination.difference(wanted, offset));
         for (int j = 0; j < columns.length; j++) {
-            chosen.get(j).set(frame, solution.values()[j]);
+            chosen.get(j).set(frame, solution.values().get(j));
         }
         return solution.determinant();
     }

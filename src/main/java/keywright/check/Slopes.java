@@ -64,18 +64,19 @@ record Slopes(Execution numbers) {
             for (int row = 0; row < rows; row++) {
                 var at = row;
                 for (int i = 0; i < count; i++) {
-                    var place = derivative.by() instanceof Scalar
-                            ? symbol(numbers.wiring().slot(derivative.variable()))
-                            : entry(
-                                    numbers.wiring().slot(array(derivative.by())),
-                                    derivative.by() instanceof Entry ? (int) offset.at(frame) : i);
+                    var place = place(derivative, derivative.by() instanceof Entry ? (int) offset.at(frame) : i);
                     NumberNode entry = inner -> of.at(inner)[at];
-                    slopes[row * count + i] =
-                            smooth ? noisy(entry, place, frame) : slope(entry, place, frame);
+                    slopes[row * count + i] = smooth ? noisy(entry, place, frame) : slope(entry, place, frame);
                 }
             }
             return slopes;
         });
+    }
+
+    private Place place(Derivative derivative, int at) {
+        return derivative.by() instanceof Scalar
+                ? symbol(numbers.wiring().slot(derivative.variable()))
+                : entry(numbers.wiring().slot(array(derivative.by())), at);
     }
 
     private ArrayNode.Entries entries(Term of) {

@@ -3,7 +3,6 @@ package keywright.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import keywright.cas.Expr;
 import keywright.cas.Vocabulary;
 import keywright.numeric.Compiled;
@@ -12,6 +11,7 @@ import keywright.term.Array;
 import keywright.term.ArraySolution;
 import keywright.term.Drawn;
 import keywright.term.Extremum;
+import keywright.term.Fold;
 import keywright.term.Integral;
 import keywright.term.Limit;
 import keywright.term.Minimum;
@@ -43,17 +43,25 @@ record Wiring(List<String> symbols, List<Array> arrays, Point point) {
             term.all(Solution.class).forEach(solution -> names.add(solution.unknown()));
             term.all(Integral.class).forEach(integral -> names.add(integral.variable()));
             term.all(Extremum.class).forEach(extremum -> names.add(extremum.variable()));
-            Stream.of(
-                            term.all(Array.class).stream(),
-                            term.all(Drawn.class).stream().map(Drawn::hidden),
-                            term.all(Sampled.class).stream().map(Sampled::hidden),
-                            term.all(ScoreVector.class).stream().map(ScoreVector::by))
-                    .flatMap(found -> found)
-                    .forEach(array -> add(array, arrays));
+            inside(term).forEach(array -> add(array, arrays));
         }
         names.removeAll(Vocabulary.CONSTANTS);
         arrays.sort(java.util.Comparator.comparing(Array::name));
         return new Wiring(List.copyOf(names), List.copyOf(arrays), point);
+    }
+
+    /** The arrays of a term, and those that stand in for the state and the items of a layer. */
+    private static List<Array> inside(Term term) {
+        var found = new ArrayList<>(term.all(Array.class));
+        term.all(Drawn.class).forEach(drawn -> found.add(drawn.hidden()));
+        term.all(Sampled.class).forEach(sampled -> found.add(sampled.hidden()));
+        term.all(ScoreVector.class).forEach(score -> found.add(score.by()));
+        for (var fold : term.all(Fold.class)) {
+            found.add(fold.layer().state());
+            found.addAll(fold.layer().items());
+            found.addAll(inside(fold.layer().body()));
+        }
+        return found;
     }
 
     private static void add(Array array, List<Array> arrays) {

@@ -4,6 +4,7 @@ import keywright.term.Conditional;
 import keywright.term.Derivative;
 import keywright.term.Dot;
 import keywright.term.Extremum;
+import keywright.term.Fold;
 import keywright.term.Integral;
 import keywright.term.Mapped;
 import keywright.term.Marginal;
@@ -42,6 +43,9 @@ record Workload(Wiring wiring) {
         }
         if (term instanceof Recursion recursion) {
             return 1 + below * size(recursion.over().to());
+        }
+        if (term instanceof Fold fold) {
+            return 1 + below + size(fold.count()) * of(fold.layer().body());
         }
         return other(term, below);
     }

@@ -5,8 +5,10 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import java.util.List;
 import keywright.check.Verdict;
 import keywright.numeric.Estimate;
+import keywright.rule.Rule;
 import keywright.rule.Step;
 import keywright.solve.Check;
 import keywright.solve.Solved;
@@ -31,6 +33,23 @@ final class JsonReport {
         var parts = new JsonArray();
         solved.parts().forEach(part -> parts.add(part(part)));
         document.add("parts", parts);
+        return GSON.toJson(document) + "\n";
+    }
+
+    /** A catalogue of rules. */
+    static String of(List<Rule> rules) {
+        var catalogue = new JsonArray();
+        for (var rule : rules) {
+            var entry = new JsonObject();
+            entry.addProperty("name", rule.name());
+            entry.addProperty("source", rule.source().shown());
+            var examples = new JsonArray();
+            rule.examples().forEach(examples::add);
+            entry.add("examples", examples);
+            catalogue.add(entry);
+        }
+        var document = new JsonObject();
+        document.add("rules", catalogue);
         return GSON.toJson(document) + "\n";
     }
 

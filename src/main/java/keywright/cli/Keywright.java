@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
             BuildCommand.class,
             VerifyCommand.class,
             DeriveCommand.class,
+            RulesCommand.class,
             ExperimentCommand.class,
             EqualCommand.class,
             OrderCommand.class,

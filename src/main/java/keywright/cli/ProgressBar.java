@@ -1,6 +1,7 @@
 package keywright.cli;
 
 import java.io.PrintWriter;
+import picocli.CommandLine.Help.Ansi;
 
 /** How far something has come, on a terminal; nothing elsewhere. */
 final class ProgressBar {
@@ -8,7 +9,7 @@ final class ProgressBar {
 
     private final String what;
     private final PrintWriter err;
-    private final boolean seen = System.console() != null;
+    private final boolean seen = Ansi.AUTO.enabled();
     private int shown = -1;
 
     ProgressBar(String what, PrintWriter err) {

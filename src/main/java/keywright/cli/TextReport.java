@@ -42,7 +42,8 @@ final class TextReport {
                 : check.verdict().word();
     }
 
-    private static String aligned(List<List<String>> rows) {
+    /** Columns of one width each. */
+    static String aligned(List<List<String>> rows) {
         var text = new StringBuilder();
         for (var row : rows) {
             for (int column = 0; column < row.size(); column++) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import keywright.numeric.Estimate;
 
 /** Parallel lines through groups of points: one slope, an intercept for each group. */
@@ -15,7 +14,7 @@ final class Line {
     private int groups;
 
     /** Adds a group of points; a group of fewer than three says too little. */
-    void add(TreeMap<Double, Double> group) {
+    void add(Map<Double, Double> group) {
         if (group.size() < FEWEST) {
             return;
         }

@@ -12,7 +12,7 @@ import keywright.problem.Source;
 import keywright.problem.Spelling;
 
 /**
- * What a class typed: the answers of each student by the id of what is asked. The file has a column {@code student},
+ * What a class typed: the answers of each student by the id of what is asked. The file has a column for the student,
  * and either a column for each id such as {@code 1b.rms2}, or two columns {@code part} and {@code answer}.
  */
 public record Sheet(Map<String, Map<String, String>> students) {

@@ -25,10 +25,11 @@ import keywright.term.Terms;
 
 /**
  * The declarations in which the examples of rules are written: sizes d, n; positive s, a; random vectors x, y (normal)
- * and u (uniform on [−1, 1]) of length d, a normal n × d matrix W; random numbers z (normal), X (exponential),
- * G (gamma), B (beta), T (Student), V (log-normal), Y (Weibull), P (Poisson), K (binomial), Q (normal); M (normal about
- * a z) and O (d such numbers), R (Poisson of mean G); a constant vector g without zero entries, a vector w of
- * probabilities, constant matrices A (n × d), S (d × d) and H (d × d, symmetric and positive definite); q between 0
+ * and u (uniform on [−1, 1]) of length d, a normal n × d matrix W, L normal d × d matrices J; random numbers z
+ * (normal), X (exponential), G (gamma), B (beta), T (Student), V (log-normal), Y (Weibull), P (Poisson), K
+ * (binomial), Q (normal); M (normal about a z) and O (d such numbers), R (Poisson of mean G); a constant vector g
+ * without zero entries, a vector w of probabilities,
+ * constant matrices A (n × d), S (d × d) and H (d × d, symmetric and positive definite); q between 0
  * and 1.
  *
  * <p>Beside these bit (Bernoulli), xi (normal about g), and smooth functions phi and psi of vectors.
@@ -55,6 +56,7 @@ public final class Example {
     public static final Scope SCOPE = new Scope(
             Set.of("d", "n", "s", "a", "b", "L", "c", "m", "q", "nu", "j", "k", "l"),
             Map.ofEntries(
+                    Map.entry("J", Array.random("J", Shape.of(Expr.symbol("L"), D, D), STANDARD)),
                     Map.entry("x", vector("x", STANDARD)),
                     Map.entry("y", vector("y", new Normal(Expr.symbol("m"), Expr.symbol("s")))),
                     Map.entry("u", vector("u", new Uniform(Expr.MINUS_ONE, Expr.ONE))),

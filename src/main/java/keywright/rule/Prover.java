@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import keywright.term.Array;
 import keywright.term.Defined;
+import keywright.term.Fold;
 import keywright.term.Mapped;
 import keywright.term.Scalar;
 import keywright.term.Sum;
@@ -75,6 +76,7 @@ public record Prover(List<Rule> book) {
         goal.all(Sum.class).forEach(sum -> sum.over().forEach(index -> names.add(index.name())));
         goal.all(Table.class).forEach(table -> table.over().forEach(index -> names.add(index.name())));
         goal.all(Array.class).forEach(array -> names.add(array.name()));
+        goal.all(Fold.class).forEach(fold -> names.add(fold.layer().state().name()));
         goal.all(Defined.class).forEach(defined -> names.add(defined.name()));
         goal.all(Scalar.class).forEach(scalar -> names.addAll(scalar.symbols()));
         return names;

@@ -39,15 +39,19 @@ public record Reader(Scope scope) {
             case "Expectation", "Variance", "Covariance" -> moment(call);
             case "Sum", "Integrate", "Theta", "Normalizer", "Solve", "FreeQ", "Boole" ->
                 new OperatorReader(this, call).read();
+            case "Fold" -> new StackReader(this, call).read();
             case "Probability" -> new ConditionReader(this, call).probability();
-            case "PDF" ->
-                LikelihoodReader.names(call)
-                        ? new LikelihoodReader(this, call).read()
-                        : new ConditionReader(this, call).density();
+            case "PDF" -> density(call);
             case "Schedule", "Count", "Cost" -> new ScheduleReader(this, call).read();
             case "RecurrenceTable", "Product", "Limit" -> new ProcessReader(this, call).read();
             default -> named(call, arrays);
         };
+    }
+
+    private Term density(Expr.Call call) {
+        return LikelihoodReader.names(call)
+                ? new LikelihoodReader(this, call).read()
+                : new ConditionReader(this, call).density();
     }
 
     private Term named(Expr.Call call, ArrayReader arrays) {
@@ -157,7 +161,8 @@ public record Reader(Scope scope) {
                 "Cost",
                 "RecurrenceTable",
                 "Product",
-                "Limit"));
+                "Limit",
+                "Fold"));
         return known;
     }
 

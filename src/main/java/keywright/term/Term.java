@@ -53,6 +53,7 @@ public sealed interface Term
                 Cost,
                 FreeOf,
                 Recursion,
+                Fold,
                 Product,
                 Limit,
                 Drawn,

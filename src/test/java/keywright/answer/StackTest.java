@@ -50,7 +50,7 @@ class StackTest {
             return Pair.read(row.getOrDefault("input", ""), row.getOrDefault("expected", ""), assumptions)
                     .judge();
         } catch (Unreadable unreadable) {
-            return new Judgement.Undecided(unreadable.getMessage());
+            return new Judgement.Undecided(String.valueOf(unreadable.getMessage()));
         }
     }
 }

@@ -56,7 +56,7 @@ class SymbolicParseTest {
         try {
             answer = Answer.read(row.getOrDefault("input", ""), reading);
         } catch (Unreadable unreadable) {
-            return refused ? place(row, unreadable) : unreadable.getMessage();
+            return refused ? place(row, unreadable) : String.valueOf(unreadable.getMessage());
         }
         if (refused) {
             return "read as " + answer.formula().wolfram();

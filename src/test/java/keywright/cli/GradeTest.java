@@ -17,7 +17,7 @@ class GradeTest {
             .asking("q1", "b", "rms2: \"Expectation[RMS[y]^2]\"");
 
     @TempDir
-    Path folder;
+    Path folder = Path.of("");
 
     private Run check(Edited set, String id, String answer) throws IOException {
         return Run.of("check", set.in(folder).toString(), id, answer);

@@ -51,7 +51,7 @@ class ScheduleReaderTest {
                 "Count[disk, loadmem] | loadmem | the pass has no operation 'loadmem'",
                 "Count[pas, fwd] | pas | 'pas' is not a schedule",
                 "Count[L, fwd] | L | 'L' is not a schedule",
-                "Count[pass] | Count[pass] | Count takes 2 arguments, not 1",
+                "Count[pass] | pass | a schedule is not a number",
                 "Cost[pass, t_fwd] | t_fwd | what each operation takes is wanted",
                 "Cost[pass, {fwd}] | fwd | what an operation takes is wanted",
                 "Cost[pass, {fwd -> t_fwd}] | {fwd -> t_fwd} | what 'loadmem' takes is not given",

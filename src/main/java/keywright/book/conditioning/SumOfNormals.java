@@ -15,6 +15,7 @@ import keywright.term.Array;
 import keywright.term.Conditional;
 import keywright.term.Expectation;
 import keywright.term.Plus;
+import keywright.term.Power;
 import keywright.term.Shape;
 import keywright.term.Sum;
 import keywright.term.Term;
@@ -34,7 +35,7 @@ public record SumOfNormals() implements Rule {
             return Optional.empty();
         }
         var sums = new LinkedHashSet<Term>();
-        return collected(expectation.of(), sums) && sums.size() == 1
+        return collected(expectation.of(), sums) && sums.size() == 1 && !entangled(expectation.of(), context)
                 ? Optional.of(step(expectation, sums.iterator().next(), context))
                 : Optional.empty();
     }
@@ -52,6 +53,20 @@ public record SumOfNormals() implements Rule {
                 && !(term instanceof Sum)
                 && Atom.only(term).isEmpty()
                 && term.parts().stream().allMatch(part -> collected(part, sums));
+    }
+
+    /** Whether this is a power of a sum whose terms share random numbers: its variance leads back to its square. */
+    private static boolean entangled(Term of, Context context) {
+        if (!(of instanceof Power power) || !(power.base() instanceof Plus plus)) {
+            return false;
+        }
+        return plus.terms().stream().anyMatch(one -> plus.terms().stream()
+                .anyMatch(other -> !other.equals(one) && meet(one, other, context)));
+    }
+
+    private static boolean meet(Term one, Term other, Context context) {
+        return Atom.in(one).stream()
+                .anyMatch(left -> Atom.in(other).stream().anyMatch(right -> left.mayMeet(right, context)));
     }
 
     private Step step(Expectation goal, Term sum, Context context) {

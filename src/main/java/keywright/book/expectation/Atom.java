@@ -30,7 +30,7 @@ public record Atom(Term term, Array array, List<Expr> at, boolean bound) {
     }
 
     /** Whether two atoms may be the same number, as far as is known. */
-    boolean mayMeet(Atom other, Context context) {
+    public boolean mayMeet(Atom other, Context context) {
         if (!array.name().equals(other.array.name())) {
             return false;
         }

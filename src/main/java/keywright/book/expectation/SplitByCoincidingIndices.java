@@ -3,6 +3,9 @@ package keywright.book.expectation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import keywright.rule.Citation;
 import keywright.rule.Context;
 import keywright.rule.Rule;
@@ -27,13 +30,13 @@ public record SplitByCoincidingIndices() implements Rule {
         if (!(goal instanceof Sum sum)) {
             return Optional.empty();
         }
-        var flat = Flat.of(sum);
+        var flat = Flat.of(sum, context);
         var inside = context.below(sum);
         for (var inner : flat.inner()) {
             inside = inside.below(inner);
         }
         var coincidence = new Coincidence(flat.indices(), inside);
-        var open = coincidence.open(flat.body());
+        var open = flat.whole(coincidence.open(flat.body()));
         if (open.size() < 2 || open.size() > MOST_INDICES) {
             return Optional.empty();
         }
@@ -56,31 +59,12 @@ public record SplitByCoincidingIndices() implements Rule {
 
     /** A sum and the sums of the same range directly inside it, pulled together. */
     private record Flat(Sum outer, List<Sum> inner, Term body) {
-        static Flat of(Sum sum) {
-            var inner = new ArrayList<Sum>();
-            return new Flat(sum, inner, opened(sum.of(), sum.over().get(0), inner));
-        }
-
-        private static Term opened(Term term, Index range, List<Sum> inner) {
-            if (term instanceof Sum sum && same(sum, range)) {
-                inner.add(sum);
-                return opened(sum.of(), range, inner);
-            }
-            if (term instanceof Sum sum) {
-                return new Sum(sum.over(), sum.distinct(), opened(sum.of(), range, inner));
-            }
-            return term instanceof Times product
-                    ? Terms.times(product.factors().stream()
-                            .map(factor -> opened(factor, range, inner))
-                            .toList())
-                    : term;
-        }
-
-        private static boolean same(Sum sum, Index range) {
-            return sum.over().stream()
-                            .allMatch(index -> index.from().equals(range.from())
-                                    && index.to().equals(range.to()))
-                    && !sum.of().all(Expectation.class).isEmpty();
+        static Flat of(Sum sum, Context context) {
+            var used = new TreeSet<>(sum.of().symbols());
+            sum.over().forEach(index -> used.add(index.name()));
+            var opening = new Opening(sum.over().get(0), context, used, new ArrayList<>());
+            var body = opening.opened(sum.of());
+            return new Flat(sum, opening.inner(), body);
         }
 
         List<Index> indices() {
@@ -98,10 +82,70 @@ public record SplitByCoincidingIndices() implements Rule {
                 }
             }
             var heads = partition.stream().map(block -> block.get(0)).toList();
-            var sum = new Sum(heads, true, summand);
-            var others =
-                    indices().stream().filter(index -> !open.contains(index)).toList();
-            return others.isEmpty() ? sum : new Sum(others, false, sum);
+            Term result = new Sum(heads, true, summand);
+            for (var sum : sums()) {
+                var others = sum.over().stream()
+                        .filter(index -> !open.contains(index))
+                        .toList();
+                result = others.isEmpty() ? result : new Sum(others, sum.distinct(), result);
+            }
+            return result;
+        }
+
+        private List<Sum> sums() {
+            return Stream.concat(Stream.of(outer), inner.stream()).toList();
+        }
+
+        /** The open indices and those that are known to differ from one of them. */
+        List<Index> whole(List<Index> open) {
+            return sums().stream()
+                    .flatMap(sum -> sum.over().stream()
+                            .filter(index -> open.contains(index)
+                                    || sum.distinct() && sum.over().stream().anyMatch(open::contains)))
+                    .toList();
+        }
+    }
+
+    /** Pulls the sums of a range out of a term; a name that is in use already is changed. */
+    private record Opening(Index range, Context context, Set<String> used, List<Sum> inner) {
+        Term opened(Term term) {
+            if (term instanceof Sum sum) {
+                var apart = apart(sum);
+                if (!same(apart)) {
+                    return new Sum(apart.over(), apart.distinct(), opened(apart.of()));
+                }
+                inner.add(apart);
+                return opened(apart.of());
+            }
+            return term instanceof Times product
+                    ? Terms.times(product.factors().stream().map(this::opened).toList())
+                    : term;
+        }
+
+        private Sum apart(Sum sum) {
+            var over = new ArrayList<Index>();
+            var of = sum.of();
+            for (var index : sum.over()) {
+                var fresh = used.add(index.name()) ? index : index.named(unused());
+                used.add(fresh.name());
+                of = of.substitute(index.name(), fresh.symbol());
+                over.add(fresh);
+            }
+            return new Sum(over, sum.distinct(), of);
+        }
+
+        private String unused() {
+            return context.fresh(used.size() + 1).stream()
+                    .filter(name -> !used.contains(name))
+                    .findFirst()
+                    .orElseThrow();
+        }
+
+        private boolean same(Sum sum) {
+            return sum.over().stream()
+                            .allMatch(index -> index.from().equals(range.from())
+                                    && index.to().equals(range.to()))
+                    && !sum.of().all(Expectation.class).isEmpty();
         }
     }
 

@@ -30,6 +30,9 @@ public record LimitOfQuotient() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of("Limit[(a*n + 1)/(n + b), n -> Infinity]", "Limit[a + 1/n, n -> Infinity]");
+        return List.of(
+                "Limit[(a*n + 1)/(n + b), n -> Infinity]",
+                "Limit[a + 1/n, n -> Infinity]",
+                "Limit[n/Sqrt[a*n^2 + n], n -> Infinity]");
     }
 }

@@ -8,6 +8,7 @@ final class Sources {
 
     private static final String CONCRETE = "Graham, Knuth and Patashnik, Concrete Mathematics, 2nd ed.";
 
+    static final Citation TOWER = new Citation("Casella and Berger, Statistical Inference, 2nd ed.", "theorem 4.4.3");
     static final Citation SUMMATION_FACTOR = new Citation(CONCRETE, "section 2.2, eq. (2.9)");
     static final Citation PRODUCTS = new Citation(CONCRETE, "section 2.2");
     static final Citation REVERSAL = new Citation(CONCRETE, "eq. (2.18)");
