@@ -128,6 +128,12 @@ public final class Cas {
         return Expansion.expand(formula.normal().map(rules::apply));
     }
 
+    /** Starts the algebra system, which takes about a second the first time: before a clock is started. */
+    public static void ready() {
+        var name = Expr.symbol("x");
+        together(Algebra.plus(Algebra.power(name, Expr.MINUS_ONE), Expr.ONE));
+    }
+
     /** Does some work in which the algebra system may be asked for no longer than this altogether. */
     public static <T> T bounded(java.time.Duration limit, java.util.function.Supplier<T> work) {
         return Symja.bounded(limit, work);
