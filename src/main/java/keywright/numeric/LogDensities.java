@@ -109,8 +109,7 @@ final class LogDensities {
 
         @Override
         public Range range() {
-            var breaks =
-                    Arrays.stream(SPREAD).map(z -> location + scale * z).toArray();
+            var breaks = Arrays.stream(SPREAD).map(z -> location + scale * z).toArray();
             return Range.reals(-INFINITY, INFINITY, breaks);
         }
     }
