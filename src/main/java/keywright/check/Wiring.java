@@ -108,6 +108,9 @@ record Wiring(List<String> symbols, List<Array> arrays, Point point) {
 
     /** The value of a formula in the parameters. */
     double value(Expr formula) {
+        if (formula instanceof Expr.Sym sym && point.values().containsKey(sym.name())) {
+            return point.values().getOrDefault(sym.name(), Double.NaN);
+        }
         return formula(formula).at(new Frame(start(), new double[0][], List.of()));
     }
 
