@@ -143,6 +143,10 @@ public final class Rulebook {
             new CovarianceTermByTerm(),
             new VarianceOfNormal(),
             new MeanOfNormal(),
+            new ExtremeOfUniforms(),
+            new LeastOfExponentials(),
+            new LargestOfExponentials(),
+            new LargestOfGumbels(),
             new ExpectationOfExtreme(), // before an extreme is opened
             new ProbabilityOfLargest(),
             new OddUnderReflection(),
@@ -180,6 +184,8 @@ public final class Rulebook {
             new SolveForUnknown(), // before its sides are tidied
             new SimplifyClosedForm(),
             new GeometricDecay(),
+            new QuotientOfGammas(), // before what deals with powers alone
+            new NegligibleIfQuotientVanishes(),
             new LimitOfQuotient(),
             new DominantTerm(),
             new ParameterThatDisappears(),

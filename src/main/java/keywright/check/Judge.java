@@ -6,6 +6,7 @@ import keywright.term.Extremum;
 import keywright.term.FreeOf;
 import keywright.term.Limit;
 import keywright.term.Mapped;
+import keywright.term.Negligible;
 import keywright.term.Order;
 import keywright.term.Term;
 import keywright.term.Truth;
@@ -61,6 +62,9 @@ public record Judge(Meter meter) {
             if (stated instanceof FreeOf question && claimed instanceof Truth truth) {
                 return new Growths(meter).judge(truth, question, point);
             }
+            if (stated instanceof Negligible question) {
+                return negligible(claimed, question, point);
+            }
             if (stated instanceof FreeOf question && claimed instanceof FreeOf other) {
                 return judge(other.of(), question.of(), point);
             }
@@ -80,6 +84,17 @@ public record Judge(Meter meter) {
         } catch (Unmeasurable | ArithmeticException e) {
             return new Verdict.Undecided(String.valueOf(e.getMessage()));
         }
+    }
+
+    private Verdict negligible(Term claimed, Negligible question, Point point) {
+        if (claimed instanceof Truth truth) {
+            return new Growths(meter).judge(truth, question, point);
+        }
+        if (!(claimed instanceof Negligible other)) {
+            return new Verdict.Undecided("a statement is compared with what is none");
+        }
+        var first = judge(other.of(), question.of(), point);
+        return first instanceof Verdict.Agrees ? judge(other.against(), question.against(), point) : first;
     }
 
     private Verdict numbers(Term claimed, Term stated, Point point) {

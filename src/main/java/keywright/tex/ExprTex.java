@@ -208,6 +208,9 @@ public record ExprTex(Notation notation) {
                 Tex.atom("\\binom{" + arguments.get(0).code() + "}{"
                         + arguments.get(1).code() + "}");
             case "PolyGamma" -> polygamma(call.argument(0), arguments);
+            case "HarmonicNumber" ->
+                Tex.atom("H_{" + arguments.get(0).code() + "}"
+                        + (arguments.size() == 1 ? "" : "^{(" + arguments.get(1).code() + ")}"));
             case "List" ->
                 Tex.atom("\\{"
                         + String.join(", ", arguments.stream().map(Tex::code).toList()) + "\\}");
