@@ -86,6 +86,7 @@ public final class Rulebook {
                             new PowerOfProduct(),
                             new LinearityOfExpectation(),
                             new OddMoment(), // saves an integral
+            new ProbabilityUpToInteger(), // saves a series
                             new Standardise(),
                             new FunctionOfSimplerVariable(), // after the location and the scale are out
                             new CompleteTheSquare(), // before sums are multiplied out: it may move their variable
@@ -112,6 +113,9 @@ public final class Rulebook {
     private static final List<Rule> GIVEN = List.of(
             new UnfoldMoment(),
             new LawOfTotalExpectation(),
+            new MomentGivenEvent(),
+            new ProbabilityInLaw(),
+            new ProbabilityOfValue(),
             new ObservedValue(),
             new IrrelevantObservation(),
             new MomentGivenParameters(new Prover(MOMENTS)),
@@ -176,6 +180,8 @@ public final class Rulebook {
             new MomentOfOneVariable(new Prover(MOMENTS)),
             new SplitByCoincidingIndices(),
             new SecondMoment(), // where no sum runs over the indices
+            new ProbabilityUpToInteger(),
+            new SumOverAllOutcomes(), // before one number after the other
             new OneAfterTheOther(new Prover(MOMENTS)),
             new SumOfExpectationsTermByTerm()); // last: what can be worked out inside is
 

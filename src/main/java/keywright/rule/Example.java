@@ -35,8 +35,8 @@ import keywright.term.Terms;
  * constant matrices A (n × d), S (d × d) and H (d × d, symmetric and positive definite); q between 0
  * and 1.
  *
- * <p>Beside these bit (Bernoulli), xi (normal about g), eta (jointly normal about g, with covariance matrix H), vectors
- * expo (exponential of rate s) and gumbel (about m), and smooth functions phi and psi of vectors.
+ * <p>Beside these bit (Bernoulli), die (from 1 to 6), xi (normal about g), eta (jointly normal about g,
+ * with covariance matrix H), vectors expo (exponential of rate s) and gumbel (about m), and smooth functions phi and psi of vectors.
  */
 public final class Example {
     private static final Expr D = Expr.symbol("d");
@@ -84,6 +84,7 @@ public final class Example {
                     Map.entry("M", drawn("M", Shape.SCALAR, "NormalDistribution", "a*z", "s")),
                     Map.entry("O", drawn("O", Shape.of(D), "NormalDistribution", "a*z + m", "s")),
                     Map.entry("R", drawn("R", Shape.SCALAR, "PoissonDistribution", "G")),
+                    number("die", "DiscreteUniformDistribution[{1, 6}]"),
                     number("bit", "BernoulliDistribution[q]"),
                     Map.entry("phi", Array.constant("phi", Shape.SCALAR, Array.Trait.FUNCTION)),
                     Map.entry("psi", Array.constant("psi", Shape.of(D), Array.Trait.FUNCTION)),
