@@ -68,11 +68,10 @@ public record Judge(Meter meter) {
             if (stated instanceof FreeOf question && claimed instanceof FreeOf other) {
                 return judge(other.of(), question.of(), point);
             }
-            if (stated instanceof Limit limit && claimed instanceof Limit other) {
-                return judge(other.of(), limit.of(), point);
-            }
             if (stated instanceof Limit limit) {
-                return new Limits(meter).judge(claimed, limit, point);
+                return claimed instanceof Limit other
+                        ? judge(other.of(), limit.of(), point)
+                        : new Limits(meter).judge(claimed, limit, point);
             }
             if (stated instanceof Extremum extremum && claimed instanceof Extremum other && extremum.alike(other)) {
                 var inside = point.with(extremum.variable(), Extremes.inside(extremum, point));

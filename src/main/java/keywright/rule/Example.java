@@ -36,7 +36,8 @@ import keywright.term.Terms;
  * and 1.
  *
  * <p>Beside these bit (Bernoulli), die (from 1 to 6), xi (normal about g), eta (jointly normal about g,
- * with covariance matrix H), vectors expo (exponential of rate s) and gumbel (about m), and smooth functions phi and psi of vectors.
+ * with covariance matrix H), vectors expo (exponential of rate s) and gumbel (about m), and
+ * smooth functions phi and psi of vectors.
  */
 public final class Example {
     private static final Expr D = Expr.symbol("d");

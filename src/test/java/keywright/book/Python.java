@@ -31,7 +31,8 @@ final class Python {
             Map.entry("beta", "Beta"));
     private static final Pattern RATIONAL = Pattern.compile("Rational\\((-?\\d+), (\\d+)\\)");
     private static final Pattern TAIL =
-            Pattern.compile("\\.(expand|doit|simplify|evaluate_integral|rewrite)\\((deep=False|Integral|Expectation)?\\)$");
+            Pattern.compile(
+            "\\.(expand|doit|simplify|evaluate_integral|rewrite)\\((deep=False|Integral|Expectation)?\\)$");
     private static final Pattern STATISTIC =
             Pattern.compile("(moment|cmoment|smoment|factorial_moment|skewness|kurtosis)\\((.*)\\)");
 
@@ -114,14 +115,19 @@ final class Python {
         return parts;
     }
 
-    /** A formula in Wolfram syntax; nothing if it calls what has no name there. */
-    static Optional<String> formula(String python) {
+    /** Fractions, powers and falling factorials written out. */
+    private static String plain(String python) {
         var falling = FALLING.matcher(python)
                 .replaceAll(call -> product("(" + call.group(1) + ")", Integer.parseInt(call.group(2))));
-        var text = RATIONAL.matcher(
+        return RATIONAL.matcher(
                         falling.replace("S.Half", "(1/2)").replace("S.One", "1").replace(", evaluate=True", ""))
                 .replaceAll("($1/$2)")
                 .replace("**", "^");
+    }
+
+    /** A formula in Wolfram syntax; nothing if it calls what has no name there. */
+    static Optional<String> formula(String python) {
+        var text = plain(python);
         var out = new StringBuilder();
         var closing = new ArrayList<Character>();
         var matcher = Pattern.compile("[A-Za-z_]\\w*\\(?|[<>]=|.").matcher(text);

@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Test;
 /** SymPy's own tests of moments, asked of the book: what it derives must be what SymPy says. */
 class SympyStatsTest {
     private static final Pattern MOMENT = Pattern.compile(
-            "(simplify\\()?(P|Probability|E|variance|covariance|moment|cmoment|smoment|factorial_moment|skewness|kurtosis|Expectation"
+            "(simplify\\()?(P|Probability|E|"
+                    + "variance|covariance|moment|cmoment|smoment|factorial_moment|skewness|kurtosis|Expectation"
                     + "|Variance|Covariance|moment_generating_function)\\(.*|mgf");
 
     /** A row of the table: its fields in the order of the file. */
