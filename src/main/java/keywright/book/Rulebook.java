@@ -86,7 +86,7 @@ public final class Rulebook {
                             new PowerOfProduct(),
                             new LinearityOfExpectation(),
                             new OddMoment(), // saves an integral
-            new ProbabilityUpToInteger(), // saves a series
+                            new ProbabilityUpToInteger(), // saves a series
                             new Standardise(),
                             new FunctionOfSimplerVariable(), // after the location and the scale are out
                             new CompleteTheSquare(), // before sums are multiplied out: it may move their variable

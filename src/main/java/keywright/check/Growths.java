@@ -1,15 +1,15 @@
 package keywright.check;
 
 import java.util.List;
-import keywright.numeric.Estimate;
-import keywright.term.Terms;
 import keywright.cas.Expr;
+import keywright.numeric.Estimate;
 import keywright.term.Cost;
 import keywright.term.Count;
 import keywright.term.FreeOf;
 import keywright.term.Negligible;
 import keywright.term.Order;
 import keywright.term.Term;
+import keywright.term.Terms;
 import keywright.term.Truth;
 
 /** Tries claims about growth: exponents are slopes between two sizes on logarithmic axes. */

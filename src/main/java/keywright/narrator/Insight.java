@@ -17,7 +17,8 @@ import keywright.tex.Notation;
 record Insight(Derivation derivation, Notation notation) {
 
     Optional<Block> block() {
-        if (!(derivation instanceof Derivation.Done) || derivation.goal() instanceof FreeOf
+        if (!(derivation instanceof Derivation.Done)
+                || derivation.goal() instanceof FreeOf
                 || derivation.goal() instanceof Negligible) {
             return Optional.empty();
         }

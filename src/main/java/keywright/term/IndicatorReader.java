@@ -6,8 +6,7 @@ import keywright.cas.Expr;
 
 /** Reads indicators: one where a condition holds, else zero; in the end a product of unit steps. */
 record IndicatorReader(Reader reader) {
-    private static final List<String> KNOWN =
-            List.of(
+    private static final List<String> KNOWN = List.of(
             "LessEqual", "GreaterEqual", "Less", "Greater", "Equal", "Unequal", "And", "Or", "Not", "Inequality");
 
     /** The comparisons that are events. */
@@ -25,9 +24,8 @@ record IndicatorReader(Reader reader) {
             case "Greater" -> chain(call, (left, right) -> not(step(right, left)));
             case "And" -> Terms.times(call.arguments().stream().map(this::read).toList());
             case "Or" ->
-                not(Terms.times(call.arguments().stream()
-                        .map(part -> not(read(part)))
-                        .toList()));
+                not(Terms.times(
+                        call.arguments().stream().map(part -> not(read(part))).toList()));
             case "Equal" -> chain(call, (left, right) -> Terms.times(step(left, right), step(right, left)));
             case "Unequal" -> not(read(new Expr.Call("Equal", call.arguments())));
             case "Not" -> not(read(call.argument(0)));

@@ -36,8 +36,7 @@ public record Negligible(Term of, Term against, String parameter) implements Ter
     public Tex tex(Notation notation) {
         var words = "\\ \\text{is negligible against}\\ ";
         var growing = "\\ \\text{as}\\ " + notation.of(parameter) + " \\to \\infty";
-        return new Tex(
-                of.tex(notation).code() + words + against.tex(notation).code() + growing, Tex.Strength.RELATION);
+        return new Tex(of.tex(notation).code() + words + against.tex(notation).code() + growing, Tex.Strength.RELATION);
     }
 
     @Override

@@ -30,8 +30,7 @@ final class Python {
             Map.entry("gamma", "Gamma"),
             Map.entry("beta", "Beta"));
     private static final Pattern RATIONAL = Pattern.compile("Rational\\((-?\\d+), (\\d+)\\)");
-    private static final Pattern TAIL =
-            Pattern.compile(
+    private static final Pattern TAIL = Pattern.compile(
             "\\.(expand|doit|simplify|evaluate_integral|rewrite)\\((deep=False|Integral|Expectation)?\\)$");
     private static final Pattern STATISTIC =
             Pattern.compile("(moment|cmoment|smoment|factorial_moment|skewness|kurtosis)\\((.*)\\)");

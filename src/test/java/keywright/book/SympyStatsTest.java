@@ -24,10 +24,9 @@ import org.junit.jupiter.api.Test;
 
 /** SymPy's own tests of moments, asked of the book: what it derives must be what SymPy says. */
 class SympyStatsTest {
-    private static final Pattern MOMENT = Pattern.compile(
-            "(simplify\\()?(P|Probability|E|"
-                    + "variance|covariance|moment|cmoment|smoment|factorial_moment|skewness|kurtosis|Expectation"
-                    + "|Variance|Covariance|moment_generating_function)\\(.*|mgf");
+    private static final Pattern MOMENT = Pattern.compile("(simplify\\()?(P|Probability|E|"
+            + "variance|covariance|moment|cmoment|smoment|factorial_moment|skewness|kurtosis|Expectation"
+            + "|Variance|Covariance|moment_generating_function)\\(.*|mgf");
 
     /** A row of the table: its fields in the order of the file. */
     private record Row(String id, String given, String input, String source, String wolfram) {}

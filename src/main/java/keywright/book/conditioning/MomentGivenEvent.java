@@ -25,12 +25,11 @@ public record MomentGivenEvent() implements Rule {
                 || !moment.on().stream().allMatch(one -> one.value().is(Expr.ONE) && indicator(one.what()))) {
             return Optional.empty();
         }
-        var event = Terms.times(
-                moment.on().stream().map(Conditional.Observed::what).toList());
+        var event =
+                Terms.times(moment.on().stream().map(Conditional.Observed::what).toList());
         var both = new Expectation(Terms.times(moment.of().get(0), event));
         var after = Terms.times(both, Terms.power(new Expectation(event), Expr.MINUS_ONE));
-        return Optional.of(Step.of(
-                this, goal, after, "given an event: the mean over it, divided by its probability"));
+        return Optional.of(Step.of(this, goal, after, "given an event: the mean over it, divided by its probability"));
     }
 
     /** Whether a term is one where a condition holds, else zero. */

@@ -34,10 +34,9 @@ public record ProbabilityInLaw() implements Rule {
                                 this,
                                 goal,
                                 new Scalar(Cas.simplify(chance, context.facts())),
-                                "the law says so: $" + number.tex(context.notation()).code() + " \\sim "
-                                        + number.law()
-                                                .orElseThrow()
-                                                .tex(new keywright.tex.ExprTex(context.notation()))
+                                "the law says so: $"
+                                        + number.tex(context.notation()).code() + " \\sim "
+                                        + number.law().orElseThrow().tex(new keywright.tex.ExprTex(context.notation()))
                                         + "$"))
                 : Optional.empty();
     }

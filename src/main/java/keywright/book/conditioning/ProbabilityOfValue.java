@@ -33,8 +33,8 @@ public record ProbabilityOfValue() implements Rule {
         var gap = Terms.plus(marginal.of(), Terms.times(Scalar.of(-1), marginal.at()));
         var both = Terms.times(step(gap), step(Terms.times(Scalar.of(-1), gap)));
         return discrete
-                ? Optional.of(Step.of(
-                        this, goal, new Expectation(both), "the probability is the mean of the indicator"))
+                ? Optional.of(
+                        Step.of(this, goal, new Expectation(both), "the probability is the mean of the indicator"))
                 : Optional.empty();
     }
 

@@ -75,7 +75,9 @@ public record ProbabilityUpToInteger() implements Rule {
         if (!(range.from() instanceof Expr.Num from)) {
             return Optional.empty();
         }
-        var least = bounds.least().map(bound -> Math.max(bound, (long) from.value())).orElse((long) from.value());
+        var least = bounds.least()
+                .map(bound -> Math.max(bound, (long) from.value()))
+                .orElse((long) from.value());
         if (bounds.last().isPresent()) {
             return sum(law, least, bounds.last().get(), range.to());
         }
@@ -98,6 +100,9 @@ public record ProbabilityUpToInteger() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of("Expectation[UnitStep[3 - P]]", "Expectation[UnitStep[P - 2]]", "Expectation[UnitStep[P - 2]*UnitStep[4 - P]]");
+        return List.of(
+                "Expectation[UnitStep[3 - P]]",
+                "Expectation[UnitStep[P - 2]]",
+                "Expectation[UnitStep[P - 2]*UnitStep[4 - P]]");
     }
 }

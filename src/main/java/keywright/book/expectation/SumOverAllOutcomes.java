@@ -29,7 +29,8 @@ public record SumOverAllOutcomes() implements Rule {
             return Optional.empty();
         }
         var atoms = Atom.in(expectation.of());
-        var outcomes = Stream.of(new Outcome(expectation.of().formula(), Expr.ONE)).toList();
+        var outcomes =
+                Stream.of(new Outcome(expectation.of().formula(), Expr.ONE)).toList();
         for (var atom : atoms) {
             var values = values(atom.law().support());
             if (atom.bound() || values.isEmpty() || values.size() * outcomes.size() > MOST) {
@@ -40,7 +41,9 @@ public record SumOverAllOutcomes() implements Rule {
                     .toList();
         }
         var sum = Algebra.plus(outcomes.stream()
-                .map(outcome -> Algebra.times(outcome.chance(), Cas.simplify(outcome.formula().map(SumOverAllOutcomes::decided), context.facts())))
+                .map(outcome -> Algebra.times(
+                        outcome.chance(),
+                        Cas.simplify(outcome.formula().map(SumOverAllOutcomes::decided), context.facts())))
                 .toList());
         return atoms.isEmpty() || OneVariable.mentionsEntries(sum)
                 ? Optional.empty()
@@ -53,9 +56,7 @@ public record SumOverAllOutcomes() implements Rule {
 
     /** The unit step of a number. */
     private static Expr decided(Expr part) {
-        return part instanceof Expr.Call step
-                        && step.is("UnitStep", 1)
-                        && step.argument(0) instanceof Expr.Num number
+        return part instanceof Expr.Call step && step.is("UnitStep", 1) && step.argument(0) instanceof Expr.Num number
                 ? number.signum() < 0 ? Expr.ZERO : Expr.ONE
                 : part;
     }
@@ -63,7 +64,8 @@ public record SumOverAllOutcomes() implements Rule {
     private static Outcome at(Outcome outcome, Atom atom, Expr value) {
         var number = atom.term().formula();
         var formula = outcome.formula().map(part -> part.equals(number) ? value : part);
-        return new Outcome(formula.normal(), Algebra.times(outcome.chance(), atom.law().density(value)));
+        return new Outcome(
+                formula.normal(), Algebra.times(outcome.chance(), atom.law().density(value)));
     }
 
     private static List<Expr> values(Support support) {

@@ -57,7 +57,8 @@ record StirlingSeries(String name, int terms, Facts facts) {
             return Optional.of(1.0);
         }
         if (call.is("Power", 2) && call.argument(1) instanceof Expr.Num exponent) {
-            var single = exponent.signum() > 0 || Algebra.terms(call.argument(0)).size() == 1;
+            var single =
+                    exponent.signum() > 0 || Algebra.terms(call.argument(0)).size() == 1;
             return degree(call.argument(0)).filter(base -> single).map(base -> exponent.value() * base);
         }
         if (!call.head().equals("Plus") && !call.head().equals("Times")) {

@@ -44,9 +44,8 @@ public record HarmonicSeries() implements Rule {
             return Optional.empty();
         }
         var order = Algebra.times(Expr.MINUS_ONE, exponent);
-        var number = order.equals(Expr.ONE)
-                ? Expr.call("HarmonicNumber", last)
-                : Expr.call("HarmonicNumber", last, order);
+        var number =
+                order.equals(Expr.ONE) ? Expr.call("HarmonicNumber", last) : Expr.call("HarmonicNumber", last, order);
         return Optional.of(Algebra.times(Algebra.times(constant), number));
     }
 
