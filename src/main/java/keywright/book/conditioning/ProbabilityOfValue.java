@@ -17,7 +17,10 @@ import keywright.term.Scalar;
 import keywright.term.Term;
 import keywright.term.Terms;
 
-/** \(P(f = c) = \mathbb E[\mathbf 1_{f \ge c}\,\mathbf 1_{f \le c}]\), for f of several numbers with separate values. */
+/**
+ * \(P(f = c) = \mathbb E[\mathbf 1_{f \ge c}\,\mathbf 1_{f \le c}]\), for f of several numbers with separate
+ * values.
+ */
 public record ProbabilityOfValue() implements Rule {
     @Override
     public Optional<Step> apply(Term goal, Context context) {
