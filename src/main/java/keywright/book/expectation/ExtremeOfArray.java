@@ -17,6 +17,8 @@ import keywright.term.Variance;
 /** The greatest or the least of the independent entries of a vector, the only random number in a moment. */
 record ExtremeOfArray(Term moment, Reduction extreme, Array array) {
 
+    private static final Term ANY = new Scalar(Expr.symbol("\u2022"));
+
     static Optional<ExtremeOfArray> of(Term moment, Reduction.Kind kind) {
         if (!(moment instanceof Expectation || moment instanceof Variance)) {
             return Optional.empty();
@@ -28,7 +30,7 @@ record ExtremeOfArray(Term moment, Reduction extreme, Array array) {
         if (extremes.size() != 1 || !(extremes.get(0).of() instanceof Array array)) {
             return Optional.empty();
         }
-        var alone = moment.parts().get(0).map(part -> part.equals(extremes.get(0)) ? Scalar.of(0) : part);
+        var alone = moment.parts().get(0).map(part -> part.equals(extremes.get(0)) ? ANY : part);
         return array.law().isPresent() && array.shape().rank() == 1 && !alone.random()
                 ? Optional.of(new ExtremeOfArray(moment, extremes.get(0), array))
                 : Optional.empty();
