@@ -208,11 +208,18 @@ public record ExprTex(Notation notation) {
                 Tex.atom("\\binom{" + arguments.get(0).code() + "}{"
                         + arguments.get(1).code() + "}");
             case "PolyGamma" -> polygamma(call.argument(0), arguments);
+            case "HarmonicNumber" -> harmonic(arguments);
             case "List" ->
                 Tex.atom("\\{"
                         + String.join(", ", arguments.stream().map(Tex::code).toList()) + "\\}");
             default -> Tex.call(function(call.head()), arguments);
         };
+    }
+
+    /** \(H_n\), \(H_n^{(r)}\). */
+    private static Tex harmonic(List<Tex> arguments) {
+        var order = arguments.size() == 1 ? "" : "^{(" + arguments.get(1).code() + ")}";
+        return Tex.atom("H_{" + arguments.get(0).code() + "}" + order);
     }
 
     /** \(\psi(x)\), \(\psi'(x)\), \(\psi^{(n)}(x)\). */
