@@ -25,7 +25,7 @@ public record Solver(Prover prover, String name) {
         return solve(set, new Deriver(prover).derive(set, selection));
     }
 
-    /** What was derived, tried by experiment; the parts side by side, each answer with the draws that its name gives. */
+    /** What was derived, tried by experiment: the parts side by side, each answer with the draws of its name. */
     public SolvedSet solve(ProblemSet set, List<AskedPart> derived) {
         return new SolvedSet(set, derived.parallelStream().map(this::solved).toList());
     }
