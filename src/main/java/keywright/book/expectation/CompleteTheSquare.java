@@ -62,7 +62,9 @@ public record CompleteTheSquare() implements Rule {
                     .map(inside -> new Step(
                             this,
                             goal,
-                            Terms.times(OneVariable.constant(factor, goal.of()), inside.random() ? new Expectation(inside) : inside),
+                            Terms.times(
+                                    OneVariable.constant(factor, goal.of()),
+                                    inside.random() ? new Expectation(inside) : inside),
                             new Reason(BECAUSE, conditions, List.of())));
         });
     }

@@ -31,7 +31,11 @@ public record MeanOfSine() implements Rule {
                     var centre = wave.is("Cos") ? Expr.ONE : Expr.ZERO;
                     var mean = line.get(0).equals(Expr.ZERO) ? centre : Expr.call(wave.function(), line.get(0));
                     var value = Algebra.times(Algebra.power(Expr.symbol("E"), damping), mean);
-                    return Step.of(this, goal, OneVariable.constant(value, wave), "the characteristic function of the normal law");
+                    return Step.of(
+                            this,
+                            goal,
+                            OneVariable.constant(value, wave),
+                            "the characteristic function of the normal law");
                 });
     }
 

@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import keywright.cas.Expr;
 import keywright.term.Array;
 import keywright.term.Drawn;
-import keywright.term.Scalar;
 import keywright.term.ReadError;
 import keywright.term.Reader;
+import keywright.term.Scalar;
 import keywright.term.Scope;
 import keywright.term.Term;
 
