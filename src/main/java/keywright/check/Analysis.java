@@ -62,7 +62,9 @@ record Analysis(Wiring wiring) {
             return Double.isFinite(value)
                     ? value
                     : other.at(frame)
-                            * Math.exp(logs.stream().mapToDouble(log -> log.at(frame)).sum());
+                            * Math.exp(logs.stream()
+                                    .mapToDouble(log -> log.at(frame))
+                                    .sum());
         };
     }
 

@@ -35,9 +35,8 @@ public record Recursion(String name, Index over, Term start, Term factor, Term s
     /** The equation that makes \(x_k\) of \(x_{k-1}\). */
     public Tex equation(Notation notation) {
         var before = notation.of(name) + "_{" + over.name() + "-1}";
-        var scaled = factor.is(Expr.ONE)
-                ? Tex.atom(before)
-                : Tex.product(List.of(factor.tex(notation), Tex.atom(before)));
+        var scaled =
+                factor.is(Expr.ONE) ? Tex.atom(before) : Tex.product(List.of(factor.tex(notation), Tex.atom(before)));
         var right = shift.is(Expr.ZERO) ? scaled : Tex.sum(List.of(scaled, shift.tex(notation)));
         return Tex.atom(notation.of(name) + "_" + over.name() + " = " + right.code());
     }

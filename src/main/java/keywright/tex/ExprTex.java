@@ -62,9 +62,10 @@ public record ExprTex(Notation notation) {
                 Tex.sum(Algebra.positiveFirst(call.arguments()).stream()
                         .map(this::of)
                         .toList());
-            case "Times" -> Powers.gathered(call) instanceof Expr.Call all && all.is("Power", 2)
-                    ? power(all)
-                    : product((Expr.Call) Powers.gathered(call));
+            case "Times" ->
+                Powers.gathered(call) instanceof Expr.Call all && all.is("Power", 2)
+                        ? power(all)
+                        : product((Expr.Call) Powers.gathered(call));
             case "Power" -> power(call);
             default -> call(call);
         };

@@ -59,8 +59,6 @@ final class Powers {
         var bases = group.stream()
                 .map(factor -> Algebra.power(Algebra.base(factor), Algebra.coefficient(Algebra.exponent(factor))))
                 .toList();
-        return new Expr.Call(
-                "Power",
-                List.of(Algebra.times(bases), Algebra.rest(Algebra.exponent(group.get(0)))));
+        return new Expr.Call("Power", List.of(Algebra.times(bases), Algebra.rest(Algebra.exponent(group.get(0)))));
     }
 }
