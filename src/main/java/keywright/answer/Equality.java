@@ -57,7 +57,8 @@ public final class Equality {
             return new Judgement.Equal("the same rational function of names, roots and function values");
         }
         if (difference.isEmpty()
-                && AlgebraicNumber.zero(Algebra.minus(left, right)).orElse(false)) {
+                && AlgebraicNumber.zero(Angles.roots(Algebra.minus(left, right)).normal())
+                        .orElse(false)) {
             return new Judgement.Equal("the difference is smaller than any such number other than zero can be");
         }
         difference = difference.or(() -> comparison.difference(ENOUGH, System.nanoTime() + LIMIT.toNanos() / 2));

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import keywright.cas.Cas;
 
 /** Many pairs of answers in a file, one a line, separated by tabs: id, left, right. */
 public final class Pairs {
@@ -14,6 +15,7 @@ public final class Pairs {
 
     /** Judges each line and hands on id, verdict, proof or witness, and milliseconds. */
     public static void judge(Path file, Assumptions assumptions, Consumer<List<String>> row) throws IOException {
+        Cas.ready();
         try (var lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (!line.isBlank()) {

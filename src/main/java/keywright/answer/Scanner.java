@@ -2,6 +2,7 @@ package keywright.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Splits a typed answer into words: plain infix and Wolfram syntax, or TeX, where letters stand alone. */
@@ -9,17 +10,47 @@ final class Scanner {
     private static final int LONGEST = 20_000;
     private static final int MOST_DIGITS = 400;
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+|\\.(?![.\\d]))?|\\.\\d+");
+    /** Digits in groups of three outside brackets: {@code 7,425,000}, {@code 14{,}916}. */
+    private static final Pattern GROUPED =
+            Pattern.compile("\\d{1,3}(?:(?:,|\\{,\\}|,?\\\\[!,] ?)\\d{3})+(?![\\d,])(?:\\.\\d+)?");
+
     private static final Pattern EXPONENT =
             Pattern.compile("\\*\\^[+-]?\\d{1,3}|[eE][+-]?\\d{1,3}(?![\\p{L}\\p{N}_.])");
     private static final Pattern COMMAND = Pattern.compile("\\\\([A-Za-z]+|[^A-Za-z])");
     private static final Pattern MARK =
             Pattern.compile("\\*\\*|->|:=|==|!=|<=|>=|=<|&&|[-+*/^!()\\[\\]{},;|<>=&~:'%_@]");
 
+    /** Commands that only leave room or choose a size. */
+    private static final Set<String> SPACES = Set.of(
+            ",",
+            ";",
+            ":",
+            "!",
+            " ",
+            ">",
+            "quad",
+            "qquad",
+            "displaystyle",
+            "textstyle",
+            "limits",
+            "nolimits",
+            "big",
+            "Big",
+            "bigl",
+            "bigr",
+            "Bigl",
+            "Bigr",
+            "bigg",
+            "Bigg",
+            "biggl",
+            "biggr");
+
     private final String text;
     private final boolean tex;
     private final Reading reading;
     private final List<Word> words = new ArrayList<>();
     private int at;
+    private int depth;
 
     Scanner(String text, boolean tex, Reading reading) {
         this.text = text;
@@ -59,6 +90,11 @@ final class Scanner {
     }
 
     private boolean number() {
+        var grouped = GROUPED.matcher(text).region(at, text.length());
+        if (depth == 0 && grouped.lookingAt() && grouped.end() - at <= MOST_DIGITS) {
+            add(Word.Kind.NUMBER, grouped.group().replaceAll("[^\\d.]", ""), grouped.end());
+            return true;
+        }
         var matcher = NUMBER.matcher(text).region(at, text.length());
         if (!matcher.lookingAt()) {
             return false;
@@ -83,7 +119,11 @@ final class Scanner {
         if (!matcher.lookingAt()) {
             return false;
         }
-        add(Word.Kind.COMMAND, matcher.group(1), matcher.end());
+        if (SPACES.contains(matcher.group(1))) {
+            at = matcher.end();
+        } else {
+            add(Word.Kind.COMMAND, matcher.group(1), matcher.end());
+        }
         return true;
     }
 
@@ -197,6 +237,7 @@ final class Scanner {
             }
             return false;
         }
+        depth += "([".contains(matcher.group()) ? 1 : ")]".contains(matcher.group()) ? -1 : 0;
         add(Word.Kind.MARK, matcher.group(), matcher.end());
         return true;
     }

@@ -26,7 +26,8 @@ final class Structures {
         if (!structure(a) && !structure(b)) {
             return Optional.empty();
         }
-        return Optional.of(compared(value(a, b), value(b, a)));
+        var said = value(a, b);
+        return Optional.of(compared(said, value(b, said)));
     }
 
     private static boolean structure(Expr formula) {
@@ -44,7 +45,10 @@ final class Structures {
                 && (call.head().equals("Equal") || call.head().equals("Element"))
                 && call.argument(0) instanceof Expr.Sym;
         var alone = !(other instanceof Expr.Call call && Relations.relation(call.head()));
-        return said && alone ? Arrangement.of(((Expr.Call) formula).argument(1)) : formula;
+        if (said && alone) {
+            return Arrangement.of(((Expr.Call) formula).argument(1));
+        }
+        return other instanceof Expr.Call call && interval(call).isPresent() ? Ranges.interval(formula) : formula;
     }
 
     private Judgement compared(Expr left, Expr right) {

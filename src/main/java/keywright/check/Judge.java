@@ -7,6 +7,7 @@ import keywright.term.Extremum;
 import keywright.term.FreeOf;
 import keywright.term.Limit;
 import keywright.term.Mapped;
+import keywright.term.Negligible;
 import keywright.term.Order;
 import keywright.term.Term;
 import keywright.term.Truth;
@@ -43,9 +44,10 @@ public record Judge(Meter meter) {
         if (stated.all(Mapped.class).isEmpty() || point.values().containsKey(Abstract.KIND)) {
             return once(claimed, stated, point);
         }
+        var share = new Judge(new Meter(meter.seed(), meter.effort() / Concrete.KINDS, meter.most()));
         Verdict last = new Verdict.Undecided("not tried");
         for (int kind = 0; kind < Concrete.KINDS; kind++) {
-            last = once(claimed, stated, point.with(Abstract.KIND, kind));
+            last = share.once(claimed, stated, point.with(Abstract.KIND, kind));
             if (!(last instanceof Verdict.Agrees)) {
                 return last;
             }
@@ -63,6 +65,9 @@ public record Judge(Meter meter) {
             }
             if (stated instanceof FreeOf question && claimed instanceof Truth truth) {
                 return new Growths(meter).judge(truth, question, point);
+            }
+            if (stated instanceof Negligible question) {
+                return negligible(claimed, question, point);
             }
             if (stated instanceof FreeOf question && claimed instanceof FreeOf other) {
                 return judge(other.of(), question.of(), point);
@@ -84,6 +89,17 @@ public record Judge(Meter meter) {
         } catch (Unmeasurable | ArithmeticException e) {
             return new Verdict.Undecided(String.valueOf(e.getMessage()));
         }
+    }
+
+    private Verdict negligible(Term claimed, Negligible question, Point point) {
+        if (claimed instanceof Truth truth) {
+            return new Growths(meter).judge(truth, question, point);
+        }
+        if (!(claimed instanceof Negligible other)) {
+            return new Verdict.Undecided("a statement is compared with what is none");
+        }
+        var first = judge(other.of(), question.of(), point);
+        return first instanceof Verdict.Agrees ? judge(other.against(), question.against(), point) : first;
     }
 
     private Verdict numbers(Term claimed, Term stated, Point point) {

@@ -6,8 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import keywright.answer.Assumptions;
+import keywright.answer.Judgement;
 import keywright.answer.Pair;
 import keywright.answer.Pairs;
+import keywright.answer.Told;
 import keywright.answer.Unreadable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -43,6 +45,11 @@ final class EqualCommand implements Callable<Integer> {
                     "Pairs, one a line, separated by tabs: id, left, right; prints id, verdict, proof or witness, ms.")
     private @Nullable Path batch;
 
+    @Option(
+            names = "--prose",
+            description = "The answers stand within prose: in \\\\boxed{…}, between dollars, with a unit.")
+    private boolean prose;
+
     @Override
     public Integer call() throws IOException {
         var out = spec.commandLine().getOut();
@@ -66,14 +73,21 @@ final class EqualCommand implements Callable<Integer> {
     }
 
     private int judged(String left, String right, Assumptions assumptions, PrintWriter out) {
+        if (prose) {
+            return said(Told.judge(left, right, assumptions), out);
+        }
         read(left, () -> keywright.answer.Answer.read(left));
         read(right, () -> keywright.answer.Answer.read(right));
         var pair = Pair.read(left, right, assumptions);
         var judgement = pair.judge();
-        out.println(judgement.verdict() + ": " + judgement.because());
         if (!pair.facts().domains().isEmpty()) {
             out.println("assuming " + Assumptions.shown(pair.facts()));
         }
+        return said(judgement, out);
+    }
+
+    private static int said(Judgement judgement, PrintWriter out) {
+        out.println(judgement.verdict() + ": " + judgement.because());
         out.flush();
         return judgement.verdict().equals("equal") ? Exit.DONE : Exit.DISAGREES;
     }

@@ -74,11 +74,21 @@ record LongComplex(BigDecimal re, BigDecimal im, MathContext context) {
                 BigDecimal.valueOf(size * Math.sin(angle / degree)),
                 context);
         for (int digits = 7; digits < 2 * context.getPrecision(); digits *= 2) {
-            var below = root.power(degree - 1);
-            var gap = below.times(root).plus(scaled(-1));
-            root = root.plus(gap.times(below.scaled(-degree).inverse()));
+            var enough = new MathContext(Math.min(context.getPrecision(), 2 * digits + GUARD));
+            root = root.to(enough).improved(to(enough), degree);
         }
-        return root;
+        return root.to(context);
+    }
+
+    /** The next of Newton's iterates for the root of a number. */
+    private LongComplex improved(LongComplex radicand, int degree) {
+        var below = power(degree - 1);
+        var gap = below.times(this).plus(radicand.scaled(-1));
+        return plus(gap.times(below.scaled(-degree).inverse()));
+    }
+
+    private LongComplex to(MathContext other) {
+        return new LongComplex(re.round(other), im.round(other), other);
     }
 
     LongComplex scaled(int factor) {

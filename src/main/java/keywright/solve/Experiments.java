@@ -13,6 +13,7 @@ import keywright.term.Bound;
 import keywright.term.Count;
 import keywright.term.Expectation;
 import keywright.term.FreeOf;
+import keywright.term.Negligible;
 import keywright.term.Order;
 import keywright.term.Solution;
 import keywright.term.Term;
@@ -70,7 +71,8 @@ record Experiments(Seed seed, Declarations declarations) {
         var conditions = new ArrayList<>(declarations.requirements());
         derivation.steps().forEach(step -> conditions.addAll(Audit.conditions(step)));
         var points = new ArrayList<>(new Points(declarations.facts(), conditions, seed).some(1));
-        if (!(goal instanceof Order) && !(goal instanceof Bound) && !(goal instanceof FreeOf)) {
+        var growth = goal instanceof Order || goal instanceof Bound;
+        if (!growth && !(goal instanceof FreeOf) && !(goal instanceof Negligible)) {
             points.add(declarations.inUse());
             return points.stream().distinct().toList();
         }

@@ -53,11 +53,14 @@ public sealed interface Term
                 Count,
                 Cost,
                 FreeOf,
+                Negligible,
                 Recursion,
                 Fold,
                 Product,
                 Limit,
                 Drawn,
+                Multinormal,
+                Listed,
                 Conditional,
                 Marginal {
 

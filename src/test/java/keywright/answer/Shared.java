@@ -50,6 +50,10 @@ final class Shared {
     static final class Times {
         private final List<Double> milliseconds = new ArrayList<>();
 
+        Times() {
+            keywright.cas.Cas.ready();
+        }
+
         <T> T taken(java.util.function.Supplier<T> work) {
             var start = System.nanoTime();
             var result = work.get();

@@ -13,7 +13,7 @@ class StackTest {
     /** Rows where STACK compares rounded decimals; in exact arithmetic it is the other way round. */
     private static final Set<String> ROUNDED = Set.of("stack-AlgEquiv-037", "stack-AlgEquiv-043");
 
-    private static final double LEAST_SHARE = 0.93;
+    private static final double LEAST_SHARE = 0.97;
 
     @Test
     void verdicts_are_those_published_and_nothing_different_is_equal() {
@@ -24,6 +24,7 @@ class StackTest {
                 .filter(row -> "AlgEquiv".equals(row.get("test")) && "True".equals(row.get("portable")))
                 .filter(row -> !ROUNDED.contains(row.getOrDefault("id", "")))
                 .toList();
+        rows.forEach(row -> judged(row, Assumptions.NONE));
         for (var row : rows) {
             var equal = Set.of("1", "-3").contains(row.getOrDefault("verdict", ""));
             var real = times.taken(() -> judged(row, Assumptions.NONE));
