@@ -51,6 +51,9 @@ final class Names {
         if (reading.declares(name)) {
             return located(word, Expr.symbol(reading.meant(name)));
         }
+        if (reading.ofArrays() && made(name).isPresent()) {
+            return located(word, made(name).orElseThrow());
+        }
         if (name.startsWith("I_") && opens(words.next())) {
             return bessel(word);
         }
@@ -68,6 +71,25 @@ final class Names {
             return located(word, Expr.symbol(name));
         }
         return split(word);
+    }
+
+    /** The identity matrix and the vector of ones, with or without a size below. */
+    private Optional<Expr> made(String name) {
+        var at = name.indexOf('_');
+        var base = at < 0 ? name : name.substring(0, at);
+        var head = switch (base) {
+            case "I" -> "IdentityMatrix";
+            case "1" -> "Ones";
+            case "one", "ones" -> opens(words.next()) ? "" : "Ones";
+            default -> "";
+        };
+        if (head.isEmpty() || at >= 0 && !reading.declares(name.substring(at + 1))) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                at < 0
+                        ? new Expr.Call(head, List.of())
+                        : ArrayFunctions.call(head, List.of(Expr.symbol(reading.meant(name.substring(at + 1))))));
     }
 
     /** {@code \sigma^2} may be the name of a variance. */
@@ -105,7 +127,7 @@ final class Names {
     }
 
     private Optional<Expr> call(Word word) {
-        var function = Functions.named(word.text());
+        var function = reading.function(word.text());
         var bracket = opens(words.next());
         if (function.isEmpty()) {
             return unknown(word, bracket);
@@ -177,7 +199,7 @@ final class Names {
         var logarithm = round
                 && arguments.size() == 2
                 && LOGARITHMS.contains(
-                        Functions.named(word.text()).orElseThrow().head());
+                        reading.function(word.text()).orElseThrow().head());
         var call = primaries.called(
                 word.text(), logarithm ? List.of(arguments.get(1), arguments.get(0)) : arguments, word);
         var node = located(word, call);
@@ -225,7 +247,7 @@ final class Names {
 
     private boolean isFunction(Word word) {
         return (word.kind() == Word.Kind.NAME || word.kind() == Word.Kind.COMMAND)
-                && Functions.named(word.text()).isPresent()
+                && reading.function(word.text()).isPresent()
                 && !letter(word)
                 && !reading.declares(word.text());
     }
