@@ -111,12 +111,17 @@ public final class Rulebook {
     /** What is given. */
     private static final List<Rule> GIVEN = List.of(
             new UnfoldMoment(),
+            new LawOfTotalExpectation(),
             new ObservedValue(),
             new IrrelevantObservation(),
             new MomentGivenParameters(new Prover(MOMENTS)),
             new MomentOverOneNumber(new Prover(MOMENTS)),
             new ConditioningOfNormals(), // while the numbers still have their names
             new PosteriorOfNormalMean(),
+            new ConditioningOfNormalVectors(),
+            new MeanOfMultinormal(),
+            new MeanOfQuadraticForm(), // while the vectors are whole
+            new VarianceOfQuadraticForm(),
             new LogDensityOfNormal(), // before the density
             new DensityOfNormal(),
             new DensityGivenParameters(),
@@ -132,14 +137,14 @@ public final class Rulebook {
             new StandardiseCentred(), // before sums are multiplied out
             new TowerRule(),
             new LawOfTotalVariance(),
+            new CovarianceOfMultinormal(),
             new VarianceOfSum(), // before the definition, which multiplies out
             new CovarianceOfSums(),
+            new CovarianceTermByTerm(),
             new VarianceOfNormal(),
             new MeanOfNormal(),
             new ExpectationOfExtreme(), // before an extreme is opened
             new ProbabilityOfLargest(),
-            new MaximumByRamp(),
-            new MinimumByRamp(),
             new OddUnderReflection(),
             new ProbabilityOfNormal(),
             new SheppardsFormula(),
@@ -148,9 +153,13 @@ public final class Rulebook {
             new ErrorFunctionAsMeanSign(),
             new RegressionOnNormal(),
             new IsserlisTheorem(),
+            new ProductOfJointNormals(),
             new SumOfNormals(), // before products are multiplied out
+            new CentreJointNormals(), // where it is not one number
             new DefinitionOfVariance(),
             new DefinitionOfCovariance(),
+            new MaximumByRamp(),
+            new MinimumByRamp(),
             new SigmoidByTanh(), // before powers of sums are multiplied out
             new LinearityOfExpectation(),
             new PairingsOfEntries(), // before sums within an array are split
@@ -165,31 +174,6 @@ public final class Rulebook {
             new SecondMoment(), // where no sum runs over the indices
             new OneAfterTheOther(new Prover(MOMENTS)),
             new SumOfExpectationsTermByTerm()); // last: what can be worked out inside is
-
-    /** Backward passes with stored activations. */
-    private static final List<Rule> SCHEDULES = List.of(
-            new CostOfOperations(),
-            new OneLoadPerLayer(),
-            new NoRecomputationIfAllStored(),
-            new RecomputationOnceIfKept(),
-            new RecomputationFromNearestStored(),
-            new RecomputationSegmentBySegment(),
-            new DivisionWithRemainder(),
-            new SumOfRemaindersOverPeriods(), // before the general case, which has a rest
-            new SumOfRemaindersWithRest());
-
-    /** Sums of numbers. */
-    private static final List<Rule> SERIES = List.of(
-            new TelescopingProducts(),
-            new ProductOfConstant(),
-            new PowerOfIndexProduct(),
-            new SumUpToIndicator(), // before a constant summand is counted
-            new ArithmeticSeries(),
-            new PolynomialSum(),
-            new ReversedSum(), // before the geometric series, which likes rising exponents
-            new FiniteGeometricSeries(),
-            new GeometricSeries(),
-            new SumOfFewTerms()); // where nothing shorter is known
 
     /** What is asked of a closed form. */
     private static final List<Rule> CLOSING = List.of(
@@ -210,10 +194,10 @@ public final class Rulebook {
                     List.<Rule>of(new ExpectationOfArray()),
                     ENTRIES,
                     GIVEN_IN_FULL,
-                    SCHEDULES,
+                    Counting.SCHEDULES,
                     SIGNS,
                     SUMS,
-                    SERIES,
+                    Counting.SERIES,
                     EXPECTATIONS,
                     CLOSING,
                     Estimation.CLOSING)

@@ -54,6 +54,7 @@ record Roots(String name, Facts facts) {
     private List<Expr> zeros(Expr difference) {
         var easy = Expansion.coefficients(difference, name).filter(all -> all.size() > 1 && binomial(all));
         return easy.flatMap(this::polynomial)
+                .or(() -> undone(difference, Expr.ZERO).filter(roots -> !roots.isEmpty()))
                 .orElseGet(() -> zerosOfFactors(Simplifier.over(Symja.Command.FACTOR, difference)));
     }
 

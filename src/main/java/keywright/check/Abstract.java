@@ -47,7 +47,11 @@ record Abstract(Execution numbers) {
         if (mapped.by().isEmpty()) {
             return frame -> {
                 var at = joined(arguments, frame);
-                return Arrays.stream(functions).mapToDouble(f -> f.value(at)).toArray();
+                var values = new double[functions.length];
+                for (int i = 0; i < values.length; i++) {
+                    values[i] = functions[i].value(at);
+                }
+                return values;
             };
         }
         var position = mapped.by().get(0);
@@ -70,6 +74,9 @@ record Abstract(Execution numbers) {
     }
 
     private static double[] joined(List<ArrayNode.Entries> parts, Frame frame) {
+        if (parts.size() == 1) {
+            return parts.get(0).at(frame).clone();
+        }
         return parts.stream()
                 .flatMapToDouble(part -> Arrays.stream(part.at(frame)))
                 .toArray();
@@ -167,11 +174,12 @@ record Abstract(Execution numbers) {
 
     private static double density(String head, List<double[]> arguments, double[] at) {
         var total = 0.0;
+        var values = new double[arguments.size()];
         for (int i = 0; i < at.length; i++) {
-            var place = i;
-            var values = arguments.stream()
-                    .mapToDouble(part -> part[part.length == 1 ? 0 : place])
-                    .toArray();
+            for (int k = 0; k < values.length; k++) {
+                var part = arguments.get(k);
+                values[k] = part[part.length == 1 ? 0 : i];
+            }
             total += LogDensity.of(head, values).log(at[i]);
         }
         return total;

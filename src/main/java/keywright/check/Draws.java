@@ -77,11 +77,12 @@ record Draws(Wiring wiring, Seed seed) {
         var samplers = wiring.arrays().stream()
                 .map(array -> array.law().map(this::sampler))
                 .toList();
+        var lengths = wiring.arrays().stream().mapToInt(this::length).toArray();
         for (int draw = 0; draw < count; draw++) {
             var arrays = constants.clone();
             for (int i = 0; i < arrays.length; i++) {
                 if (samplers.get(i).isPresent()) {
-                    arrays[i] = new double[length(wiring.arrays().get(i))];
+                    arrays[i] = new double[lengths[i]];
                     samplers.get(i).orElseThrow().fill(streams[i], arrays[i]);
                 }
             }

@@ -42,9 +42,10 @@ public record Judge(Meter meter) {
         if (stated.all(Mapped.class).isEmpty() || point.values().containsKey(Abstract.KIND)) {
             return once(claimed, stated, point);
         }
+        var share = new Judge(new Meter(meter.seed(), meter.effort() / Concrete.KINDS, meter.most()));
         Verdict last = new Verdict.Undecided("not tried");
         for (int kind = 0; kind < Concrete.KINDS; kind++) {
-            last = once(claimed, stated, point.with(Abstract.KIND, kind));
+            last = share.once(claimed, stated, point.with(Abstract.KIND, kind));
             if (!(last instanceof Verdict.Agrees)) {
                 return last;
             }

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import keywright.term.Array;
 import keywright.term.Conditional;
 import keywright.term.Drawn;
+import keywright.term.Multinormal;
 import keywright.term.Term;
 
 /**
@@ -63,7 +64,9 @@ final class Observations {
     /** The random arrays of a term, the noise of numbers drawn included. */
     private static Stream<Array> bases(Term term) {
         var noise = term.all(Drawn.class).stream().flatMap(drawn -> drawn.located().map(Drawn.Located::noise).stream());
-        return Stream.concat(term.all(Array.class).stream().filter(Array::random), noise)
+        var joint = term.all(Multinormal.class).stream().map(Multinormal::hidden);
+        return Stream.of(term.all(Array.class).stream().filter(Array::random), noise, joint)
+                .flatMap(found -> found)
                 .distinct();
     }
 

@@ -97,10 +97,21 @@ final class LogDensities {
         var location = all.count(student ? 3 : 2).real(0);
         var scale = all.positive(1);
         var standard = student ? student(all.positive(2)) : standard(head);
-        var breaks = Arrays.stream(SPREAD).map(z -> location + scale * z).toArray();
-        return made(
-                LogDensity.Range.reals(-INFINITY, INFINITY, breaks),
-                x -> standard.applyAsDouble((x - location) / scale) - Math.log(scale));
+        return new Located(location, scale, standard);
+    }
+
+    /** Its range is worked out only where it is asked for: many densities are wanted at one place alone. */
+    private record Located(double location, double scale, DoubleUnaryOperator standard) implements LogDensity {
+        @Override
+        public double log(double x) {
+            return standard.applyAsDouble((x - location) / scale) - Math.log(scale);
+        }
+
+        @Override
+        public Range range() {
+            var breaks = Arrays.stream(SPREAD).map(z -> location + scale * z).toArray();
+            return Range.reals(-INFINITY, INFINITY, breaks);
+        }
     }
 
     private static DoubleUnaryOperator standard(String head) {

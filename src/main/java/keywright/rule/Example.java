@@ -16,6 +16,7 @@ import keywright.term.Array;
 import keywright.term.Conditional;
 import keywright.term.Defined;
 import keywright.term.Drawn;
+import keywright.term.Multinormal;
 import keywright.term.Reader;
 import keywright.term.Scalar;
 import keywright.term.Scope;
@@ -32,11 +33,13 @@ import keywright.term.Terms;
  * constant matrices A (n × d), S (d × d) and H (d × d, symmetric and positive definite); q between 0
  * and 1.
  *
- * <p>Beside these bit (Bernoulli), xi (normal about g), and smooth functions phi and psi of vectors.
+ * <p>Beside these bit (Bernoulli), xi (normal about g), eta (jointly normal about g, with covariance matrix H), and
+ * smooth functions phi and psi of vectors.
  */
 public final class Example {
     private static final Expr D = Expr.symbol("d");
     private static final Expr N = Expr.symbol("n");
+    private static final Array H = Array.constant("H", Shape.of(D, D), Array.Trait.POSITIVE_DEFINITE);
     private static final Normal STANDARD = new Normal(Expr.ZERO, Expr.ONE);
 
     /** What is known of the parameters in examples. */
@@ -71,7 +74,7 @@ public final class Example {
                     number("P", "PoissonDistribution[a]"),
                     number("K", "BinomialDistribution[n, q]"),
                     Map.entry("A", Array.constant("A", Shape.of(N, D), Array.Trait.ANY)),
-                    Map.entry("H", Array.constant("H", Shape.of(D, D), Array.Trait.POSITIVE_DEFINITE)),
+                    Map.entry("H", H),
                     Map.entry("w", Array.constant("w", Shape.of(D), Array.Trait.PROBABILITY)),
                     Map.entry("S", Array.constant("S", Shape.of(D, D), Array.Trait.ANY)),
                     number("Q", "NormalDistribution[]"),
@@ -91,6 +94,7 @@ public final class Example {
                                     java.util.List.of(
                                             Array.constant("g", Shape.of(D), Array.Trait.NONZERO),
                                             new Scalar(Expr.symbol("s"))))),
+                    Map.entry("eta", new Multinormal("eta", Array.constant("g", Shape.of(D), Array.Trait.NONZERO), H)),
                     Map.entry("g", Array.constant("g", Shape.of(D), Array.Trait.NONZERO)),
                     Map.entry("p", Array.constant("p", Shape.of(D), Array.Trait.POSITIVE)),
                     Map.entry(

@@ -57,6 +57,8 @@ public sealed interface Term
                 Product,
                 Limit,
                 Drawn,
+                Multinormal,
+                Listed,
                 Conditional,
                 Marginal {
 
