@@ -10,6 +10,7 @@ import keywright.book.recursion.TelescopingProducts;
 import keywright.book.schedule.ArithmeticSeries;
 import keywright.book.schedule.CostOfOperations;
 import keywright.book.schedule.DivisionWithRemainder;
+import keywright.book.schedule.HarmonicSeries;
 import keywright.book.schedule.NoRecomputationIfAllStored;
 import keywright.book.schedule.OneLoadPerLayer;
 import keywright.book.schedule.PolynomialSum;
@@ -46,6 +47,7 @@ final class Counting {
             new SumUpToIndicator(), // before a constant summand is counted
             new ArithmeticSeries(),
             new PolynomialSum(),
+            new HarmonicSeries(),
             new ReversedSum(), // before the geometric series, which likes rising exponents
             new FiniteGeometricSeries(),
             new GeometricSeries(),

@@ -86,6 +86,7 @@ public final class Rulebook {
                             new PowerOfProduct(),
                             new LinearityOfExpectation(),
                             new OddMoment(), // saves an integral
+                            new ProbabilityUpToInteger(), // saves a series
                             new Standardise(),
                             new FunctionOfSimplerVariable(), // after the location and the scale are out
                             new CompleteTheSquare(), // before sums are multiplied out: it may move their variable
@@ -112,6 +113,9 @@ public final class Rulebook {
     private static final List<Rule> GIVEN = List.of(
             new UnfoldMoment(),
             new LawOfTotalExpectation(),
+            new MomentGivenEvent(),
+            new ProbabilityInLaw(),
+            new ProbabilityOfValue(),
             new ObservedValue(),
             new IrrelevantObservation(),
             new MomentGivenParameters(new Prover(MOMENTS)),
@@ -143,6 +147,10 @@ public final class Rulebook {
             new CovarianceTermByTerm(),
             new VarianceOfNormal(),
             new MeanOfNormal(),
+            new ExtremeOfUniforms(),
+            new LeastOfExponentials(),
+            new LargestOfExponentials(),
+            new LargestOfGumbels(),
             new ExpectationOfExtreme(), // before an extreme is opened
             new ProbabilityOfLargest(),
             new OddUnderReflection(),
@@ -172,6 +180,8 @@ public final class Rulebook {
             new MomentOfOneVariable(new Prover(MOMENTS)),
             new SplitByCoincidingIndices(),
             new SecondMoment(), // where no sum runs over the indices
+            new ProbabilityUpToInteger(),
+            new SumOverAllOutcomes(), // before one number after the other
             new OneAfterTheOther(new Prover(MOMENTS)),
             new SumOfExpectationsTermByTerm()); // last: what can be worked out inside is
 
@@ -180,6 +190,8 @@ public final class Rulebook {
             new SolveForUnknown(), // before its sides are tidied
             new SimplifyClosedForm(),
             new GeometricDecay(),
+            new QuotientOfGammas(), // before what deals with powers alone
+            new NegligibleIfQuotientVanishes(),
             new LimitOfQuotient(),
             new DominantTerm(),
             new ParameterThatDisappears(),

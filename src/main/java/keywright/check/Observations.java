@@ -3,6 +3,7 @@ package keywright.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import keywright.term.Apply;
 import keywright.term.Array;
 import keywright.term.Conditional;
 import keywright.term.Drawn;
@@ -45,12 +46,17 @@ final class Observations {
             } else {
                 whats.add(entries(one.what(), numbers));
                 values.add(entries(one.value(), numbers));
-                bases(one.what()).forEach(base -> Coordinate.of(base, numbers.wiring()).stream()
+                smooth(one.what()).forEach(base -> Coordinate.of(base, numbers.wiring()).stream()
                         .filter(coordinate -> !candidates.contains(coordinate))
                         .forEach(candidates::add));
             }
         }
         return new Observations(whats, values, candidates, likelihoods);
+    }
+
+    /** What the observation varies smoothly with; an event happens or does not. */
+    private static Stream<Array> smooth(Term what) {
+        return what.all(Apply.class).stream().anyMatch(apply -> apply.is("UnitStep")) ? Stream.of() : bases(what);
     }
 
     private static ArrayNode.Entries entries(Term term, Execution numbers) {

@@ -52,6 +52,7 @@ public sealed interface Term
                 Count,
                 Cost,
                 FreeOf,
+                Negligible,
                 Recursion,
                 Fold,
                 Product,
