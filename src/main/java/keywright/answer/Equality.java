@@ -88,7 +88,8 @@ public final class Equality {
         var cases = new Extremes(left, right, facts).cases();
         return !cases.isEmpty()
                 && cases.stream()
-                        .allMatch(one -> Cas.identical(one.left().normal(), one.right().normal(), facts));
+                        .allMatch(one ->
+                                Cas.identical(one.left().normal(), one.right().normal(), facts));
     }
 
     private static Optional<Expr> normal(Expr formula) {

@@ -77,12 +77,13 @@ final class Names {
     private Optional<Expr> made(String name) {
         var at = name.indexOf('_');
         var base = at < 0 ? name : name.substring(0, at);
-        var head = switch (base) {
-            case "I" -> "IdentityMatrix";
-            case "1" -> "Ones";
-            case "one", "ones" -> opens(words.next()) ? "" : "Ones";
-            default -> "";
-        };
+        var head =
+                switch (base) {
+                    case "I" -> "IdentityMatrix";
+                    case "1" -> "Ones";
+                    case "one", "ones" -> opens(words.next()) ? "" : "Ones";
+                    default -> "";
+                };
         if (head.isEmpty() || at >= 0 && !reading.declares(name.substring(at + 1))) {
             return Optional.empty();
         }

@@ -99,7 +99,8 @@ public final class ArrayEquality {
 
     private static Judgement misfit(Expr typed, Instance instance, List<Integer> open) {
         try {
-            return new Judgement.Undecided(new Carrying(instance, open).of(typed).shape());
+            return new Judgement.Undecided(
+                    new Carrying(instance, open).of(typed).shape());
         } catch (Unfit unfit) {
             var message = String.valueOf(unfit.getMessage());
             return unfit.ofShapes()

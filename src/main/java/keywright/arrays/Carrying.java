@@ -88,7 +88,9 @@ final class Carrying {
     }
 
     private int whole(Expr formula) {
-        if (of(formula).value().normal() instanceof Expr.Num number && number.integer() && number.value() < MOST_TERMS) {
+        if (of(formula).value().normal() instanceof Expr.Num number
+                && number.integer()
+                && number.value() < MOST_TERMS) {
             return number.numerator().intValueExact();
         }
         throw new Unfit("a whole number is wanted");
@@ -134,7 +136,8 @@ final class Carrying {
     private Grid table(Expr.Call call) {
         var rows = loop(call.argument(1));
         if (call.arguments().size() == 2) {
-            return Grid.of(rows.to(), 1, (i, j) -> at(rows, i + 1, call.argument(0)).value());
+            return Grid.of(
+                    rows.to(), 1, (i, j) -> at(rows, i + 1, call.argument(0)).value());
         }
         var columns = loop(call.argument(2));
         var row = Expr.call("Table", call.argument(0), call.argument(2));

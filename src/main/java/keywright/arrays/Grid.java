@@ -112,9 +112,12 @@ record Grid(int rows, int columns, List<Expr> entries) {
         if (columns != other.rows) {
             throw Unfit.shapes(shape() + " cannot be multiplied by " + other.shape());
         }
-        return of(rows, other.columns, (i, j) -> sum(IntStream.range(0, columns)
-                .mapToObj(k -> product(at(i, k), other.at(k, j)))
-                .toList()));
+        return of(
+                rows,
+                other.columns,
+                (i, j) -> sum(IntStream.range(0, columns)
+                        .mapToObj(k -> product(at(i, k), other.at(k, j)))
+                        .toList()));
     }
 
     Expr total() {
@@ -145,8 +148,10 @@ record Grid(int rows, int columns, List<Expr> entries) {
         var determinant = Expr.call("Power", determinant(), Expr.MINUS_ONE);
         return rows == 1
                 ? of(determinant)
-                : of(rows, columns, (i, j) -> product(
-                        product(sign(i + j), without(j, i).determinant()), determinant));
+                : of(
+                        rows,
+                        columns,
+                        (i, j) -> product(product(sign(i + j), without(j, i).determinant()), determinant));
     }
 
     private Grid without(int row, int column) {

@@ -80,9 +80,7 @@ record Instance(Map<String, Integer> sizes, Map<String, Grid> arrays, List<Strin
         /** \(LL^\top\) with a positive diagonal, as every positive definite matrix is. */
         private Grid definite(int size) {
             var lower = Grid.of(
-                    size,
-                    size,
-                    (i, j) -> i < j ? Expr.ZERO : entry(i, j, i == j ? Domain.POSITIVE : Domain.REAL));
+                    size, size, (i, j) -> i < j ? Expr.ZERO : entry(i, j, i == j ? Domain.POSITIVE : Domain.REAL));
             return lower.times(lower.transposed());
         }
     }

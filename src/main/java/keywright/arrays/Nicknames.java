@@ -26,7 +26,8 @@ final class Nicknames {
         if (!(formula instanceof Expr.Call call)) {
             return formula;
         }
-        var inside = new Expr.Call(call.head(), call.arguments().stream().map(this::shortened).toList());
+        var inside = new Expr.Call(
+                call.head(), call.arguments().stream().map(this::shortened).toList());
         return inside.is("Power", 2) && named(inside) ? seen.computeIfAbsent(inside, this::name) : inside;
     }
 

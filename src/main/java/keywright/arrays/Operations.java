@@ -12,8 +12,24 @@ record Operations(List<String> functions) {
     private static final int LARGEST_POWER = 6;
     /** Functions of one number, which act on every entry. */
     private static final Set<String> ENTRYWISE = Set.of(
-            "Log", "Abs", "Sign", "Ramp", "Erf", "Erfc", "Tanh", "LogisticSigmoid", "UnitStep", "Sin", "Cos", "Tan",
-            "Sinh", "Cosh", "Gamma", "ArcTan", "ArcSin", "SoftPlus");
+            "Log",
+            "Abs",
+            "Sign",
+            "Ramp",
+            "Erf",
+            "Erfc",
+            "Tanh",
+            "LogisticSigmoid",
+            "UnitStep",
+            "Sin",
+            "Cos",
+            "Tan",
+            "Sinh",
+            "Cosh",
+            "Gamma",
+            "ArcTan",
+            "ArcSin",
+            "SoftPlus");
 
     Grid of(Expr.Call call, List<Grid> parts) {
         var first = parts.isEmpty() ? Grid.of(Expr.ZERO) : parts.get(0);
@@ -43,10 +59,10 @@ record Operations(List<String> functions) {
             case "Norm" -> Grid.of(norm(first, parts));
             case "Total" -> Grid.of(first.total());
             case "Mean" -> Grid.of(over(first.total(), first.entries().size()));
-            case "RMS" ->
-                Grid.of(root(over(squares(first), first.entries().size())));
+            case "RMS" -> Grid.of(root(over(squares(first), first.entries().size())));
             case "Softmax" -> softmax(first);
-            case "LogSumExp" -> Grid.of(Expr.call("Log", first.map(Operations::exp).total()));
+            case "LogSumExp" ->
+                Grid.of(Expr.call("Log", first.map(Operations::exp).total()));
             default -> {
                 if (parts.stream().allMatch(Grid::number)) {
                     yield Grid.of(new Expr.Call(
@@ -81,8 +97,10 @@ record Operations(List<String> functions) {
         if (base.number() || base.vector()) {
             return base.map(entry -> Expr.call("Power", entry, power));
         }
-        if (!(power.normal() instanceof Expr.Num number) || !number.integer()
-                || Math.abs(number.value()) > LARGEST_POWER || number.signum() == 0) {
+        if (!(power.normal() instanceof Expr.Num number)
+                || !number.integer()
+                || Math.abs(number.value()) > LARGEST_POWER
+                || number.signum() == 0) {
             throw new Unfit("a matrix is raised to small whole powers only");
         }
         var count = Math.abs(number.numerator().intValueExact());
@@ -103,7 +121,9 @@ record Operations(List<String> functions) {
     private static Expr norm(Grid a, List<Grid> parts) {
         var kind = parts.size() < 2 ? TWO : parts.get(1).value();
         if (kind.equals(Expr.ONE) && a.vector()) {
-            return Grid.sum(a.entries().stream().map(entry -> (Expr) Expr.call("Abs", entry)).toList());
+            return Grid.sum(a.entries().stream()
+                    .map(entry -> (Expr) Expr.call("Abs", entry))
+                    .toList());
         }
         var frobenius = kind.equals(Expr.symbol("Frobenius")) || kind.equals(Expr.symbol("F"));
         if (!(kind.equals(TWO) && (a.vector() || a.rows() == 1)) && !frobenius) {

@@ -39,7 +39,9 @@ class BankArraysTest {
         var folder = Path.of(System.getProperty("keywright.shared", ""), "bank");
         assumeTrue(Files.exists(folder), "nothing at " + folder);
         try (var files = Files.list(folder)) {
-            for (var file : files.filter(one -> one.toString().endsWith(".yaml")).sorted().toList()) {
+            for (var file : files.filter(one -> one.toString().endsWith(".yaml"))
+                    .sorted()
+                    .toList()) {
                 var root = map(new Load(LoadSettings.builder().build()).loadFromString(Files.readString(file)));
                 list(root.get("problems")).stream()
                         .map(BankArraysTest::map)
@@ -60,13 +62,16 @@ class BankArraysTest {
         map(problem.get("symbols")).forEach((name, symbol) -> {
             var assumed = map(symbol).getOrDefault("assume", "real").toString();
             aliases.put(map(symbol).getOrDefault("latex", name).toString(), name);
-            array(name, assumed, problem).ifPresentOrElse(arrays::add, () -> facts.put(
-                    name, assumed.equals("positive") ? Domain.POSITIVE : Domain.REAL));
+            array(name, assumed, problem)
+                    .ifPresentOrElse(
+                            arrays::add,
+                            () -> facts.put(name, assumed.equals("positive") ? Domain.POSITIVE : Domain.REAL));
         });
         var names = new ArrayList<>(facts.keySet());
         arrays.forEach(array -> names.add(array.name()));
         arrays.forEach(array -> array.shape().sizes().forEach(size -> names.addAll(size.symbols())));
-        var reading = Reading.of(names).withArrays(arrays.stream().map(Array::name).toList());
+        var reading =
+                Reading.of(names).withArrays(arrays.stream().map(Array::name).toList());
         for (var alias : aliases.entrySet()) {
             reading = reading.alias(alias.getKey(), alias.getValue());
         }
@@ -139,7 +144,8 @@ class BankArraysTest {
                     var side = i == 0 ? "rows" : "cols";
                     text = text.replaceAll("\\b" + array.name() + "\\." + side, size)
                             .replaceAll(
-                                    "\\\\operatorname\\{" + side + "\\}\\\\left\\(" + tex(array.name()) + "\\\\right\\)",
+                                    "\\\\operatorname\\{" + side + "\\}\\\\left\\(" + tex(array.name())
+                                            + "\\\\right\\)",
                                     size);
                 }
             }
