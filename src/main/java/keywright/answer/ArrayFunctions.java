@@ -60,4 +60,22 @@ final class ArrayFunctions {
             default -> new Expr.Call(head, arguments);
         };
     }
+
+    /** The identity matrix or the vector of ones, with or without a size below its name; {@code one(n)} is called. */
+    static Optional<Expr> made(String name, Reading reading, boolean called) {
+        var at = name.indexOf('_');
+        var head =
+                switch (at < 0 ? name : name.substring(0, at)) {
+                    case "I" -> "IdentityMatrix";
+                    case "1" -> "Ones";
+                    case "one", "ones" -> called ? "" : "Ones";
+                    default -> "";
+                };
+        var size = name.substring(at + 1);
+        if (!reading.ofArrays() || head.isEmpty() || at >= 0 && !reading.declares(size)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                at < 0 ? new Expr.Call(head, List.of()) : call(head, List.of(Expr.symbol(reading.meant(size)))));
+    }
 }

@@ -3,7 +3,7 @@ package keywright.answer;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 
-/** The time that this thread has worked, in nanoseconds: a machine that is busy with other things changes no verdict. */
+/** The time that this thread has worked, in nanoseconds: a machine busy with other things changes no verdict. */
 public final class Effort {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 

@@ -51,8 +51,8 @@ final class Names {
         if (reading.declares(name)) {
             return located(word, Expr.symbol(reading.meant(name)));
         }
-        if (reading.ofArrays() && made(name).isPresent()) {
-            return located(word, made(name).orElseThrow());
+        if (ArrayFunctions.made(name, reading, opens(words.next())).isPresent()) {
+            return located(word, ArrayFunctions.made(name, reading, false).orElseThrow());
         }
         if (name.startsWith("I_") && opens(words.next())) {
             return bessel(word);
@@ -71,26 +71,6 @@ final class Names {
             return located(word, Expr.symbol(name));
         }
         return split(word);
-    }
-
-    /** The identity matrix and the vector of ones, with or without a size below. */
-    private Optional<Expr> made(String name) {
-        var at = name.indexOf('_');
-        var base = at < 0 ? name : name.substring(0, at);
-        var head =
-                switch (base) {
-                    case "I" -> "IdentityMatrix";
-                    case "1" -> "Ones";
-                    case "one", "ones" -> opens(words.next()) ? "" : "Ones";
-                    default -> "";
-                };
-        if (head.isEmpty() || at >= 0 && !reading.declares(name.substring(at + 1))) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                at < 0
-                        ? new Expr.Call(head, List.of())
-                        : ArrayFunctions.call(head, List.of(Expr.symbol(reading.meant(name.substring(at + 1))))));
     }
 
     /** {@code \sigma^2} may be the name of a variance. */
