@@ -169,7 +169,7 @@ class BankArraysTest {
                         : vector.matches()
                                 ? List.of((Expr) Expr.symbol(vector.group(1)))
                                 : assumed.contains("vector") ? List.of((Expr) Expr.symbol("n")) : List.<Expr>of();
-        var shares = problem.get("id").equals("mat-08") && name.equals("t");
+        var shares = "mat-08".equals(problem.get("id")) && name.equals("t");
         var trait = assumed.contains("SPD")
                 ? Array.Trait.POSITIVE_DEFINITE
                 : shares ? Array.Trait.PROBABILITY : Array.Trait.ANY;
