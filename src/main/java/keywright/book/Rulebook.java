@@ -72,17 +72,6 @@ public final class Rulebook {
             new SumOfSums(),
             new DistinctSumOfProduct());
 
-    /** Integrals over one number. */
-    private static final List<Rule> INTEGRALS = List.of(
-            new EvenIntegrand(), // before the split, which would give two equal halves
-            new SplitAtSignChange(),
-            new EvaluateIntegral(),
-            new GammaIntegral(), // where the power is a parameter, or a condition is needed
-            new BetaIntegral(),
-            new ExponentialIntegral(),
-            new BetaIntegralOnHalfLine(),
-            new ReflectLeftHalfLine()); // once nothing else is left to do
-
     /** The moments of one random number; they need no sums over entries. */
     private static final List<Rule> MOMENTS = Stream.of(
                     SIGNS,
@@ -106,7 +95,7 @@ public final class Rulebook {
                             new SteinLemma(),
                             new ExpectationAsIntegral(),
                             new SumOverIntegers()),
-                    INTEGRALS,
+                    Calculus.INTEGRALS,
                     List.<Rule>of(
                             new ExponentialSeries(),
                             new BinomialTheorem(),

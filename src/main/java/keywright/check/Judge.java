@@ -76,19 +76,23 @@ public record Judge(Meter meter) {
                 var equal = judge(other.of(), limit.of(), point);
                 return equal instanceof Verdict.Agrees ? equal : new Limits(meter).judge(other.of(), limit, point);
             }
-            if (stated instanceof Limit limit) {
-                return new Limits(meter).judge(claimed, limit, point);
-            }
-            if (stated instanceof Extremum extremum && claimed instanceof Extremum other && extremum.alike(other)) {
-                var inside = point.with(extremum.variable(), Extremes.inside(extremum, point));
-                return numbers(other.of(), extremum.of(), inside);
-            }
-            return claimed.shape().rank() == stated.shape().rank()
-                    ? numbers(claimed, stated, point)
-                    : new Verdict.Undecided("the shapes differ");
+            return values(claimed, stated, point);
         } catch (Unmeasurable | ArithmeticException e) {
             return new Verdict.Undecided(String.valueOf(e.getMessage()));
         }
+    }
+
+    private Verdict values(Term claimed, Term stated, Point point) {
+        if (stated instanceof Limit limit) {
+            return new Limits(meter).judge(claimed, limit, point);
+        }
+        if (stated instanceof Extremum extremum && claimed instanceof Extremum other && extremum.alike(other)) {
+            var inside = point.with(extremum.variable(), Extremes.inside(extremum, point));
+            return numbers(other.of(), extremum.of(), inside);
+        }
+        return claimed.shape().rank() == stated.shape().rank()
+                ? numbers(claimed, stated, point)
+                : new Verdict.Undecided("the shapes differ");
     }
 
     private Verdict negligible(Term claimed, Negligible question, Point point) {

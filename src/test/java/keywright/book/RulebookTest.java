@@ -44,7 +44,8 @@ class RulebookTest {
         assertThat(rule.examples()).isNotEmpty();
         for (var example : rule.examples()) {
             var goal = Example.read(example);
-            var context = Context.of(FACTS).knowing(List.of(known("Expectation[z^2]"), known("Expectation[RMS[x]^2]"), assumed()));
+            var context = Context.of(FACTS)
+                    .knowing(List.of(known("Expectation[z^2]"), known("Expectation[RMS[x]^2]"), assumed()));
             var step = Prover.first(rule, goal, context);
             assertThat(step).as("%s fires on %s", rule.name(), example).isPresent();
             var after = step.orElseThrow().after();

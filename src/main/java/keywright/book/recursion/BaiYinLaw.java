@@ -16,7 +16,7 @@ import keywright.term.Reduction.Kind;
 import keywright.term.Scalar;
 import keywright.term.Term;
 
-/** \(\lVert W\rVert_2 / (\sigma\sqrt m + \sigma\sqrt n) \to 1\) for an m × n matrix of independent centred normal entries. */
+/** \(\lVert W\rVert_2 / (\sigma\sqrt m + \sigma\sqrt n) \to 1\), for independent centred normal entries. */
 public record BaiYinLaw() implements Rule {
     @Override
     public Optional<Step> apply(Term goal, Context context) {
@@ -33,8 +33,8 @@ public record BaiYinLaw() implements Rule {
                         this,
                         goal,
                         after,
-                        "Bai–Yin law: the spectral norm of an $m \\times n$ matrix of independent normal entries comes"
-                                + " close to their standard deviation times $\\sqrt m + \\sqrt n$"));
+                        "Bai–Yin law: the spectral norm of an $m \\times n$ matrix of independent normal entries"
+                                + " comes close to their standard deviation times $\\sqrt m + \\sqrt n$"));
     }
 
     private static Term typical(Reduction norm) {

@@ -45,7 +45,8 @@ public record BoundOverLayers(Prover prover) implements Rule {
         var assumed = new Known(Hypothesis.derivation(before, base.result(), HYPOTHESIS), HYPOTHESIS);
         var known = new ArrayList<>(List.of(assumed));
         known.addAll(context.known());
-        var items = fold.layer().items().stream().map(item -> named(item, context)).toList();
+        var items =
+                fold.layer().items().stream().map(item -> named(item, context)).toList();
         var after = goal.with(List.of(norm.with(List.of(fold.layer().on(state, items)))));
         return prover.prove(after, context.knowing(known)) instanceof Derivation.Done layer
                         && layer.result().equals(base.result())

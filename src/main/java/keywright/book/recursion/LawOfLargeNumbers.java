@@ -19,8 +19,8 @@ import keywright.term.Term;
 import keywright.term.Terms;
 
 /**
- * \(\lVert v\rVert_2 / \sqrt{\mathbb E\lVert v\rVert_2^2} \to 1\) for a vector of more and more independent entries, and
- * for a random matrix times one; the expectation is worked out as a lemma.
+ * \(\lVert v\rVert_2 / \sqrt{\mathbb E\lVert v\rVert_2^2} \to 1\) for a vector of more and more independent entries,
+ * and for a random matrix times one; the expectation is worked out as a lemma.
  */
 public record LawOfLargeNumbers(Prover prover) implements Rule {
     @Override
@@ -30,11 +30,10 @@ public record LawOfLargeNumbers(Prover prover) implements Rule {
         }
         var growing = new Growing(limit, context);
         var lemmas = new ArrayList<Derivation>();
-        return growing.changed(norm -> norm instanceof Reduction length
-                                && length.kind() == Kind.NORM
-                                && growing.vector(length.of())
-                        ? typical(length, context, lemmas)
-                        : norm)
+        return growing.changed(norm ->
+                        norm instanceof Reduction length && length.kind() == Kind.NORM && growing.vector(length.of())
+                                ? typical(length, context, lemmas)
+                                : norm)
                 .map(after -> new Step(this, goal, after, Reason.by(words(lemmas, context), lemmas)));
     }
 

@@ -21,7 +21,8 @@ public record DominantTermOfBound() implements Rule {
         return Growth.of(scalar.value(), bound.sizes(), context.facts())
                 .map(growth -> new Bound(new Scalar(growth.formula()), bound.sizes()))
                 .filter(after -> !Cas.provedEqual(after.of().formula(), scalar.value(), context.facts())
-                        || after.formula().wolfram().length() < goal.formula().wolfram().length())
+                        || after.formula().wolfram().length()
+                                < goal.formula().wolfram().length())
                 .map(after -> Step.of(this, goal, after, "powers multiply, and constant factors do not count"));
     }
 

@@ -49,9 +49,10 @@ public record NormOfKnownOrder() implements Rule {
                 && known.result().getClass().equals(kind.getClass())
                 && !known.result().equals(kind)
                 && (goal instanceof Order || known.result().closed())
-                && sizes(kind).containsAll(norm.symbols().stream()
-                        .filter(sizes(goal)::contains)
-                        .toList());
+                && sizes(kind)
+                        .containsAll(norm.symbols().stream()
+                                .filter(sizes(goal)::contains)
+                                .toList());
     }
 
     private static List<String> sizes(Term claim) {
@@ -61,8 +62,11 @@ public record NormOfKnownOrder() implements Rule {
     private static Reason reason(List<Known> used) {
         var labels = new TreeSet<String>();
         used.forEach(known -> labels.add(known.shown()));
-        List<Derivation> lemmas =
-                used.stream().filter(Known::assumed).map(Known::derivation).distinct().toList();
+        List<Derivation> lemmas = used.stream()
+                .filter(Known::assumed)
+                .map(Known::derivation)
+                .distinct()
+                .toList();
         return Reason.by("by " + listed(List.copyOf(labels)), lemmas);
     }
 

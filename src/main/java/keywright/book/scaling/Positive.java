@@ -16,7 +16,7 @@ import keywright.term.Times;
 final class Positive {
     private Positive() {}
 
-    /** The term with norms replaced where {@code change} has something to say; nothing if it may fall as a norm grows. */
+    /** The term with norms replaced where {@code change} says so; nothing if it may fall as a norm grows. */
     static Optional<Term> changed(Term term, Function<Reduction, Optional<Term>> change, Context context) {
         if (term instanceof Reduction norm && norm.kind().norm()) {
             return Optional.of(change.apply(norm).orElse(norm));

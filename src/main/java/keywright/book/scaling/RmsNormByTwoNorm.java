@@ -36,7 +36,8 @@ public record RmsNormByTwoNorm() implements Rule {
                         && one.goal().parts().get(0).equals(length));
         var entries = Algebra.times(norm.of().shape().sizes());
         return norm.kind() == Kind.RMS && known
-                ? Optional.of(Terms.times(new Scalar(Algebra.power(entries, Algebra.minus(Expr.ZERO, Expr.HALF))), length))
+                ? Optional.of(
+                        Terms.times(new Scalar(Algebra.power(entries, Algebra.minus(Expr.ZERO, Expr.HALF))), length))
                 : Optional.empty();
     }
 
