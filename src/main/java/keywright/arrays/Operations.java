@@ -122,7 +122,7 @@ record Operations(List<String> functions) {
         var kind = parts.size() < 2 ? TWO : parts.get(1).value();
         if (kind.equals(Expr.ONE) && a.vector()) {
             return Grid.sum(a.entries().stream()
-                    .map(entry -> (Expr) Expr.call("Abs", entry))
+                    .map(entry -> Expr.call("Abs", entry))
                     .toList());
         }
         var frobenius = kind.equals(Expr.symbol("Frobenius")) || kind.equals(Expr.symbol("F"));

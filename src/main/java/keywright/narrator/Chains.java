@@ -79,7 +79,7 @@ record Chains(Notation notation) {
                         || audit.derivation().result() instanceof Truth)
                 .forEach(lemma -> shown.add(chain(lemma, false)));
         if (!shown.isEmpty() && !(audit.derivation().result() instanceof Truth)) {
-            shown.add(0, new Block.Paragraph(Phrases.of("Used above:")));
+            shown.add(0, new Block.Heading(3, Phrases.of("Used above")));
         }
         return shown;
     }
