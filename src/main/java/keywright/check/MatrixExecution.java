@@ -8,6 +8,7 @@ import keywright.term.ArraySolution;
 import keywright.term.Derivative;
 import keywright.term.Expectation;
 import keywright.term.Minimum;
+import keywright.term.SpaceIntegral;
 import keywright.term.Standard;
 import keywright.term.Table;
 import keywright.term.Term;
@@ -34,6 +35,9 @@ record MatrixExecution(Execution numbers) {
         }
         if (term instanceof Derivative derivative) {
             return new Slopes(numbers).array(derivative);
+        }
+        if (term instanceof SpaceIntegral integral) {
+            return new Space(numbers).array(integral);
         }
         if (term instanceof Expectation expectation) {
             var of = new ArrayExecution(numbers).array(expectation.of());
