@@ -7,7 +7,7 @@ public sealed interface Condition {
     /** Something the author declared, in words with formulas between dollar signs. */
     record Declared(String fact) implements Condition {}
 
-    /** Something that cannot be known of a function or a law of which only the name is given; it is said with the answer. */
+    /** Something that must hold of functions and laws of which only the names are given; it is said with the answer. */
     record Assumed(String fact) implements Condition {}
 
     /** A predicate on the parameters, such as {@code Divisible[L, c]}. */

@@ -91,7 +91,8 @@ public record SpaceIntegral(Term of, List<Place> over) implements Term {
         over.forEach(place -> differentials
                 .append("\\,d")
                 .append(place.drawn().tex(notation).code()));
-        return new Tex("\\int " + of.tex(notation(notation)).at(Tex.Strength.PRODUCT) + differentials, Tex.Strength.OPERATOR);
+        return new Tex("\\int " + of.tex(notation(notation)).at(Tex.Strength.PRODUCT) + differentials,
+                Tex.Strength.OPERATOR);
     }
 
     @Override
