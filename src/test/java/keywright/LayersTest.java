@@ -39,6 +39,7 @@ class LayersTest {
             List.of("problem"),
             List.of("solve"),
             List.of("answer"),
+            List.of("arrays"),
             List.of("grade"),
             List.of("narrator"),
             List.of("render"),

@@ -77,6 +77,9 @@ final class Alphabet {
         marks.put((int) '∈', "in");
         marks.put((int) '√', "sqrt");
         marks.put((int) '→', "->");
+        marks.put((int) '⊤', "top");
+        marks.put((int) 'ᵀ', "transposed");
+        marks.put((int) '⊙', "odot");
         return marks;
     }
 

@@ -43,7 +43,7 @@ final class Comparison {
     /** A point where they differ, sought until they agree at so many, or the points or the time is used up. */
     Optional<Judgement.Different> difference(int enough, long deadline) {
         var all = points.first(points.names().isEmpty() ? 1 : MOST_POINTS);
-        while (tried < all.size() && agreed < enough && (tried == 0 || System.nanoTime() < deadline)) {
+        while (tried < all.size() && agreed < enough && (tried == 0 || Effort.now() < deadline)) {
             var difference = at(all.get(tried++));
             if (difference.isPresent()) {
                 return difference;

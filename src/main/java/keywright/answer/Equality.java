@@ -17,10 +17,17 @@ public final class Equality {
     private static final int FEW = 2;
     private static final int ENOUGH = 12;
     private final Facts facts;
+    private final Duration limit;
 
     /** @param facts the domain of each name; a name that is not listed is any real number */
     public Equality(Facts facts) {
+        this(facts, LIMIT);
+    }
+
+    /** @param limit after which nothing more is tried, roughly */
+    public Equality(Facts facts, Duration limit) {
         this.facts = facts;
+        this.limit = limit;
     }
 
     /** The verdict on two answers. */
@@ -43,8 +50,8 @@ public final class Equality {
         if (left.isEmpty() || right.isEmpty()) {
             return new Judgement.Undecided("the " + (left.isEmpty() ? "left" : "right") + " side divides by zero");
         }
-        var deadline = System.nanoTime() + LIMIT.toNanos();
-        return Cas.bounded(LIMIT, () -> scalars(left.get(), right.get(), deadline));
+        var deadline = Effort.now() + limit.toNanos();
+        return Cas.bounded(limit, () -> scalars(left.get(), right.get(), deadline));
     }
 
     private Judgement scalars(Expr left, Expr right, long deadline) {
@@ -61,7 +68,10 @@ public final class Equality {
                         .orElse(false)) {
             return new Judgement.Equal("the difference is smaller than any such number other than zero can be");
         }
-        difference = difference.or(() -> comparison.difference(ENOUGH, System.nanoTime() + LIMIT.toNanos() / 2));
+        if (difference.isEmpty() && inEachCase(left, right)) {
+            return new Judgement.Equal("the same in each case, whichever number is the greater");
+        }
+        difference = difference.or(() -> comparison.difference(ENOUGH, Effort.now() + limit.toNanos() / 2));
         if (difference.isPresent()) {
             return difference.get();
         }
@@ -72,6 +82,14 @@ public final class Equality {
                 comparison.agreed() == 0
                         ? "no point was found at which both sides have a value"
                         : "the same to 22 digits at " + comparison.agreed() + " point(s), but no proof was found");
+    }
+
+    private boolean inEachCase(Expr left, Expr right) {
+        var cases = new Extremes(left, right, facts).cases();
+        return !cases.isEmpty()
+                && cases.stream()
+                        .allMatch(one ->
+                                Cas.identical(one.left().normal(), one.right().normal(), facts));
     }
 
     private static Optional<Expr> normal(Expr formula) {

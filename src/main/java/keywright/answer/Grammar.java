@@ -36,6 +36,7 @@ final class Grammar {
             Map.entry("*", new Infix("Times", PRODUCT)),
             Map.entry("/", new Infix("Divide", PRODUCT)),
             Map.entry(":", new Infix("Ratio", PRODUCT)),
+            Map.entry(".", new Infix("Dot", PRODUCT)),
             Map.entry("^", new Infix("Power", POWER)),
             Map.entry("**", new Infix("Power", POWER)));
     private static final Map<String, Infix> COMMANDS = Map.ofEntries(
@@ -56,6 +57,8 @@ final class Grammar {
             Map.entry("cdot", new Infix("Times", PRODUCT)),
             Map.entry("times", new Infix("Times", PRODUCT)),
             Map.entry("ast", new Infix("Times", PRODUCT)),
+            Map.entry("odot", new Infix("Hadamard", PRODUCT)),
+            Map.entry("circ", new Infix("Hadamard", PRODUCT)),
             Map.entry("div", new Infix("Divide", PRODUCT)),
             Map.entry("mid", new Infix("Divides", RELATION)),
             Map.entry("land", new Infix("And", 15)),
@@ -135,6 +138,9 @@ final class Grammar {
     }
 
     private Infix mark(Word word) {
+        if (word.is("||") && bars > 0) {
+            return NONE;
+        }
         if (word.is("|")) {
             return bars > 0 ? NONE : new Infix("Union", UNION);
         }

@@ -51,6 +51,9 @@ final class Names {
         if (reading.declares(name)) {
             return located(word, Expr.symbol(reading.meant(name)));
         }
+        if (ArrayFunctions.made(name, reading, opens(words.next())).isPresent()) {
+            return located(word, ArrayFunctions.made(name, reading, false).orElseThrow());
+        }
         if (name.startsWith("I_") && opens(words.next())) {
             return bessel(word);
         }
@@ -105,7 +108,7 @@ final class Names {
     }
 
     private Optional<Expr> call(Word word) {
-        var function = Functions.named(word.text());
+        var function = reading.function(word.text());
         var bracket = opens(words.next());
         if (function.isEmpty()) {
             return unknown(word, bracket);
@@ -177,7 +180,7 @@ final class Names {
         var logarithm = round
                 && arguments.size() == 2
                 && LOGARITHMS.contains(
-                        Functions.named(word.text()).orElseThrow().head());
+                        reading.function(word.text()).orElseThrow().head());
         var call = primaries.called(
                 word.text(), logarithm ? List.of(arguments.get(1), arguments.get(0)) : arguments, word);
         var node = located(word, call);
@@ -225,7 +228,7 @@ final class Names {
 
     private boolean isFunction(Word word) {
         return (word.kind() == Word.Kind.NAME || word.kind() == Word.Kind.COMMAND)
-                && Functions.named(word.text()).isPresent()
+                && reading.function(word.text()).isPresent()
                 && !letter(word)
                 && !reading.declares(word.text());
     }

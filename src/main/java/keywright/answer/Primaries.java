@@ -44,6 +44,8 @@ final class Primaries {
                 result = called("Factorial", List.of(result), word);
             } else if (words.took("%") || words.tookCommand("%")) {
                 result = Functions.over(result, Expr.of(100));
+            } else if (transposed()) {
+                result = Expr.call("Transpose", result);
             } else if (words.took("'")) {
                 throw Words.error(word, "a prime has no meaning here");
             } else {
@@ -51,6 +53,32 @@ final class Primaries {
             }
             tree.located(start, words.end(), result);
         }
+    }
+
+    /** What says that a matrix is transposed: {@code ^T}, {@code ^\\top}, {@code .T}, a prime. */
+    private boolean transposed() {
+        if (!grammar.reading.ofArrays()) {
+            return false;
+        }
+        var place = words.place();
+        if (words.took("'") || words.tookCommand("transposed")) {
+            return true;
+        }
+        if (words.took("^") || words.took(".")) {
+            var braces = words.took("{");
+            if (sign(words.take()) && (!braces || words.took("}"))) {
+                return true;
+            }
+        }
+        words.back(place);
+        return false;
+    }
+
+    private boolean sign(Word word) {
+        return word.command("top")
+                || word.command("intercal")
+                || word.command("prime")
+                || word.kind() == Word.Kind.NAME && word.text().equals("T") && !grammar.reading.declares("T");
     }
 
     Expr primary() {
@@ -92,6 +120,10 @@ final class Primaries {
         if (words.took("|")) {
             var inner = grammar.barred(() -> words.expect("|", open));
             return tree.located(open.start(), words.end(), called("Abs", List.of(inner), open));
+        }
+        if (grammar.reading.ofArrays() && words.took("||")) {
+            var inner = grammar.barred(() -> words.expect("||", open));
+            return tree.located(open.start(), words.end(), tex.norm(inner, open));
         }
         throw expected(open);
     }
@@ -171,7 +203,7 @@ final class Primaries {
 
     /** A function of arguments. @throws Unreadable at the function if there are too few or many, or if one is a set */
     Expr called(String typed, List<Expr> arguments, Word at) {
-        var function = Functions.named(typed).orElseThrow();
+        var function = grammar.reading.function(typed).orElseThrow();
         if (arguments.size() < function.least() || arguments.size() > function.most()) {
             throw Words.error(
                     at,

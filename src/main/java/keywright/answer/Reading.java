@@ -14,8 +14,10 @@ import java.util.TreeSet;
  * @param functions functions without a meaning of their own that may be called, such as {@code f}
  * @param open whether other names may occur too
  * @param refused what may not occur
+ * @param arrays the names of arrays; if there are any, functions and signs of arrays may occur
  */
-public record Reading(Map<String, String> names, Set<String> functions, boolean open, Set<Refused> refused) {
+public record Reading(
+        Map<String, String> names, Set<String> functions, boolean open, Set<Refused> refused, Set<String> arrays) {
     /** What an author may not want to see in an answer. */
     public enum Refused {
         /** The imaginary unit. */
@@ -25,13 +27,14 @@ public record Reading(Map<String, String> names, Set<String> functions, boolean 
     }
 
     /** Any name may occur. */
-    public static final Reading OPEN = new Reading(Map.of(), Set.of(), true, Set.of());
+    public static final Reading OPEN = new Reading(Map.of(), Set.of(), true, Set.of(), Set.of());
 
     /** A reading keeps its own sorted copies. */
     public Reading {
         names = java.util.Collections.unmodifiableMap(new TreeMap<>(names));
         functions = java.util.Collections.unmodifiableSet(new TreeSet<>(functions));
         refused = java.util.Collections.unmodifiableSet(new TreeSet<>(refused));
+        arrays = java.util.Collections.unmodifiableSet(new TreeSet<>(arrays));
     }
 
     /** Only these names may occur; {@code d_1} is {@code d1} if no other name is meant. */
@@ -41,26 +44,42 @@ public record Reading(Map<String, String> names, Set<String> functions, boolean 
         for (var name : declared) {
             names.putIfAbsent(key(name), name);
         }
-        return new Reading(names, Set.of(), false, Set.of());
+        return new Reading(names, Set.of(), false, Set.of(), Set.of());
     }
 
     /** This reading, with one more way to type a name: {@code G} or {@code \sigma_x} in TeX. */
     public Reading alias(String typed, String name) {
         var more = new TreeMap<>(names);
         more.put(spelled(typed), name);
-        return new Reading(more, functions, open, refused);
+        return new Reading(more, functions, open, refused, arrays);
     }
 
     /** This reading, with functions that may be called although nothing is known of them. */
     public Reading calling(String... heads) {
         var more = new TreeSet<>(functions);
         more.addAll(List.of(heads));
-        return new Reading(names, more, open, refused);
+        return new Reading(names, more, open, refused, arrays);
     }
 
     /** This reading, with things that may not occur. */
     public Reading refusing(Refused... things) {
-        return new Reading(names, functions, open, Set.of(things));
+        return new Reading(names, functions, open, Set.of(things), arrays);
+    }
+
+    /** This reading, in which some names are those of arrays. */
+    public Reading withArrays(Collection<String> some) {
+        return new Reading(names, functions, open, refused, Set.copyOf(some));
+    }
+
+    /** Whether arrays may occur. */
+    boolean ofArrays() {
+        return !arrays.isEmpty();
+    }
+
+    /** The function of a name as it is typed. */
+    java.util.Optional<Functions.Function> function(String typed) {
+        var known = Functions.named(typed);
+        return known.isPresent() || !ofArrays() ? known : ArrayFunctions.named(typed);
     }
 
     /** Whether this is typed for a declared name. */

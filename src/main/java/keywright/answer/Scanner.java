@@ -180,7 +180,7 @@ final class Scanner {
         }
         for (int to = end; to > at + 1; to--) {
             var run = text.substring(at, to);
-            var function = Functions.named(run).isPresent() && Character.isLowerCase(run.charAt(0));
+            var function = reading.function(run).isPresent() && Character.isLowerCase(run.charAt(0));
             if (reading.names().containsKey(run)
                     || run.equals("pi")
                     || (function && (to > at + 2 || run.equals("ln")))) {
@@ -220,6 +220,10 @@ final class Scanner {
     }
 
     private boolean mark(int c) {
+        if (c == '.' && reading.ofArrays()) {
+            add(Word.Kind.MARK, ".", at + 1);
+            return true;
+        }
         var plain = Alphabet.mark(c);
         if (plain.length() > 1 || !plain.equals(Character.toString(c))) {
             if (MARK.matcher(plain).matches() || plain.length() > 1) {

@@ -37,7 +37,7 @@ final class TexPrimaries {
                 || name.equals("infty")
                 || name.equals("begin")
                 || name.equals("emptyset")
-                || Functions.named(name).isPresent()
+                || grammar.reading.function(name).isPresent()
                 || TexNames.letter(command)
                 || TexNames.font(command);
     }
@@ -153,6 +153,9 @@ final class TexPrimaries {
             }
             return located(open, new Expr.Call("Set", parts));
         }
+        if (grammar.reading.ofArrays() && name.equals("langle")) {
+            return located(open, product(open, sized));
+        }
         var function =
                 switch (name) {
                     case "lfloor" -> "Floor";
@@ -164,7 +167,28 @@ final class TexPrimaries {
         if (!ends(PAIRS.getOrDefault(name, ""), sized)) {
             throw Words.error(words.next(), "expected the bracket that closes " + open.shown());
         }
-        return located(open, primaries.called(function, List.of(inner), open));
+        return located(
+                open,
+                grammar.reading.ofArrays() && (name.equals("|") || name.equals("lVert"))
+                        ? norm(inner, open)
+                        : primaries.called(function, List.of(inner), open));
+    }
+
+    /** A norm; which one stands below: 2 if nothing does. */
+    Expr norm(Expr inner, Word open) {
+        return words.took("_")
+                ? primaries.called("Norm", List.of(inner, argument(open)), open)
+                : primaries.called("Norm", List.of(inner), open);
+    }
+
+    private Expr product(Word open, boolean sized) {
+        var left = grammar.formula(0);
+        words.expect(",", open);
+        var right = grammar.formula(0);
+        if (!ends("rangle", sized)) {
+            throw Words.error(words.next(), "expected the bracket that closes " + open.shown());
+        }
+        return Expr.call("Dot", left, right);
     }
 
     private boolean ends(String close, boolean sized) {
@@ -188,7 +212,7 @@ final class TexPrimaries {
     }
 
     private Expr function(Word word) {
-        if (Functions.named(word.text()).isEmpty()) {
+        if (grammar.reading.function(word.text()).isEmpty()) {
             throw Words.error(word, "unknown command " + word.shown());
         }
         words.take();

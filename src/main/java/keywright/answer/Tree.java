@@ -64,6 +64,7 @@ final class Tree {
             case "Minus" -> flat("Plus", numbers(left, Expr.call("Times", Expr.MINUS_ONE, right), operator, right));
             case "Times" -> flat(head, numbers(left, right, operator));
             case "Divide" -> flat("Times", numbers(left, Functions.power(right, Expr.MINUS_ONE), operator, right));
+            case "Dot", "Hadamard" -> new Expr.Call(head, List.of(left, right));
             case "Power" -> new Expr.Call(head, numbers(left, right, operator));
             case "And", "Or" -> flat(head, left, right);
             default -> relation(head, left, right);

@@ -86,6 +86,7 @@ public final class Rulebook {
                             new PowerOfProduct(),
                             new LinearityOfExpectation(),
                             new OddMoment(), // saves an integral
+                            new ProbabilityUpToInteger(), // saves a series
                             new Standardise(),
                             new FunctionOfSimplerVariable(), // after the location and the scale are out
                             new CompleteTheSquare(), // before sums are multiplied out: it may move their variable
@@ -111,12 +112,20 @@ public final class Rulebook {
     /** What is given. */
     private static final List<Rule> GIVEN = List.of(
             new UnfoldMoment(),
+            new LawOfTotalExpectation(),
+            new MomentGivenEvent(),
+            new ProbabilityInLaw(),
+            new ProbabilityOfValue(),
             new ObservedValue(),
             new IrrelevantObservation(),
             new MomentGivenParameters(new Prover(MOMENTS)),
             new MomentOverOneNumber(new Prover(MOMENTS)),
             new ConditioningOfNormals(), // while the numbers still have their names
             new PosteriorOfNormalMean(),
+            new ConditioningOfNormalVectors(),
+            new MeanOfMultinormal(),
+            new MeanOfQuadraticForm(), // while the vectors are whole
+            new VarianceOfQuadraticForm(),
             new LogDensityOfNormal(), // before the density
             new DensityOfNormal(),
             new DensityGivenParameters(),
@@ -132,14 +141,18 @@ public final class Rulebook {
             new StandardiseCentred(), // before sums are multiplied out
             new TowerRule(),
             new LawOfTotalVariance(),
+            new CovarianceOfMultinormal(),
             new VarianceOfSum(), // before the definition, which multiplies out
             new CovarianceOfSums(),
+            new CovarianceTermByTerm(),
             new VarianceOfNormal(),
             new MeanOfNormal(),
+            new ExtremeOfUniforms(),
+            new LeastOfExponentials(),
+            new LargestOfExponentials(),
+            new LargestOfGumbels(),
             new ExpectationOfExtreme(), // before an extreme is opened
             new ProbabilityOfLargest(),
-            new MaximumByRamp(),
-            new MinimumByRamp(),
             new OddUnderReflection(),
             new ProbabilityOfNormal(),
             new SheppardsFormula(),
@@ -148,9 +161,13 @@ public final class Rulebook {
             new ErrorFunctionAsMeanSign(),
             new RegressionOnNormal(),
             new IsserlisTheorem(),
+            new ProductOfJointNormals(),
             new SumOfNormals(), // before products are multiplied out
+            new CentreJointNormals(), // where it is not one number
             new DefinitionOfVariance(),
             new DefinitionOfCovariance(),
+            new MaximumByRamp(),
+            new MinimumByRamp(),
             new SigmoidByTanh(), // before powers of sums are multiplied out
             new LinearityOfExpectation(),
             new PairingsOfEntries(), // before sums within an array are split
@@ -163,39 +180,18 @@ public final class Rulebook {
             new MomentOfOneVariable(new Prover(MOMENTS)),
             new SplitByCoincidingIndices(),
             new SecondMoment(), // where no sum runs over the indices
+            new ProbabilityUpToInteger(),
+            new SumOverAllOutcomes(), // before one number after the other
             new OneAfterTheOther(new Prover(MOMENTS)),
             new SumOfExpectationsTermByTerm()); // last: what can be worked out inside is
-
-    /** Backward passes with stored activations. */
-    private static final List<Rule> SCHEDULES = List.of(
-            new CostOfOperations(),
-            new OneLoadPerLayer(),
-            new NoRecomputationIfAllStored(),
-            new RecomputationOnceIfKept(),
-            new RecomputationFromNearestStored(),
-            new RecomputationSegmentBySegment(),
-            new DivisionWithRemainder(),
-            new SumOfRemaindersOverPeriods(), // before the general case, which has a rest
-            new SumOfRemaindersWithRest());
-
-    /** Sums of numbers. */
-    private static final List<Rule> SERIES = List.of(
-            new TelescopingProducts(),
-            new ProductOfConstant(),
-            new PowerOfIndexProduct(),
-            new SumUpToIndicator(), // before a constant summand is counted
-            new ArithmeticSeries(),
-            new PolynomialSum(),
-            new ReversedSum(), // before the geometric series, which likes rising exponents
-            new FiniteGeometricSeries(),
-            new GeometricSeries(),
-            new SumOfFewTerms()); // where nothing shorter is known
 
     /** What is asked of a closed form. */
     private static final List<Rule> CLOSING = List.of(
             new SolveForUnknown(), // before its sides are tidied
             new SimplifyClosedForm(),
             new GeometricDecay(),
+            new QuotientOfGammas(), // before what deals with powers alone
+            new NegligibleIfQuotientVanishes(),
             new LimitOfQuotient(),
             new DominantTerm(),
             new ParameterThatDisappears(),
@@ -210,10 +206,10 @@ public final class Rulebook {
                     List.<Rule>of(new ExpectationOfArray()),
                     ENTRIES,
                     GIVEN_IN_FULL,
-                    SCHEDULES,
+                    Counting.SCHEDULES,
                     SIGNS,
                     SUMS,
-                    SERIES,
+                    Counting.SERIES,
                     EXPECTATIONS,
                     CLOSING,
                     Estimation.CLOSING)

@@ -71,7 +71,17 @@ public final class Cas {
         var integrand = new Simplifier(new RealRules(inside)).prepared(formula.normal());
         return new DefiniteIntegral(name, lower.normal(), upper.normal(), facts)
                 .of(integrand)
-                .map(value -> simplify(value, facts));
+                .map(value -> simplify(value.map(part -> zero(part, facts)), facts));
+    }
+
+    /** A power of zero, as it comes from putting in an end. */
+    private static Expr zero(Expr part, Facts facts) {
+        return part instanceof Expr.Call power
+                        && power.is("Power", 2)
+                        && power.argument(0).equals(Expr.ZERO)
+                        && positive(power.argument(1), facts)
+                ? Expr.ZERO
+                : part;
     }
 
     private static Domain between(Expr lower, Expr upper, Facts facts) {

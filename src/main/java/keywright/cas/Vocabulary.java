@@ -40,5 +40,6 @@ public final class Vocabulary {
             "LeakyRamp",
             "Beta",
             "PolyGamma",
+            "HarmonicNumber",
             "Zeta");
 }

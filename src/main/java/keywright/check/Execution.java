@@ -139,7 +139,10 @@ record Execution(Wiring wiring, boolean moving) {
         return new Likelihoods(this).number(term);
     }
 
-    private NumberNode folded(List<Term> parts, boolean sum) {
+    NumberNode folded(List<Term> parts, boolean sum) {
+        if (!sum && !moving && Means.two(parts)) {
+            return new Means(this).number(parts);
+        }
         var nodes = parts.stream().map(this::number).toArray(NumberNode[]::new);
         return frame -> {
             var result = sum ? 0.0 : 1.0;

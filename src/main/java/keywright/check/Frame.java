@@ -114,11 +114,24 @@ final class Frame {
         return product;
     }
 
-    /**
-     * The covariance of two numbers over the draws in force, that of a number with itself without bias; of two
-     * different
-     * ones, like the product of their means, with a bias of one part in the number of draws.
-     */
+    /** The product of the means of two numbers over the draws in force, without bias: over pairs of different draws. */
+    double productOfMeans(NumberNode one, NumberNode other) {
+        var outside = arrays;
+        var count = to - from;
+        double[] total = new double[3];
+        for (int i = from; i < to; i++) {
+            arrays = draws.get(i);
+            var first = one.at(this);
+            var second = other.at(this);
+            total[0] += first;
+            total[1] += second;
+            total[2] += first * second;
+        }
+        arrays = outside;
+        return count == 1 ? total[0] * total[1] : (total[0] * total[1] - total[2]) / ((double) count * (count - 1));
+    }
+
+    /** The covariance of two numbers over the draws in force, without bias. */
     double covariance(NumberNode one, NumberNode other) {
         var outside = arrays;
         var count = to - from;
@@ -135,7 +148,7 @@ final class Frame {
         for (int i = 0; i < count; i++) {
             total += (first[i] - shift) * second[i];
         }
-        return total / (one == other ? count - 1 : count);
+        return total / (count - 1);
     }
 
     /** The draws in force, evenly thinned out to at most so many. */

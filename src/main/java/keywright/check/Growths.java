@@ -1,12 +1,15 @@
 package keywright.check;
 
 import java.util.List;
+import keywright.cas.Expr;
 import keywright.numeric.Estimate;
 import keywright.term.Cost;
 import keywright.term.Count;
 import keywright.term.FreeOf;
+import keywright.term.Negligible;
 import keywright.term.Order;
 import keywright.term.Term;
+import keywright.term.Terms;
 import keywright.term.Truth;
 
 /** Tries claims about growth: exponents are slopes between two sizes on logarithmic axes. */
@@ -58,6 +61,16 @@ record Growths(Meter meter) {
                 : new Verdict.Disagrees(ratio, 1);
     }
 
+    /** Whether the quotient falls like a power of the parameter, against what is claimed. */
+    Verdict judge(Truth claimed, Negligible question, Point point) {
+        var quotient = Terms.times(question.of(), Terms.power(question.against(), Expr.MINUS_ONE));
+        var measured = slope(quotient, question.parameter(), List.of(question.parameter()), point);
+        var falls = measured.value() < -FINITE_SIZE - 5 * measured.error();
+        return falls == claimed.value()
+                ? new Verdict.Agrees(measured, measured.value())
+                : new Verdict.Disagrees(measured, 0);
+    }
+
     /** Schedules want sizes that divide one another: the others are multiples of both values of the one that varies. */
     private static Point divisible(Point point, List<String> sizes) {
         var start = point;
@@ -68,7 +81,17 @@ record Growths(Meter meter) {
     }
 
     private Estimate slope(Term of, String size, List<String> sizes, Point point) {
-        var base = of.closed() ? LARGE_BASE : SMALL_BASE;
+        if (!of.closed()) {
+            return slope(of, size, sizes, point, SMALL_BASE);
+        }
+        try {
+            return slope(of, size, sizes, point, LARGE_BASE);
+        } catch (Unmeasurable overflow) {
+            return slope(of, size, sizes, point, SMALL_BASE); // a formula may have no value at large sizes
+        }
+    }
+
+    private Estimate slope(Term of, String size, List<String> sizes, Point point, double base) {
         var start = of.all(Count.class).isEmpty() && of.all(Cost.class).isEmpty() ? point : divisible(point, sizes);
         var low = meter.measure(of, start.with(size, base));
         var high = meter.measure(of, start.with(size, base * FACTOR));

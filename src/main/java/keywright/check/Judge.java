@@ -6,6 +6,7 @@ import keywright.term.Extremum;
 import keywright.term.FreeOf;
 import keywright.term.Limit;
 import keywright.term.Mapped;
+import keywright.term.Negligible;
 import keywright.term.Order;
 import keywright.term.Term;
 import keywright.term.Truth;
@@ -61,14 +62,16 @@ public record Judge(Meter meter) {
             if (stated instanceof FreeOf question && claimed instanceof Truth truth) {
                 return new Growths(meter).judge(truth, question, point);
             }
+            if (stated instanceof Negligible question) {
+                return negligible(claimed, question, point);
+            }
             if (stated instanceof FreeOf question && claimed instanceof FreeOf other) {
                 return judge(other.of(), question.of(), point);
             }
-            if (stated instanceof Limit limit && claimed instanceof Limit other) {
-                return judge(other.of(), limit.of(), point);
-            }
             if (stated instanceof Limit limit) {
-                return new Limits(meter).judge(claimed, limit, point);
+                return claimed instanceof Limit other
+                        ? judge(other.of(), limit.of(), point)
+                        : new Limits(meter).judge(claimed, limit, point);
             }
             if (stated instanceof Extremum extremum && claimed instanceof Extremum other && extremum.alike(other)) {
                 var inside = point.with(extremum.variable(), Extremes.inside(extremum, point));
@@ -80,6 +83,17 @@ public record Judge(Meter meter) {
         } catch (Unmeasurable | ArithmeticException e) {
             return new Verdict.Undecided(String.valueOf(e.getMessage()));
         }
+    }
+
+    private Verdict negligible(Term claimed, Negligible question, Point point) {
+        if (claimed instanceof Truth truth) {
+            return new Growths(meter).judge(truth, question, point);
+        }
+        if (!(claimed instanceof Negligible other)) {
+            return new Verdict.Undecided("a statement is compared with what is none");
+        }
+        var first = judge(other.of(), question.of(), point);
+        return first instanceof Verdict.Agrees ? judge(other.against(), question.against(), point) : first;
     }
 
     private Verdict numbers(Term claimed, Term stated, Point point) {

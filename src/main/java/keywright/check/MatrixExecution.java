@@ -3,11 +3,17 @@ package keywright.check;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import keywright.cas.Expr;
 import keywright.numeric.LinearAlgebra;
 import keywright.term.ArraySolution;
+import keywright.term.Conditional;
 import keywright.term.Derivative;
+import keywright.term.Entry;
 import keywright.term.Expectation;
+import keywright.term.Listed;
 import keywright.term.Minimum;
+import keywright.term.Multinormal;
 import keywright.term.SpaceIntegral;
 import keywright.term.Standard;
 import keywright.term.Table;
@@ -39,11 +45,36 @@ record MatrixExecution(Execution numbers) {
         if (term instanceof SpaceIntegral integral) {
             return new Space(numbers).array(integral);
         }
+        return moment(term);
+    }
+
+    private ArrayNode moment(Term term) {
         if (term instanceof Expectation expectation) {
             var of = new ArrayExecution(numbers).array(expectation.of());
             return new ArrayNode(of.sizes(), frame -> frame.mean(of));
         }
+        if (term instanceof Conditional moment && moment.shape().rank() == 1) {
+            return conditional(moment);
+        }
+        if (term instanceof Multinormal vector) {
+            return new Drawing(numbers).vector(vector);
+        }
+        if (term instanceof Listed list) {
+            return new Drawing(numbers).list(list);
+        }
         throw new Unmeasurable("no experiment for " + term.formula().wolfram());
+    }
+
+    /** A moment of a vector given observations, entry by entry. */
+    private ArrayNode conditional(Conditional moment) {
+        var sizes = numbers.wiring().sizes(moment);
+        var entries = IntStream.rangeClosed(1, sizes[0])
+                .mapToObj(i -> moment.of(Entry.of(moment.of().get(0), List.of(Expr.of(i)))))
+                .map(numbers::number)
+                .toList();
+        return new ArrayNode(
+                sizes,
+                frame -> entries.stream().mapToDouble(entry -> entry.at(frame)).toArray());
     }
 
     private ArrayNode standard(Standard standard) {

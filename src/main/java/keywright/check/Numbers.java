@@ -27,6 +27,8 @@ final class Numbers {
             case DETERMINANT -> LinearAlgebra.determinant(entries, width);
             case LOG_SUM_EXP -> Math.log(Arrays.stream(entries).map(Math::exp).sum());
             case NORM_1 -> Arrays.stream(entries).map(Math::abs).sum();
+            case MAX -> Arrays.stream(entries).max().orElse(Double.NaN);
+            case MIN -> Arrays.stream(entries).min().orElse(Double.NaN);
             case NORM_INFINITY -> Arrays.stream(entries).map(Math::abs).max().orElse(0);
         };
     }

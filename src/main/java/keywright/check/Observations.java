@@ -3,9 +3,11 @@ package keywright.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import keywright.term.Apply;
 import keywright.term.Array;
 import keywright.term.Conditional;
 import keywright.term.Drawn;
+import keywright.term.Multinormal;
 import keywright.term.Term;
 
 /**
@@ -44,12 +46,17 @@ final class Observations {
             } else {
                 whats.add(entries(one.what(), numbers));
                 values.add(entries(one.value(), numbers));
-                bases(one.what()).forEach(base -> Coordinate.of(base, numbers.wiring()).stream()
+                smooth(one.what()).forEach(base -> Coordinate.of(base, numbers.wiring()).stream()
                         .filter(coordinate -> !candidates.contains(coordinate))
                         .forEach(candidates::add));
             }
         }
         return new Observations(whats, values, candidates, likelihoods);
+    }
+
+    /** What the observation varies smoothly with; an event happens or does not. */
+    private static Stream<Array> smooth(Term what) {
+        return what.all(Apply.class).stream().anyMatch(apply -> apply.is("UnitStep")) ? Stream.of() : bases(what);
     }
 
     private static ArrayNode.Entries entries(Term term, Execution numbers) {
@@ -63,7 +70,9 @@ final class Observations {
     /** The random arrays of a term, the noise of numbers drawn included. */
     private static Stream<Array> bases(Term term) {
         var noise = term.all(Drawn.class).stream().flatMap(drawn -> drawn.located().map(Drawn.Located::noise).stream());
-        return Stream.concat(term.all(Array.class).stream().filter(Array::random), noise)
+        var joint = term.all(Multinormal.class).stream().map(Multinormal::hidden);
+        return Stream.of(term.all(Array.class).stream().filter(Array::random), noise, joint)
+                .flatMap(found -> found)
                 .distinct();
     }
 

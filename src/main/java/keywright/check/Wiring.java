@@ -15,6 +15,7 @@ import keywright.term.Fold;
 import keywright.term.Integral;
 import keywright.term.Limit;
 import keywright.term.Minimum;
+import keywright.term.Multinormal;
 import keywright.term.Product;
 import keywright.term.Recursion;
 import keywright.term.Sampled;
@@ -54,6 +55,7 @@ record Wiring(List<String> symbols, List<Array> arrays, Point point) {
     private static List<Array> inside(Term term) {
         var found = new ArrayList<>(term.all(Array.class));
         term.all(Drawn.class).forEach(drawn -> found.add(drawn.hidden()));
+        term.all(Multinormal.class).forEach(vector -> found.add(vector.hidden()));
         term.all(Sampled.class).forEach(sampled -> found.add(sampled.hidden()));
         term.all(ScoreVector.class).forEach(score -> found.add(score.by()));
         for (var fold : term.all(Fold.class)) {

@@ -16,6 +16,7 @@ import keywright.solve.SolvedPart;
 import keywright.solve.Value;
 import keywright.term.Count;
 import keywright.term.FreeOf;
+import keywright.term.Negligible;
 import keywright.term.Order;
 import keywright.term.Solution;
 import keywright.term.Term;
@@ -126,6 +127,10 @@ record AnswerNarrator(SolvedPart part, Solved solved) {
             return question.of().tex(notation()).code()
                     + (truth.value() ? "\\ \\text{does not depend on}\\ " : "\\ \\text{depends on}\\ ")
                     + notation().of(question.parameter());
+        }
+        if (solved.goal() instanceof Negligible && solved.answer() instanceof Truth truth) {
+            var statement = solved.goal().tex(notation()).code();
+            return truth.value() ? statement : statement.replace("\\text{is negligible", "\\text{is not negligible");
         }
         var answer = solved.answer().tex(notation()).code();
         var left = left(solved.goal());

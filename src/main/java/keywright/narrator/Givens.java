@@ -14,6 +14,7 @@ import keywright.solve.Declarations;
 import keywright.solve.Significant;
 import keywright.term.Array;
 import keywright.term.Drawn;
+import keywright.term.Multinormal;
 import keywright.term.Sampled;
 import keywright.term.Term;
 import keywright.tex.ExprTex;
@@ -57,6 +58,9 @@ final class Givens {
         var where = "$" + name + " \\in \\mathbb{R}" + (sizes.isEmpty() ? "" : "^{" + sizes + "}") + "$";
         if (term instanceof Drawn drawn) {
             return Phrases.of(where + random(drawn, drawn.lawTex(declarations.notation())));
+        }
+        if (term instanceof Multinormal vector) {
+            return Phrases.of(where + ", jointly normal with law $" + vector.lawTex(declarations.notation()) + "$");
         }
         if (term instanceof Sampled sampled) {
             return Phrases.of(where + ", random with density $" + sampled.law(declarations.notation()) + "$");

@@ -7,6 +7,7 @@ import keywright.page.Block;
 import keywright.rule.Derivation;
 import keywright.rule.Step;
 import keywright.term.FreeOf;
+import keywright.term.Negligible;
 import keywright.tex.Notation;
 
 /**
@@ -16,7 +17,9 @@ import keywright.tex.Notation;
 record Insight(Derivation derivation, Notation notation) {
 
     Optional<Block> block() {
-        if (!(derivation instanceof Derivation.Done) || derivation.goal() instanceof FreeOf) {
+        if (!(derivation instanceof Derivation.Done)
+                || derivation.goal() instanceof FreeOf
+                || derivation.goal() instanceof Negligible) {
             return Optional.empty();
         }
         var gone = new TreeSet<>(derivation.goal().symbols());

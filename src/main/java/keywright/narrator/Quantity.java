@@ -3,6 +3,7 @@ package keywright.narrator;
 import java.util.List;
 import keywright.page.Inline;
 import keywright.term.FreeOf;
+import keywright.term.Negligible;
 import keywright.term.Order;
 import keywright.term.Solution;
 import keywright.term.Term;
@@ -16,6 +17,9 @@ record Quantity(Term goal, Notation notation) {
         }
         if (goal instanceof Order order) {
             return Phrases.of("The order of $" + tex(order.of()) + "$");
+        }
+        if (goal instanceof Negligible) {
+            return Phrases.of("Whether $" + tex(goal) + "$");
         }
         return goal instanceof FreeOf question
                 ? Phrases.of(

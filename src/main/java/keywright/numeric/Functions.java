@@ -34,6 +34,7 @@ public final class Functions {
             Map.entry("Gamma", Gamma::gamma),
             Map.entry("LogGamma", Gamma::logGamma),
             Map.entry("PolyGamma", Gamma::digamma),
+            Map.entry("HarmonicNumber", n -> harmonic(n, 1)),
             Map.entry("Zeta", x -> Zeta.hurwitz(x, 1)),
             Map.entry("Factorial", Functions::factorial),
             Map.entry("SoftPlus", Functions::softPlus),
@@ -50,12 +51,22 @@ public final class Functions {
             Map.entry("ArcTan", (x, y) -> Math.atan2(y, x)),
             Map.entry("Beta", (a, b) -> Math.exp(Gamma.logGamma(a) + Gamma.logGamma(b) - Gamma.logGamma(a + b))),
             Map.entry("PolyGamma", Zeta::polygamma),
+            Map.entry("HarmonicNumber", Functions::harmonic),
             Map.entry("LeakyRamp", (slope, x) -> x >= 0 ? x : slope * x),
             Map.entry("Power", Functions::power));
 
     private static final int LARGEST_FACTOR_BY_FACTOR = 170;
 
     private Functions() {}
+
+    /** \(\sum_{k=1}^n k^{-r}\), for whole n. */
+    private static double harmonic(double n, double order) {
+        var sum = 0.0;
+        for (var k = Math.rint(n); k >= 1; k--) {
+            sum += Math.pow(k, -order);
+        }
+        return n == Math.rint(n) && n >= 0 ? sum : Double.NaN;
+    }
 
     /** A function of one argument by name. @throws UnknownHead if there is none */
     public static DoubleUnaryOperator unary(String head) {

@@ -1,9 +1,12 @@
 package keywright.numeric;
 
+import java.util.Arrays;
 import org.hipparchus.exception.MathRuntimeException;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.ArrayRealVector;
+import org.hipparchus.linear.CholeskyDecomposition;
 import org.hipparchus.linear.LUDecomposition;
+import org.hipparchus.linear.RealMatrix;
 
 /** Square matrices in row-major order, by LU decomposition. */
 public final class LinearAlgebra {
@@ -35,16 +38,32 @@ public final class LinearAlgebra {
         }
     }
 
+    /** The lower triangular L with \(L L^\top\) the matrix. @throws ArithmeticException if it is not definite */
+    public static double[] cholesky(double[] matrix, int size) {
+        try {
+            var lower = new CholeskyDecomposition(rows(matrix, size), 1e-9, 1e-12)
+                    .getL()
+                    .getData();
+            return Arrays.stream(lower).flatMapToDouble(Arrays::stream).toArray();
+        } catch (MathRuntimeException e) {
+            throw new ArithmeticException("not symmetric and positive definite: " + e.getMessage());
+        }
+    }
+
     /** The determinant. */
     public static double determinant(double[] matrix, int size) {
         return lu(matrix, size).getDeterminant();
     }
 
     private static LUDecomposition lu(double[] matrix, int size) {
+        return new LUDecomposition(rows(matrix, size));
+    }
+
+    private static RealMatrix rows(double[] matrix, int size) {
         var rows = new double[size][size];
         for (int i = 0; i < size; i++) {
             System.arraycopy(matrix, i * size, rows[i], 0, size);
         }
-        return new LUDecomposition(new Array2DRowRealMatrix(rows, false));
+        return new Array2DRowRealMatrix(rows, false);
     }
 }

@@ -8,6 +8,8 @@ import keywright.cas.Domain;
 import keywright.cas.Expr;
 import keywright.cas.Facts;
 import keywright.cas.Parsed;
+import keywright.law.Exponential;
+import keywright.law.ExtremeValue;
 import keywright.law.Law;
 import keywright.law.Laws;
 import keywright.law.Normal;
@@ -16,6 +18,7 @@ import keywright.term.Array;
 import keywright.term.Conditional;
 import keywright.term.Defined;
 import keywright.term.Drawn;
+import keywright.term.Multinormal;
 import keywright.term.Reader;
 import keywright.term.Scalar;
 import keywright.term.Scope;
@@ -32,11 +35,14 @@ import keywright.term.Terms;
  * constant matrices A (n × d), S (d × d) and H (d × d, symmetric and positive definite); q between 0
  * and 1.
  *
- * <p>Beside these bit (Bernoulli), xi (normal about g), and smooth functions phi and psi of vectors.
+ * <p>Beside these bit (Bernoulli), die (from 1 to 6), xi (normal about g), eta (jointly normal about g,
+ * with covariance matrix H), vectors expo (exponential of rate s) and gumbel (about m), and
+ * smooth functions phi and psi of vectors.
  */
 public final class Example {
     private static final Expr D = Expr.symbol("d");
     private static final Expr N = Expr.symbol("n");
+    private static final Array H = Array.constant("H", Shape.of(D, D), Array.Trait.POSITIVE_DEFINITE);
     private static final Normal STANDARD = new Normal(Expr.ZERO, Expr.ONE);
 
     /** What is known of the parameters in examples. */
@@ -71,7 +77,7 @@ public final class Example {
                     number("P", "PoissonDistribution[a]"),
                     number("K", "BinomialDistribution[n, q]"),
                     Map.entry("A", Array.constant("A", Shape.of(N, D), Array.Trait.ANY)),
-                    Map.entry("H", Array.constant("H", Shape.of(D, D), Array.Trait.POSITIVE_DEFINITE)),
+                    Map.entry("H", H),
                     Map.entry("w", Array.constant("w", Shape.of(D), Array.Trait.PROBABILITY)),
                     Map.entry("S", Array.constant("S", Shape.of(D, D), Array.Trait.ANY)),
                     number("Q", "NormalDistribution[]"),
@@ -79,6 +85,7 @@ public final class Example {
                     Map.entry("M", drawn("M", Shape.SCALAR, "NormalDistribution", "a*z", "s")),
                     Map.entry("O", drawn("O", Shape.of(D), "NormalDistribution", "a*z + m", "s")),
                     Map.entry("R", drawn("R", Shape.SCALAR, "PoissonDistribution", "G")),
+                    number("die", "DiscreteUniformDistribution[{1, 6}]"),
                     number("bit", "BernoulliDistribution[q]"),
                     Map.entry("phi", Array.constant("phi", Shape.SCALAR, Array.Trait.FUNCTION)),
                     Map.entry("psi", Array.constant("psi", Shape.of(D), Array.Trait.FUNCTION)),
@@ -91,7 +98,10 @@ public final class Example {
                                     java.util.List.of(
                                             Array.constant("g", Shape.of(D), Array.Trait.NONZERO),
                                             new Scalar(Expr.symbol("s"))))),
+                    Map.entry("eta", new Multinormal("eta", Array.constant("g", Shape.of(D), Array.Trait.NONZERO), H)),
                     Map.entry("g", Array.constant("g", Shape.of(D), Array.Trait.NONZERO)),
+                    Map.entry("expo", vector("expo", new Exponential(Expr.symbol("s")))),
+                    Map.entry("gumbel", vector("gumbel", new ExtremeValue(Expr.symbol("m"), Expr.symbol("s")))),
                     Map.entry("p", Array.constant("p", Shape.of(D), Array.Trait.POSITIVE)),
                     Map.entry(
                             "f", new Defined("f", Terms.times(new Scalar(Expr.symbol("s")), vector("x", STANDARD))))));

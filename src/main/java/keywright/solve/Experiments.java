@@ -12,6 +12,7 @@ import keywright.rule.Derivation;
 import keywright.term.Count;
 import keywright.term.Expectation;
 import keywright.term.FreeOf;
+import keywright.term.Negligible;
 import keywright.term.Order;
 import keywright.term.Solution;
 import keywright.term.Term;
@@ -46,7 +47,7 @@ record Experiments(Seed seed, Declarations declarations) {
         var conditions = new ArrayList<>(declarations.requirements());
         derivation.steps().forEach(step -> conditions.addAll(Audit.conditions(step)));
         var points = new ArrayList<>(new Points(declarations.facts(), conditions, seed).some(1));
-        if (!(goal instanceof Order) && !(goal instanceof FreeOf)) {
+        if (!(goal instanceof Order) && !(goal instanceof FreeOf) && !(goal instanceof Negligible)) {
             points.add(declarations.inUse());
             return points.stream().distinct().toList();
         }

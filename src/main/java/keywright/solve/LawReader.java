@@ -20,6 +20,9 @@ final class LawReader {
 
     /** A random array of the law; of one of which only the parameter is named, or one drawn after its parameters. */
     static Term random(String name, Shape shape, Formula formula, Scope scope) {
+        if (formula.expr() instanceof Expr.Call joint && JointLawReader.HEADS.contains(joint.head())) {
+            return new JointLawReader(name, shape, formula, scope).read();
+        }
         return formula.expr() instanceof Expr.Call smooth
                         && smooth.is("ParametricDistribution", 1)
                         && Declarations.read(formula, smooth.argument(0), scope) instanceof Array parameter
@@ -63,7 +66,7 @@ final class LawReader {
         }
         if (!Laws.heads().contains(call.head())) {
             throw BadInput.of(
-                    formula.error(call, "unknown law '" + call.head() + "'", Spelling.hint(call.head(), Laws.heads())));
+                    formula.error(call, "unknown law '" + call.head() + "'", Spelling.hint(call.head(), names())));
         }
         call.symbols().stream()
                 .filter(name ->
@@ -78,6 +81,12 @@ final class LawReader {
         return Laws.of(call)
                 .orElseThrow(() -> BadInput.of(formula.error(
                         call, "the arguments of " + call.head() + " do not fit", Laws.usage(call.head()))));
+    }
+
+    private static java.util.Set<String> names() {
+        var names = new java.util.TreeSet<>(Laws.heads());
+        names.addAll(JointLawReader.HEADS);
+        return names;
     }
 
     private static Expr symbol(Expr node, String name) {

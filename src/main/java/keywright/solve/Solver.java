@@ -1,6 +1,5 @@
 package keywright.solve;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,15 +25,14 @@ public record Solver(Prover prover, String name) {
         return solve(set, new Deriver(prover).derive(set, selection));
     }
 
-    /** What was derived, tried by experiment. */
+    /** What was derived, tried by experiment: the parts side by side, each answer with the draws of its name. */
     public SolvedSet solve(ProblemSet set, List<AskedPart> derived) {
-        var solved = new ArrayList<SolvedPart>();
-        for (var part : derived) {
-            var answers =
-                    part.answers().stream().map(asked -> tried(asked, part)).toList();
-            solved.add(new SolvedPart(part.question(), part.part(), part.declarations(), answers));
-        }
-        return new SolvedSet(set, solved);
+        return new SolvedSet(set, derived.parallelStream().map(this::solved).toList());
+    }
+
+    private SolvedPart solved(AskedPart part) {
+        var answers = part.answers().stream().map(asked -> tried(asked, part)).toList();
+        return new SolvedPart(part.question(), part.part(), part.declarations(), answers);
     }
 
     /** What a bare statement asks, solved. @throws BadInput if a formula makes no sense */

@@ -3,6 +3,7 @@ package keywright.term;
 import java.util.ArrayList;
 import java.util.List;
 import keywright.cas.Expr;
+import keywright.law.Support;
 
 /** Reads moments given observations: {@code Expectation[Conditioned[x, y == c]]}. */
 record ConditionReader(Reader reader, Expr.Call call) {
@@ -44,10 +45,20 @@ record ConditionReader(Reader reader, Expr.Call call) {
         List<Conditional.Observed> on = inner.size() == 1 ? List.of() : observed(inner.get(1));
         if (inner.get(0) instanceof Expr.Call equation && equation.is("Equal", 2)) {
             var what = random(reader.read(equation.argument(0)), equation.argument(0));
-            return new Marginal(what, reader.read(equation.argument(1)), on);
+            if (discrete(what)) {
+                return new Marginal(what, reader.read(equation.argument(1)), on);
+            }
         }
         var event = random(new IndicatorReader(reader).read(inner.get(0)), inner.get(0));
         return Conditional.of(Conditional.Kind.EXPECTATION, List.of(event), on);
+    }
+
+    /** Whether a number with separate values takes part, so that one of them may be taken. */
+    private static boolean discrete(Term what) {
+        return !what.all(Drawn.class).isEmpty()
+                || what.all(Array.class).stream()
+                        .flatMap(array -> array.law().stream())
+                        .anyMatch(law -> !(law.support() instanceof Support.Interval));
     }
 
     /** A moment over some random arrays only, as if all others were given. */
@@ -98,6 +109,10 @@ record ConditionReader(Reader reader, Expr.Call call) {
             return all.arguments().stream()
                     .flatMap(one -> observed(one).stream())
                     .toList();
+        }
+        if (event instanceof Expr.Call comparison && IndicatorReader.COMPARISONS.contains(comparison.head())) {
+            var indicator = random(new IndicatorReader(reader).read(event), event);
+            return List.of(new Conditional.Observed(indicator, Scalar.of(1)));
         }
         var sides = event instanceof Expr.Call equation && equation.is("Equal", 2)
                 ? equation.arguments()

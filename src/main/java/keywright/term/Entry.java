@@ -23,6 +23,9 @@ public record Entry(Term of, List<Expr> at) implements Term {
 
     /** The entry, or the term itself if it is a scalar. */
     public static Term of(Term of, List<Expr> at) {
+        if (of instanceof Listed list && list.at(at).isPresent()) {
+            return list.at(at).orElseThrow();
+        }
         return at.isEmpty() ? of : new Entry(of, at);
     }
 
@@ -33,7 +36,7 @@ public record Entry(Term of, List<Expr> at) implements Term {
 
     @Override
     public Term with(List<Term> parts) {
-        return new Entry(parts.get(0), at);
+        return of(parts.get(0), at);
     }
 
     @Override
@@ -66,7 +69,7 @@ public record Entry(Term of, List<Expr> at) implements Term {
 
     @Override
     public Term substitute(String symbol, Expr value) {
-        return new Entry(
+        return of(
                 of.substitute(symbol, value),
                 at.stream().map(index -> index.with(symbol, value)).collect(Collectors.toList()));
     }

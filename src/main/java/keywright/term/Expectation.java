@@ -50,6 +50,7 @@ public record Expectation(Term of) implements Term {
     private static boolean settled(Term term) {
         return term instanceof Array
                 || term instanceof Drawn
+                || term instanceof Multinormal
                 || term instanceof Sampled
                 || (term.parts().isEmpty() || term instanceof ScoreVector
                         ? term.closed()

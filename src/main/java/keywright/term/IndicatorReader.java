@@ -1,12 +1,17 @@
 package keywright.term;
 
 import java.util.List;
+import java.util.Set;
 import keywright.cas.Expr;
 
 /** Reads indicators: one where a condition holds, else zero; in the end a product of unit steps. */
 record IndicatorReader(Reader reader) {
-    private static final List<String> KNOWN =
-            List.of("LessEqual", "GreaterEqual", "Less", "Greater", "And", "Not", "Inequality");
+    private static final List<String> KNOWN = List.of(
+            "LessEqual", "GreaterEqual", "Less", "Greater", "Equal", "Unequal", "And", "Or", "Not", "Inequality");
+
+    /** The comparisons that are events. */
+    static final Set<String> COMPARISONS =
+            Set.of("LessEqual", "GreaterEqual", "Less", "Greater", "Unequal", "Or", "Not", "Inequality");
 
     Term read(Expr condition) {
         if (!(condition instanceof Expr.Call call)) {
@@ -18,6 +23,11 @@ record IndicatorReader(Reader reader) {
             case "Less" -> chain(call, (left, right) -> not(step(left, right)));
             case "Greater" -> chain(call, (left, right) -> not(step(right, left)));
             case "And" -> Terms.times(call.arguments().stream().map(this::read).toList());
+            case "Or" ->
+                not(Terms.times(
+                        call.arguments().stream().map(part -> not(read(part))).toList()));
+            case "Equal" -> chain(call, (left, right) -> Terms.times(step(left, right), step(right, left)));
+            case "Unequal" -> not(read(new Expr.Call("Equal", call.arguments())));
             case "Not" -> not(read(call.argument(0)));
             default -> throw wanted(condition);
         };

@@ -19,6 +19,7 @@ record OperatorReader(Reader reader, Expr.Call call) {
             case "Theta" -> order();
             case "Normalizer" -> normalizer();
             case "Solve" -> solution();
+            case "Negligible" -> negligible();
             default -> freeOf();
         };
     }
@@ -141,6 +142,16 @@ record OperatorReader(Reader reader, Expr.Call call) {
                             + right.shape().shown());
         }
         return new ArraySolution(unknown, left, right);
+    }
+
+    private Term negligible() {
+        var arguments = Reader.argument(call, 3, 3);
+        var of = reader.read(arguments.get(0));
+        var against = reader.read(arguments.get(1));
+        if (!of.shape().scalar() || !against.shape().scalar()) {
+            throw new ReadError(call, "two numbers are compared, not arrays");
+        }
+        return new Negligible(of, against, parameter(arguments.get(2)));
     }
 
     private Term freeOf() {

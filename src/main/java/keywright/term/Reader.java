@@ -36,8 +36,9 @@ public record Reader(Scope scope) {
             case "Outer" -> arrays.outer();
             case "Transpose" -> arrays.transpose();
             case "Part" -> arrays.entry();
+            case "List" -> new ListReader(this, call).read();
             case "Expectation", "Variance", "Covariance" -> moment(call);
-            case "Sum", "Integrate", "Theta", "Normalizer", "Solve", "FreeQ", "Boole" ->
+            case "Sum", "Integrate", "Theta", "Normalizer", "Solve", "FreeQ", "Negligible", "Boole" ->
                 new OperatorReader(this, call).read();
             case "Fold" -> new StackReader(this, call).read();
             case "Probability" -> new ConditionReader(this, call).probability();
@@ -86,17 +87,14 @@ public record Reader(Scope scope) {
         };
     }
 
-    /** What a moment is taken of: without anything random in it a law was forgotten. */
+    /** What a moment is taken of: where there are arrays, but none of them is random, a law was forgotten. */
     private static Term random(Expr.Call moment, Term of) {
-        if (of.random()) {
-            return of;
-        }
         var names = of.all(Array.class).stream().map(Array::name).distinct().sorted();
         var missing = String.join(", ", names.toList());
-        throw new ReadError(
-                moment,
-                "nothing in this " + moment.head() + " is random"
-                        + (missing.isEmpty() ? "" : ": no law is given for " + missing));
+        if (of.random() || missing.isEmpty()) {
+            return of;
+        }
+        throw new ReadError(moment, "nothing in this " + moment.head() + " is random: no law is given for " + missing);
     }
 
     /** The reader where one more index is bound. */
@@ -132,6 +130,9 @@ public record Reader(Scope scope) {
         if (Activations.NAMES.contains(call.head())) {
             return new Activations(arrays.reader(), call).read();
         }
+        if (call.is("Max", 1) || call.is("Min", 1)) {
+            return arrays.reduction(Reduction.Kind.valueOf(call.head().toUpperCase(java.util.Locale.ROOT)));
+        }
         if (Vocabulary.FUNCTIONS.contains(call.head())) {
             return new Apply(call.head(), arrays.elementwise()).with(arrays.elementwise());
         }
@@ -155,6 +156,7 @@ public record Reader(Scope scope) {
                 "Normalizer",
                 "Solve",
                 "FreeQ",
+                "Negligible",
                 "Schedule",
                 "Count",
                 "Boole",

@@ -35,10 +35,9 @@ public record Recursion(String name, Index over, Term start, Term factor, Term s
     /** The equation that makes \(x_k\) of \(x_{k-1}\). */
     public Tex equation(Notation notation) {
         var before = notation.of(name) + "_{" + over.name() + "-1}";
-        var right = Tex.sum(
-                factor.is(Expr.ONE)
-                        ? List.of(Tex.atom(before), shift.tex(notation))
-                        : List.of(Tex.product(List.of(factor.tex(notation), Tex.atom(before))), shift.tex(notation)));
+        var scaled =
+                factor.is(Expr.ONE) ? Tex.atom(before) : Tex.product(List.of(factor.tex(notation), Tex.atom(before)));
+        var right = shift.is(Expr.ZERO) ? scaled : Tex.sum(List.of(scaled, shift.tex(notation)));
         return Tex.atom(notation.of(name) + "_" + over.name() + " = " + right.code());
     }
 

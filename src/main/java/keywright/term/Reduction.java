@@ -34,6 +34,10 @@ public record Reduction(Kind kind, Term of) implements Term {
         NORM_1("Norm"),
         /** \(\max_k |v_k|\). */
         NORM_INFINITY("Norm"),
+        /** The greatest entry. */
+        MAX("Max"),
+        /** The least entry. */
+        MIN("Min"),
         /** How many entries there are. */
         COUNT("Count");
 
@@ -94,6 +98,8 @@ public record Reduction(Kind kind, Term of) implements Term {
             case TRACE -> Tex.call("\\operatorname{tr}", List.of(inside));
             case DETERMINANT -> Tex.call("\\det", List.of(inside));
             case LOG_SUM_EXP -> Tex.call("\\operatorname{logsumexp}", List.of(inside));
+            case MAX -> Tex.call("\\max", List.of(inside));
+            case MIN -> Tex.call("\\min", List.of(inside));
             case NORM_1 -> Tex.atom("\\lVert " + inside.code() + "\\rVert_1");
             case NORM_INFINITY -> Tex.atom("\\lVert " + inside.code() + "\\rVert_\\infty");
         };

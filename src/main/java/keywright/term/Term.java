@@ -54,11 +54,14 @@ public sealed interface Term
                 Count,
                 Cost,
                 FreeOf,
+                Negligible,
                 Recursion,
                 Fold,
                 Product,
                 Limit,
                 Drawn,
+                Multinormal,
+                Listed,
                 Conditional,
                 Marginal {
 

@@ -62,7 +62,10 @@ public record ExprTex(Notation notation) {
                 Tex.sum(Algebra.positiveFirst(call.arguments()).stream()
                         .map(this::of)
                         .toList());
-            case "Times" -> product(call);
+            case "Times" ->
+                Powers.gathered(call) instanceof Expr.Call all && all.is("Power", 2)
+                        ? power(all)
+                        : product((Expr.Call) Powers.gathered(call));
             case "Power" -> power(call);
             default -> call(call);
         };
@@ -208,11 +211,18 @@ public record ExprTex(Notation notation) {
                 Tex.atom("\\binom{" + arguments.get(0).code() + "}{"
                         + arguments.get(1).code() + "}");
             case "PolyGamma" -> polygamma(call.argument(0), arguments);
+            case "HarmonicNumber" -> harmonic(arguments);
             case "List" ->
                 Tex.atom("\\{"
                         + String.join(", ", arguments.stream().map(Tex::code).toList()) + "\\}");
             default -> Tex.call(function(call.head()), arguments);
         };
+    }
+
+    /** \(H_n\), \(H_n^{(r)}\). */
+    private static Tex harmonic(List<Tex> arguments) {
+        var order = arguments.size() == 1 ? "" : "^{(" + arguments.get(1).code() + ")}";
+        return Tex.atom("H_{" + arguments.get(0).code() + "}" + order);
     }
 
     /** \(\psi(x)\), \(\psi'(x)\), \(\psi^{(n)}(x)\). */

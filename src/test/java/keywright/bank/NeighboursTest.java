@@ -3,7 +3,6 @@ package keywright.bank;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.stream.Stream;
 import keywright.Sources;
 import keywright.book.Rulebook;
@@ -12,7 +11,6 @@ import keywright.check.Meter;
 import keywright.check.Points;
 import keywright.check.Verdict;
 import keywright.numeric.Seed;
-import keywright.problem.CommandLine;
 import keywright.rule.Context;
 import keywright.rule.Derivation;
 import keywright.solve.Declarations;
@@ -33,17 +31,7 @@ class NeighboursTest {
     @ParameterizedTest
     @MethodSource("lines")
     void a_neighbour_is_derived_and_no_experiment_contradicts_it(String line) {
-        var givens = new ArrayList<String>();
-        var parameters = new ArrayList<String>();
-        var fields = line.split(" ; ", -1);
-        for (int i = 1; i < fields.length; i++) {
-            if (fields[i].startsWith("given ")) {
-                givens.add(fields[i].substring("given ".length()));
-            } else {
-                parameters.add(fields[i]);
-            }
-        }
-        var statement = CommandLine.statement(parameters, givens, fields[0]);
+        var statement = Line.of(line).statement();
         var declarations = Declarations.of(statement);
         var find = statement.finds().values().iterator().next();
         var goal = Declarations.read(find.formula(), declarations.scope());

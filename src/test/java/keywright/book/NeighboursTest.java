@@ -32,6 +32,7 @@ class NeighboursTest {
                 "Variance[Ramp[y[[1]]]]",
                 "Expectation[Min[Abs[z], 1]*Abs[z] - Min[Abs[z], 1]^2/2]",
                 "Expectation[Max[x[[1]], x[[2]]]]",
+                "Variance[Max[u[[1]], u[[2]]]]",
                 "Expectation[Boole[x[[1]] >= Max[x[[2]], x[[3]]]]]",
                 "Expectation[Boole[z <= m]]",
                 "Variance[Boole[z >= m]]",

@@ -15,6 +15,14 @@ final class Python {
             Map.entry("Variance", "Variance"),
             Map.entry("covariance", "Covariance"),
             Map.entry("Covariance", "Covariance"),
+            Map.entry("P", "Probability"),
+            Map.entry("Probability", "Probability"),
+            Map.entry("Eq", "Equal"),
+            Map.entry("Ne", "Unequal"),
+            Map.entry("And", "And"),
+            Map.entry("Or", "Or"),
+            Map.entry("erf", "Erf"),
+            Map.entry("erfc", "Erfc"),
             Map.entry("exp", "Exp"),
             Map.entry("sqrt", "Sqrt"),
             Map.entry("sin", "Sin"),
@@ -22,10 +30,15 @@ final class Python {
             Map.entry("gamma", "Gamma"),
             Map.entry("beta", "Beta"));
     private static final Pattern RATIONAL = Pattern.compile("Rational\\((-?\\d+), (\\d+)\\)");
-    private static final Pattern TAIL =
-            Pattern.compile("\\.(expand|doit|simplify|evaluate_integral)\\((deep=False)?\\)$");
+    private static final Pattern TAIL = Pattern.compile(
+            "\\.(expand|doit|simplify|evaluate_integral|rewrite)\\((deep=False|Integral|Expectation)?\\)$");
     private static final Pattern STATISTIC =
             Pattern.compile("(moment|cmoment|smoment|factorial_moment|skewness|kurtosis)\\((.*)\\)");
+
+    private static final Pattern GIVEN = Pattern.compile("(E|P|variance)\\((.*)\\)");
+    private static final Pattern FALLING = Pattern.compile("FallingFactorial\\((\\w+), (\\d)\\)");
+
+    private static final Pattern MULTIPLE = Pattern.compile("(-?\\d+) \\* (\\w+\\(.*\\))");
 
     private Python() {}
 
@@ -38,8 +51,20 @@ final class Python {
         if (bare.startsWith("simplify(") && bare.endsWith(")")) {
             bare = bare.substring(9, bare.length() - 1);
         }
+        var given = GIVEN.matcher(bare);
+        if (given.matches() && split(given.group(2)).size() == 2) {
+            var parts = split(given.group(2));
+            return formula(parts.get(0)).flatMap(of -> formula(parts.get(1))
+                    .map(on -> FUNCTIONS.getOrDefault(given.group(1), "") + "[Conditioned[" + of + ", " + on + "]]"));
+        }
         var statistic = STATISTIC.matcher(bare);
-        return statistic.matches() ? statistic(statistic.group(1), split(statistic.group(2))) : formula(bare);
+        if (statistic.matches()) {
+            return statistic(statistic.group(1), split(statistic.group(2)));
+        }
+        var multiple = MULTIPLE.matcher(bare);
+        return multiple.matches()
+                ? question(multiple.group(2)).map(text -> multiple.group(1) + "*" + text)
+                : formula(bare);
     }
 
     private static Optional<String> statistic(String name, List<String> arguments) {
@@ -61,11 +86,15 @@ final class Python {
     }
 
     private static String falling(String x, int order) {
-        var product = new StringBuilder("Expectation[1");
+        return "Expectation[" + product(x, order) + "]";
+    }
+
+    private static String product(String x, int order) {
+        var product = new StringBuilder("(1");
         for (int i = 0; i < order; i++) {
             product.append("*(").append(x).append(" - ").append(i).append(')');
         }
-        return product.append(']').toString();
+        return product.append(')').toString();
     }
 
     /** The parts between commas outside of all brackets. */
@@ -85,15 +114,22 @@ final class Python {
         return parts;
     }
 
-    /** A formula in Wolfram syntax; nothing if it calls what has no name there. */
-    static Optional<String> formula(String python) {
-        var text = RATIONAL.matcher(
-                        python.replace("S.Half", "(1/2)").replace("S.One", "1").replace(", evaluate=True", ""))
+    /** Fractions, powers and falling factorials written out. */
+    private static String plain(String python) {
+        var falling = FALLING.matcher(python)
+                .replaceAll(call -> product("(" + call.group(1) + ")", Integer.parseInt(call.group(2))));
+        return RATIONAL.matcher(
+                        falling.replace("S.Half", "(1/2)").replace("S.One", "1").replace(", evaluate=True", ""))
                 .replaceAll("($1/$2)")
                 .replace("**", "^");
+    }
+
+    /** A formula in Wolfram syntax; nothing if it calls what has no name there. */
+    static Optional<String> formula(String python) {
+        var text = plain(python);
         var out = new StringBuilder();
         var closing = new ArrayList<Character>();
-        var matcher = Pattern.compile("[A-Za-z_]\\w*\\(?|.").matcher(text);
+        var matcher = Pattern.compile("[A-Za-z_]\\w*\\(?|[<>]=|.").matcher(text);
         while (matcher.find()) {
             var token = matcher.group();
             if (token.length() > 1 && token.endsWith("(")) {
@@ -106,6 +142,8 @@ final class Python {
             } else if (token.equals("(")) {
                 out.append('(');
                 closing.add(')');
+            } else if (token.equals(")") && closing.isEmpty()) {
+                return Optional.empty();
             } else if (token.equals(")")) {
                 out.append(closing.remove(closing.size() - 1));
             } else if ("[]{}=.\"'".contains(token)) {

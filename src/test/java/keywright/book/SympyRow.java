@@ -10,14 +10,18 @@ import keywright.cas.Expr;
 import keywright.cas.Facts;
 import keywright.cas.Parsed;
 import keywright.cas.SyntaxError;
+import keywright.law.Geometric;
+import keywright.law.Law;
 import keywright.law.Laws;
 import keywright.term.Array;
+import keywright.term.Drawn;
 import keywright.term.ReadError;
 import keywright.term.Reader;
 import keywright.term.Scalar;
 import keywright.term.Scope;
 import keywright.term.Shape;
 import keywright.term.Term;
+import keywright.term.Terms;
 
 /** The definitions of a row of SymPy's tests of statistics: random numbers, names for formulas, positive symbols. */
 final class SympyRow {
@@ -37,6 +41,7 @@ final class SympyRow {
             "Chi",
             "StudentT",
             "Poisson",
+            "Geometric",
             "LogNormal");
 
     private final Map<String, Term> names = new HashMap<>();
@@ -104,13 +109,32 @@ final class SympyRow {
         return call.matches()
                 ? wolfram(call.group(1), call.group(2))
                         .map(this::substituted)
-                        .filter(formula -> formula.symbols().stream().noneMatch(this::random))
-                        .flatMap(Laws::of)
-                        .map(law -> Array.random(name, Shape.SCALAR, law))
+                        .flatMap(formula -> formula.symbols().stream().anyMatch(this::random)
+                                ? drawn(name, (Expr.Call) formula)
+                                : Laws.of(formula).map(law -> number(name, law)))
                 : Optional.empty();
     }
 
-    /** A law whose parameters are random themselves cannot be said. */
+    /** SymPy's geometric law counts the trials, Wolfram's the failures before the last. */
+    private static Term number(String name, Law law) {
+        var number = Array.random(name, Shape.SCALAR, law);
+        return law instanceof Geometric ? Terms.plus(Scalar.of(1), number) : number;
+    }
+
+    private Optional<Term> drawn(String name, Expr.Call law) {
+        var arguments = law.arguments().stream()
+                .map(argument -> term(argument.wolfram()))
+                .toList();
+        return arguments.stream().allMatch(Optional::isPresent)
+                ? Optional.of(new Drawn(
+                        name,
+                        Shape.SCALAR,
+                        law.head(),
+                        arguments.stream().map(Optional::orElseThrow).toList()))
+                : Optional.empty();
+    }
+
+    /** Whether a name stands for something random. */
     private boolean random(String name) {
         return names.containsKey(name) && names.get(name) instanceof Array;
     }

@@ -30,7 +30,10 @@ public record DefinitionOfTotal() implements Rule {
             var mean = Terms.times(new Scalar(Algebra.power(count, Expr.MINUS_ONE)), total);
             return Optional.of(Step.of(this, goal, mean, "the mean is the sum of the entries over their number"));
         }
-        return Optional.empty();
+        return reduction.kind() == Reduction.Kind.NORM_1 && reduction.random()
+                ? EntrySums.of(reduction, context)
+                        .map(sum -> Step.of(this, goal, sum, "the 1-norm is the sum of the absolute values"))
+                : Optional.empty();
     }
 
     @Override
@@ -40,6 +43,6 @@ public record DefinitionOfTotal() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of("Total[x]", "Mean[u]");
+        return List.of("Total[x]", "Mean[u]", "Norm[x, 1]");
     }
 }

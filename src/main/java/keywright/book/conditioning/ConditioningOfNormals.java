@@ -47,7 +47,7 @@ public record ConditioningOfNormals() implements Rule {
             var others = new ArrayList<>(moment.on());
             others.remove(one);
             var news = Gaussian.sources(one.what());
-            others.forEach(other -> news.removeAll(Gaussian.sources(other.what())));
+            others.forEach(other -> Gaussian.without(news, Gaussian.sources(other.what())));
             if (!news.isEmpty()) {
                 return Optional.of(one);
             }

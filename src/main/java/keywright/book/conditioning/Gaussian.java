@@ -1,6 +1,7 @@
 package keywright.book.conditioning;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import keywright.term.Defined;
 import keywright.term.Dot;
 import keywright.term.Drawn;
 import keywright.term.Entry;
+import keywright.term.Multinormal;
 import keywright.term.Plus;
 import keywright.term.Recursion;
 import keywright.term.Reduction;
@@ -22,6 +24,11 @@ import keywright.term.Transpose;
 
 /** Numbers that are sums of independent normal ones with constant coefficients: together they are normal. */
 final class Gaussian {
+    private static final String AT = "@";
+    private static final String ALL = "*";
+    private static final Set<Reduction.Kind> LINEAR =
+            EnumSet.of(Reduction.Kind.TOTAL, Reduction.Kind.MEAN, Reduction.Kind.TRACE);
+
     private Gaussian() {}
 
     /** Whether the term is of first degree in independent normal numbers. */
@@ -39,9 +46,8 @@ final class Gaussian {
                     .filter(located -> affine(located.location()))
                     .isPresent();
         }
-        if (term instanceof Reduction reduction && reduction.kind() == Reduction.Kind.NORM
-                || term instanceof Reduction other && other.kind() == Reduction.Kind.RMS) {
-            return false;
+        if (term instanceof Multinormal vector) {
+            return affine(vector.mean());
         }
         return linear(term) && term.parts().stream().allMatch(Gaussian::affine);
     }
@@ -59,7 +65,7 @@ final class Gaussian {
                 || term instanceof Defined
                 || term instanceof Entry
                 || term instanceof Transpose
-                || term instanceof Reduction;
+                || term instanceof Reduction reduction && LINEAR.contains(reduction.kind());
     }
 
     /** Whether the term is such a sum and random, and its mean is zero: no constant term, and all means are zero. */
@@ -79,6 +85,9 @@ final class Gaussian {
                             || located.location().random() && homogeneous(located.location()))
                     .isPresent();
         }
+        if (term instanceof Multinormal vector) {
+            return vector.centred() || vector.mean().random() && homogeneous(vector.mean());
+        }
         if (term instanceof Recursion) {
             return false;
         }
@@ -92,7 +101,7 @@ final class Gaussian {
             var others = new ArrayList<>(terms);
             others.remove(term);
             var own = sources(term);
-            others.forEach(other -> own.removeAll(sources(other)));
+            others.forEach(other -> without(own, sources(other)));
             if (!own.isEmpty()) {
                 return others.isEmpty() || independent(others);
             }
@@ -100,8 +109,41 @@ final class Gaussian {
         return false;
     }
 
-    /** The names of the independent random arrays that a term is made of. */
+    /** Takes from the sources those that others have too. */
+    static void without(Set<String> sources, Set<String> others) {
+        sources.removeIf(source -> taken(source, others));
+    }
+
+    private static boolean taken(String source, Set<String> others) {
+        return others.contains(source)
+                || source.contains(AT) && others.contains(source.substring(0, source.indexOf(AT)) + ALL);
+    }
+
+    /**
+     * The names of the independent random arrays that a term is made of. Of jointly normal numbers each has a part of
+     * its own, named after its place; where the place is not a number, it may be that of any other.
+     */
     static Set<String> sources(Term term) {
+        var names = arrays(term);
+        var entries = term.all(Entry.class).stream()
+                .filter(entry -> entry.of() instanceof Multinormal)
+                .toList();
+        for (var entry : entries) {
+            var name = ((Multinormal) entry.of()).hidden().name();
+            var place = entry.at().get(0);
+            names.add(name + (place instanceof Expr.Num ? AT + place.wolfram() : ALL));
+        }
+        for (var vector : term.all(Multinormal.class)) {
+            var seen =
+                    entries.stream().filter(entry -> entry.of().equals(vector)).count();
+            var all =
+                    term.all(Multinormal.class).stream().filter(vector::equals).count();
+            names.add(vector.hidden().name() + (seen < all ? ALL : ""));
+        }
+        return names;
+    }
+
+    private static Set<String> arrays(Term term) {
         var names = term.all(Array.class).stream()
                 .filter(Array::random)
                 .map(Array::name)

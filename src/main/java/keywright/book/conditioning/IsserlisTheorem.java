@@ -30,7 +30,9 @@ public record IsserlisTheorem() implements Rule {
             return Optional.empty();
         }
         var numbers = numbers(expectation.of());
-        var sums = numbers.stream().filter(number -> !(number instanceof Array || number instanceof Entry));
+        var sums = numbers.stream()
+                .filter(number ->
+                        !(number instanceof Array || number instanceof Entry entry && entry.of() instanceof Array));
         return numbers.size() > 2 // of two the covariance is the mean product itself
                         && numbers.size() % 2 == 0
                         && numbers.stream().distinct().count() > 1

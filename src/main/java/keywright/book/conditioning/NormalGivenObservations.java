@@ -13,7 +13,9 @@ import keywright.term.Array;
 import keywright.term.Conditional;
 import keywright.term.Conditional.Kind;
 import keywright.term.Drawn;
+import keywright.term.Entry;
 import keywright.term.Expectation;
+import keywright.term.Multinormal;
 import keywright.term.Shape;
 import keywright.term.Term;
 import keywright.term.Terms;
@@ -33,20 +35,30 @@ public record NormalGivenObservations() implements Rule {
                 || !moment.on().stream().allMatch(one -> one.what().shape().scalar() && Gaussian.affine(one.what()))) {
             return Optional.empty();
         }
-        return Atom.only(moment.of().get(0))
-                .filter(atom -> atom.law() instanceof Normal)
-                .map(atom -> {
-                    var name = context.letter("z", "w", "v", "q");
-                    var standard = Array.random(name, Shape.SCALAR, new Normal(Expr.ZERO, Expr.ONE));
-                    var mean = Conditional.of(Kind.EXPECTATION, List.of(atom.term()), moment.on());
-                    var variance = Conditional.of(Kind.VARIANCE, List.of(atom.term()), moment.on());
-                    var draw = Terms.plus(mean, Terms.times(Terms.power(variance, Expr.HALF), standard));
-                    var inside = moment.of().get(0).map(part -> part.equals(atom.term()) ? draw : part);
-                    var because = "given the observations, $"
-                            + atom.term().tex(context.notation()).code()
-                            + "$ is normal with its mean and variance given them; $" + name + "$ is standard normal";
-                    return Step.of(this, goal, new Expectation(inside), because);
-                });
+        return number(moment.of().get(0)).map(number -> {
+            var name = context.letter("z", "w", "v", "q");
+            var standard = Array.random(name, Shape.SCALAR, new Normal(Expr.ZERO, Expr.ONE));
+            var mean = Conditional.of(Kind.EXPECTATION, List.of(number), moment.on());
+            var variance = Conditional.of(Kind.VARIANCE, List.of(number), moment.on());
+            var draw = Terms.plus(mean, Terms.times(Terms.power(variance, Expr.HALF), standard));
+            var inside = moment.of().get(0).map(part -> part.equals(number) ? draw : part);
+            var because = "given the observations, $"
+                    + number.tex(context.notation()).code()
+                    + "$ is normal with its mean and variance given them; $" + name + "$ is standard normal";
+            return Step.of(this, goal, new Expectation(inside), because);
+        });
+    }
+
+    /** The only random number in a term, if it is normal. */
+    private static Optional<Term> number(Term term) {
+        var joint = term.all(Entry.class).stream()
+                .filter(entry -> entry.of() instanceof Multinormal)
+                .distinct()
+                .toList();
+        return joint.isEmpty()
+                ? Atom.only(term).filter(atom -> atom.law() instanceof Normal).map(Atom::term)
+                : Optional.<Term>of(joint.get(0))
+                        .filter(one -> joint.size() == 1 && Atom.in(term).size() == 1);
     }
 
     @Override

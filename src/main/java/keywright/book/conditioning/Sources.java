@@ -16,6 +16,9 @@ final class Sources {
     static final Citation TOTAL_VARIANCE = new Citation(INFERENCE, "theorem 4.4.7");
     static final Citation BAYES = new Citation(INFERENCE, "section 7.2.3");
     static final Citation NORMAL = new Citation(PATTERNS, "section 2.3.1, eqs. (2.81) and (2.82)");
+    static final Citation MULTINORMAL = new Citation(PATTERNS, "section 2.3, eqs. (2.59) and (2.64)");
+    static final Citation QUADRATIC_FORMS =
+            new Citation("Petersen and Pedersen, The Matrix Cookbook", "section 8.2.2, eqs. (378) and (381)");
     static final Citation POSTERIOR = new Citation(PATTERNS, "section 2.3.3, eqs. (2.116) and (2.117)");
     static final Citation SHEPPARD = new Citation("Sheppard, Phil. Trans. R. Soc. A 192, 1899", "section 4");
     static final Citation PRICE = new Citation("Price, IRE Trans. Inf. Theory 4, 1958", "theorem 1");

@@ -13,7 +13,9 @@ import keywright.rule.Rule;
 import keywright.rule.Step;
 import keywright.term.Array;
 import keywright.term.Conditional;
+import keywright.term.Entry;
 import keywright.term.Expectation;
+import keywright.term.Multinormal;
 import keywright.term.Plus;
 import keywright.term.Power;
 import keywright.term.Shape;
@@ -47,7 +49,13 @@ public record SumOfNormals() implements Rule {
         }
         if ((term instanceof Plus || term instanceof Sum) && Gaussian.affine(term)) {
             sums.add(term);
-            return term instanceof Sum || Atom.in(term).size() > 1;
+            return term instanceof Sum
+                    || Atom.in(term).size() > 1
+                    || !term.all(Multinormal.class).isEmpty();
+        }
+        if (term instanceof Entry entry && entry.of() instanceof Multinormal) {
+            sums.add(term);
+            return true;
         }
         return !term.parts().isEmpty()
                 && !(term instanceof Sum)

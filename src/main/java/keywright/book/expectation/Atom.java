@@ -15,6 +15,8 @@ import keywright.term.Drawn;
 import keywright.term.Entry;
 import keywright.term.Expectation;
 import keywright.term.Marginal;
+import keywright.term.Multinormal;
+import keywright.term.Sampled;
 import keywright.term.Sum;
 import keywright.term.Term;
 
@@ -59,11 +61,19 @@ public record Atom(Term term, Array array, List<Expr> at, boolean bound) {
         if (term instanceof Drawn drawn) {
             found.add(new Atom(drawn, drawn.hidden(), List.of(), true));
         }
+        if (term instanceof Sampled sampled) {
+            found.add(new Atom(sampled, sampled.hidden(), List.of(), true));
+        }
+        if (term instanceof Multinormal vector) {
+            found.add(new Atom(vector, vector.hidden(), List.of(), true));
+        }
         if (term instanceof Conditional || term instanceof Marginal) {
             term.all(Array.class).stream()
                     .filter(Array::random)
                     .forEach(array -> found.add(new Atom(array, array, List.of(), true)));
             term.all(Drawn.class).forEach(drawn -> found.add(new Atom(drawn, drawn.hidden(), List.of(), true)));
+            term.all(Sampled.class).forEach(named -> found.add(new Atom(named, named.hidden(), List.of(), true)));
+            term.all(Multinormal.class).forEach(all -> found.add(new Atom(all, all.hidden(), List.of(), true)));
         } else if (term instanceof Array array) {
             found.add(new Atom(array, array, List.of(), !array.shape().scalar()));
         } else if (term instanceof Entry entry && entry.of() instanceof Array array) {

@@ -12,7 +12,6 @@ import keywright.rule.Reason;
 import keywright.rule.Rule;
 import keywright.rule.Step;
 import keywright.term.Expectation;
-import keywright.term.Scalar;
 import keywright.term.Term;
 import keywright.term.Terms;
 
@@ -63,7 +62,9 @@ public record CompleteTheSquare() implements Rule {
                     .map(inside -> new Step(
                             this,
                             goal,
-                            Terms.times(new Scalar(factor), inside.random() ? new Expectation(inside) : inside),
+                            Terms.times(
+                                    OneVariable.constant(factor, goal.of()),
+                                    inside.random() ? new Expectation(inside) : inside),
                             new Reason(BECAUSE, conditions, List.of())));
         });
     }

@@ -18,6 +18,8 @@ import keywright.term.Terms;
  * with densities on one interval; for the smallest, \(1 - F_j\).
  */
 public record ExpectationOfExtreme() implements Rule {
+    private static final Term ANY = new Scalar(keywright.cas.Expr.symbol("\u2022"));
+
     @Override
     public Optional<Step> apply(Term goal, Context context) {
         if (!(goal instanceof Expectation expectation)) {
@@ -36,7 +38,7 @@ public record ExpectationOfExtreme() implements Rule {
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();
-        var alone = goal.of().map(part -> part.equals(extreme) ? Scalar.of(0) : part);
+        var alone = goal.of().map(part -> part.equals(extreme) ? ANY : part);
         var plain = extreme.arguments().stream()
                 .allMatch(part -> atoms.stream().anyMatch(atom -> atom.term().equals(part)));
         if (alone.random() || !plain || atoms.size() != extreme.arguments().size() || !alike(atoms, context)) {

@@ -12,7 +12,6 @@ import keywright.rule.Rule;
 import keywright.rule.Step;
 import keywright.term.Apply;
 import keywright.term.Expectation;
-import keywright.term.Scalar;
 import keywright.term.Term;
 
 /** \(\mathbb E[\sin(az+b)] = e^{-a^2/2}\sin b\) for a standard normal z, and likewise for the cosine. */
@@ -29,9 +28,14 @@ public record MeanOfSine() implements Rule {
                 .filter(line -> line.size() == 2)
                 .map(line -> {
                     var damping = Algebra.times(Expr.of(-1, 2), Algebra.power(line.get(1), Expr.of(2)));
-                    var mean = Expr.call(wave.function(), line.get(0));
+                    var centre = wave.is("Cos") ? Expr.ONE : Expr.ZERO;
+                    var mean = line.get(0).equals(Expr.ZERO) ? centre : Expr.call(wave.function(), line.get(0));
                     var value = Algebra.times(Algebra.power(Expr.symbol("E"), damping), mean);
-                    return Step.of(this, goal, new Scalar(value), "the characteristic function of the normal law");
+                    return Step.of(
+                            this,
+                            goal,
+                            OneVariable.constant(value, wave),
+                            "the characteristic function of the normal law");
                 });
     }
 

@@ -2,9 +2,13 @@ package keywright.book.expectation;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import keywright.cas.Expr;
+import keywright.term.Array;
+import keywright.term.Drawn;
 import keywright.term.ReadError;
 import keywright.term.Reader;
+import keywright.term.Scalar;
 import keywright.term.Scope;
 import keywright.term.Term;
 
@@ -34,6 +38,16 @@ public final class OneVariable {
         } catch (ReadError unsayable) {
             return Optional.empty();
         }
+    }
+
+    /** The constant a formula says that speaks of the constant arrays of a term. */
+    static Term constant(Expr formula, Term of) {
+        var arrays = of.all(Array.class).stream()
+                .filter(array -> !array.random())
+                .collect(Collectors.toMap(Array::name, array -> (Term) array, (one, other) -> one));
+        return formula.symbols().stream().noneMatch(arrays::containsKey)
+                ? new Scalar(formula)
+                : Drawn.term(formula, arrays).orElse(new Scalar(formula));
     }
 
     /** Whether the formula still mentions entries of arrays. */

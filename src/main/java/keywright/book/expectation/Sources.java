@@ -33,6 +33,8 @@ final class Sources {
             new Citation("Maas, Hannun and Ng, Rectifier nonlinearities improve acoustic models, 2013", "equation 3");
     static final Citation HYPERBOLIC = new Citation(DLMF, "4.28.3");
     static final Citation ORDER_STATISTICS = new Citation(INFERENCE, "section 5.4");
+    static final Citation RENYI = new Citation("Rényi, Acta Math. Acad. Sci. Hungar. 4, 1953", "equation 1.7");
+    static final Citation GUMBEL = new Citation(INFERENCE, "exercise 5.26 and section 5.4");
     static final Citation SERIES = new Citation(CONCRETE, "section 7.2");
     static final Citation BINOMIAL = new Citation(CONCRETE, "section 5.1");
     static final Citation GAMMA = new Citation(DLMF, "5.2.1 and 5.9.1");

@@ -8,6 +8,8 @@ final class Sources {
 
     private static final String CONCRETE = "Graham, Knuth and Patashnik, Concrete Mathematics, 2nd ed.";
 
+    static final Citation HARMONIC =
+            new Citation("Graham, Knuth and Patashnik, Concrete Mathematics, 2nd ed.", "section 6.3");
     static final Citation CHECKPOINTS = new Citation(
             "Chen, Xu, Zhang and Guestrin, Training Deep Nets with Sublinear Memory Cost, arXiv:1604.06174",
             "section 4");

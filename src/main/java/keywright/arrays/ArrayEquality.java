@@ -1,0 +1,153 @@
+package keywright.arrays;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import keywright.answer.Effort;
+import keywright.answer.Equality;
+import keywright.answer.Judgement;
+import keywright.cas.Expr;
+import keywright.cas.Facts;
+import keywright.term.Array;
+
+/** Whether two formulas in declared arrays are equal: at several small sizes, entry by entry, for any entries. */
+public final class ArrayEquality {
+    private static final int MOST_OPEN = 4;
+    private static final Duration LIMIT = Duration.ofMillis(800);
+    private static final long LEAST = 1_000_000;
+    private final List<Instance> instances = new ArrayList<>();
+
+    /** @param facts what is known of the parameters that are no sizes */
+    public ArrayEquality(Collection<Array> declared, Facts facts) {
+        var names = new TreeSet<String>();
+        declared.forEach(array -> array.shape().sizes().forEach(size -> names.addAll(size.symbols())));
+        for (var first : List.of(2, 3)) {
+            var sizes = new TreeMap<String, Integer>();
+            for (var name : names) {
+                sizes.put(name, 2 + (first + sizes.size()) % 2);
+            }
+            instances.add(Instance.of(declared, sizes, facts));
+        }
+    }
+
+    /** Whether arrays of these kinds can be written out. */
+    public static Optional<ArrayEquality> of(Collection<Array> declared, Facts facts) {
+        try {
+            return Optional.of(new ArrayEquality(declared, facts));
+        } catch (Unfit unfit) {
+            return Optional.empty();
+        }
+    }
+
+    /** The verdict on a typed formula and the key, which decides what sizes make sense. */
+    public Judgement judge(Expr typed, Expr key) {
+        var parts = new ArrayList<Judgement>();
+        var seen = new ArrayList<String>();
+        for (var instance : instances) {
+            var right = carried(key, instance, List.of());
+            if (right.isPresent()) {
+                seen.add(instance.shown());
+                parts.add(judged(typed, right.get(), instance));
+            }
+        }
+        if (parts.isEmpty()) {
+            return new Judgement.Undecided("the answer cannot be written out at small sizes");
+        }
+        return worst(parts)
+                .orElse(new Judgement.Equal("entry by entry, for any entries, at "
+                        + seen.stream().distinct().collect(Collectors.joining(" and at "))));
+    }
+
+    private static Optional<Judgement> worst(List<Judgement> parts) {
+        var different =
+                parts.stream().filter(Judgement.Different.class::isInstance).findFirst();
+        return different.or(() ->
+                parts.stream().filter(Judgement.Undecided.class::isInstance).findFirst());
+    }
+
+    private static Optional<Grid> carried(Expr formula, Instance instance, List<Integer> open) {
+        try {
+            return Optional.of(new Carrying(instance, open).of(formula));
+        } catch (Unfit unfit) {
+            return Optional.empty();
+        }
+    }
+
+    private static Judgement judged(Expr typed, Grid key, Instance instance) {
+        var holes = holes(typed);
+        if (holes > MOST_OPEN) {
+            return new Judgement.Undecided("more than " + MOST_OPEN + " identities or vectors of ones without a size");
+        }
+        var lengths = instance.lengths();
+        Optional<Grid> other = Optional.empty();
+        for (int i = 0; i < Math.pow(Math.max(1, lengths.size()), holes); i++) {
+            var grid = carried(typed, instance, chosen(lengths, i, holes));
+            if (grid.filter(key::sameShape).isPresent()) {
+                return entries(grid.get(), key, instance);
+            }
+            other = other.or(() -> grid);
+        }
+        return other.<Judgement>map(grid -> new Judgement.Different(sizes(instance), grid.shape(), key.shape()))
+                .orElseGet(() -> misfit(typed, instance, chosen(lengths, 0, holes)));
+    }
+
+    private static Judgement misfit(Expr typed, Instance instance, List<Integer> open) {
+        try {
+            return new Judgement.Undecided(
+                    new Carrying(instance, open).of(typed).shape());
+        } catch (Unfit unfit) {
+            var message = String.valueOf(unfit.getMessage());
+            return unfit.ofShapes()
+                    ? new Judgement.Different(sizes(instance), message, "the shapes of the answer fit")
+                    : new Judgement.Undecided("at " + instance.shown() + ", " + message);
+        }
+    }
+
+    private static Map<String, String> sizes(Instance instance) {
+        return instance.sizes().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().toString()));
+    }
+
+    private static List<Integer> chosen(List<Integer> lengths, int number, int holes) {
+        var chosen = new ArrayList<Integer>();
+        for (int i = 0, rest = number; i < holes; i++, rest /= lengths.size()) {
+            chosen.add(lengths.get(rest % lengths.size()));
+        }
+        return chosen;
+    }
+
+    private static int holes(Expr formula) {
+        if (formula.equals(Carrying.IDENTITY) || formula.equals(Carrying.ONES)) {
+            return 1;
+        }
+        return formula instanceof Expr.Call call
+                ? call.arguments().stream().mapToInt(ArrayEquality::holes).sum()
+                : 0;
+    }
+
+    private static Judgement entries(Grid left, Grid right, Instance instance) {
+        var deadline = Effort.now() + LIMIT.toNanos();
+        var nicknames = new Nicknames();
+        Optional<Judgement> open = Optional.empty();
+        for (int i = 0; i < left.entries().size(); i++) {
+            var one = left.entries().get(i);
+            var other = right.entries().get(i);
+            if (!nicknames.same(one, other)) {
+                var rest = Duration.ofNanos(Math.max(LEAST, deadline - Effort.now()));
+                var judgement = new Equality(instance.facts(), rest).judge(one, other);
+                if (judgement instanceof Judgement.Different) {
+                    return judgement;
+                }
+                open = open.or(() -> Optional.of(judgement).filter(Judgement.Undecided.class::isInstance));
+            }
+        }
+        return open.orElse(new Judgement.Equal("entry by entry"));
+    }
+}

@@ -1,0 +1,169 @@
+package keywright.arrays;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import keywright.cas.Expr;
+
+/**
+ * Carries out a formula in arrays at an instance. A bare {@code I} and a bare bold 1 take the lengths they are given in
+ * turn, as their formulas leave them open.
+ */
+final class Carrying {
+    /** What an identity matrix, and a vector of ones, without a size are called. */
+    static final Expr IDENTITY = Expr.call("IdentityMatrix");
+
+    static final Expr ONES = Expr.call("Ones");
+    private static final int MOST_TERMS = 64;
+
+    private final Instance instance;
+    private final List<Integer> open;
+    private final Map<String, Integer> bound = new HashMap<>();
+    private int taken;
+
+    Carrying(Instance instance, List<Integer> open) {
+        this.instance = instance;
+        this.open = open;
+    }
+
+    Grid of(Expr formula) {
+        if (formula instanceof Expr.Sym name) {
+            return named(name);
+        }
+        if (!(formula instanceof Expr.Call call)) {
+            return Grid.of(formula);
+        }
+        if (call.equals(IDENTITY)) {
+            return Grid.identity(open.get(taken++));
+        }
+        if (call.equals(ONES)) {
+            return Grid.of(open.get(taken++), 1, (i, j) -> Expr.ONE);
+        }
+        return switch (call.head()) {
+            case "Sum" -> sum(call);
+            case "Table" -> table(call);
+            case "IdentityMatrix" -> Grid.identity(whole(call.argument(0)));
+            case "ConstantArray" -> constant(call);
+            case "Part" -> part(call);
+            case "List" -> list(call);
+            default -> {
+                var arguments = call.arguments().stream().map(this::of).toList();
+                yield new Operations(instance.functions()).of(call, arguments);
+            }
+        };
+    }
+
+    private Grid named(Expr.Sym symbol) {
+        var name = symbol.name();
+        var index = bound.get(name);
+        if (index != null) {
+            return Grid.of(Expr.of(index));
+        }
+        var size = instance.sizes().get(name);
+        var array = instance.arrays().get(name);
+        return size != null ? Grid.of(Expr.of(size)) : array != null ? array : entry(symbol);
+    }
+
+    /** {@code x_i} is an entry of x if i runs over something. */
+    private Grid entry(Expr.Sym symbol) {
+        var at = symbol.name().lastIndexOf('_');
+        var array = at < 0 ? null : instance.arrays().get(symbol.name().substring(0, at));
+        var below = symbol.name().substring(at + 1);
+        if (array == null || !array.vector()) {
+            return array == null ? Grid.of(symbol) : two(array, below);
+        }
+        var index = bound.get(below);
+        return index == null ? Grid.of(symbol) : Grid.of(array.at(index - 1, 0));
+    }
+
+    private Grid two(Grid array, String below) {
+        var first = below.isEmpty() ? null : bound.get(below.substring(0, 1));
+        var second = below.length() != 2 ? null : bound.get(below.substring(1));
+        if (first == null || second == null) {
+            throw new Unfit("an entry of a matrix has two indices that run over something");
+        }
+        return Grid.of(array.at(first - 1, second - 1));
+    }
+
+    private int whole(Expr formula) {
+        if (of(formula).value().normal() instanceof Expr.Num number
+                && number.integer()
+                && number.value() < MOST_TERMS) {
+            return number.numerator().intValueExact();
+        }
+        throw new Unfit("a whole number is wanted");
+    }
+
+    private record Loop(String index, int from, int to) {}
+
+    private Loop loop(Expr range) {
+        if (range instanceof Expr.Call call && call.is("List", 3) && call.argument(0) instanceof Expr.Sym index) {
+            return new Loop(index.name(), whole(call.argument(1)), whole(call.argument(2)));
+        }
+        throw new Unfit("a sum runs over {k, from, to}");
+    }
+
+    private Grid at(Loop loop, int value, Expr body) {
+        var before = bound.put(loop.index(), value);
+        var grid = of(body);
+        if (before == null) {
+            bound.remove(loop.index());
+        } else {
+            bound.put(loop.index(), before);
+        }
+        return grid;
+    }
+
+    private Grid sum(Expr.Call call) {
+        var body = call.argument(0);
+        var ranges = call.arguments().subList(1, call.arguments().size());
+        var inner = ranges.size() == 1 ? body : new Expr.Call("Sum", joined(body, ranges.subList(1, ranges.size())));
+        var loop = loop(ranges.get(0));
+        return IntStream.rangeClosed(loop.from(), loop.to())
+                .mapToObj(value -> at(loop, value, inner))
+                .reduce(Grid::plus)
+                .orElse(Grid.of(Expr.ZERO));
+    }
+
+    private static List<Expr> joined(Expr body, List<Expr> ranges) {
+        var all = new ArrayList<>(List.of(body));
+        all.addAll(ranges);
+        return all;
+    }
+
+    private Grid table(Expr.Call call) {
+        var rows = loop(call.argument(1));
+        if (call.arguments().size() == 2) {
+            return Grid.of(
+                    rows.to(), 1, (i, j) -> at(rows, i + 1, call.argument(0)).value());
+        }
+        var columns = loop(call.argument(2));
+        var row = Expr.call("Table", call.argument(0), call.argument(2));
+        return Grid.of(rows.to(), columns.to(), (i, j) -> at(rows, i + 1, row).at(j, 0));
+    }
+
+    private Grid constant(Expr.Call call) {
+        var sizes = ((Expr.Call) call.argument(1)).arguments();
+        var value = of(call.argument(0)).value();
+        return Grid.of(whole(sizes.get(0)), sizes.size() > 1 ? whole(sizes.get(1)) : 1, (i, j) -> value);
+    }
+
+    private Grid part(Expr.Call call) {
+        var array = of(call.argument(0));
+        var row = whole(call.argument(1));
+        if (call.arguments().size() == 2 && !array.vector()) {
+            return Grid.of(array.columns(), 1, (i, j) -> array.at(row - 1, i));
+        }
+        return Grid.of(array.at(row - 1, call.arguments().size() == 2 ? 0 : whole(call.argument(2)) - 1));
+    }
+
+    private Grid list(Expr.Call call) {
+        var rows = call.arguments().stream().map(this::of).toList();
+        if (rows.isEmpty() || rows.stream().anyMatch(row -> !row.vector() || !row.sameShape(rows.get(0)))) {
+            throw new Unfit("the rows are not of one length");
+        }
+        return Grid.of(rows.size(), rows.get(0).rows(), (i, j) -> rows.get(i).at(j, 0));
+    }
+}

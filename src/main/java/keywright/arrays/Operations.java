@@ -1,0 +1,160 @@
+package keywright.arrays;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import keywright.cas.Expr;
+
+/** What operators and functions make of arrays. */
+record Operations(List<String> functions) {
+    private static final Expr E = Expr.symbol("E");
+    private static final Expr TWO = Expr.of(2);
+    private static final int LARGEST_POWER = 6;
+    /** Functions of one number, which act on every entry. */
+    private static final Set<String> ENTRYWISE = Set.of(
+            "Log",
+            "Abs",
+            "Sign",
+            "Ramp",
+            "Erf",
+            "Erfc",
+            "Tanh",
+            "LogisticSigmoid",
+            "UnitStep",
+            "Sin",
+            "Cos",
+            "Tan",
+            "Sinh",
+            "Cosh",
+            "Gamma",
+            "ArcTan",
+            "ArcSin",
+            "SoftPlus");
+
+    Grid of(Expr.Call call, List<Grid> parts) {
+        var first = parts.isEmpty() ? Grid.of(Expr.ZERO) : parts.get(0);
+        if (functions.contains(call.head())) {
+            return Grid.of(new Expr.Call(
+                    call.head(),
+                    parts.stream().flatMap(part -> part.entries().stream()).toList()));
+        }
+        return switch (call.head()) {
+            case "Plus" -> parts.stream().reduce(Grid::plus).orElseThrow();
+            case "Times" -> parts.stream().reduce(Operations::times).orElseThrow();
+            case "Dot" -> parts.stream().reduce(Operations::dot).orElseThrow();
+            case "Power" -> power(first, parts.get(1));
+            case "Hadamard" -> first.with(parts.get(1), Grid::product);
+            case "Transpose" -> first.transposed();
+            case "Inverse" -> first.inverse();
+            case "Det" -> Grid.of(first.determinant());
+            case "Tr" -> Grid.of(first.trace());
+            case "Outer" -> first.times(parts.get(1).transposed());
+            case "DiagonalMatrix", "Diagonal" -> diagonal(first);
+            default -> function(call, parts, first);
+        };
+    }
+
+    private static Grid function(Expr.Call call, List<Grid> parts, Grid first) {
+        return switch (call.head()) {
+            case "Norm" -> Grid.of(norm(first, parts));
+            case "Total" -> Grid.of(first.total());
+            case "Mean" -> Grid.of(over(first.total(), first.entries().size()));
+            case "RMS" -> Grid.of(root(over(squares(first), first.entries().size())));
+            case "Softmax" -> softmax(first);
+            case "LogSumExp" ->
+                Grid.of(Expr.call("Log", first.map(Operations::exp).total()));
+            default -> {
+                if (parts.stream().allMatch(Grid::number)) {
+                    yield Grid.of(new Expr.Call(
+                            call.head(), parts.stream().map(Grid::value).toList()));
+                }
+                if (!ENTRYWISE.contains(call.head()) || parts.size() != 1) {
+                    throw new Unfit("'" + call.head() + "' is no function of arrays");
+                }
+                yield first.map(entry -> Expr.call(call.head(), entry));
+            }
+        };
+    }
+
+    /** A product of matrices; of two vectors of one length that are no product of matrices, entry by entry. */
+    private static Grid times(Grid a, Grid b) {
+        return a.vector() && !a.number() && a.sameShape(b) ? a.with(b, Grid::product) : a.times(b);
+    }
+
+    /** As in the Wolfram language, two vectors make a number. */
+    private static Grid dot(Grid a, Grid b) {
+        if (a.vector() && !a.number() && !b.number() && a.rows() == b.rows()) {
+            return b.transposed().times(a).transposed();
+        }
+        return a.times(b);
+    }
+
+    private static Grid power(Grid base, Grid exponent) {
+        if (base.number() && base.value().equals(E) && !exponent.number() && !exponent.square()) {
+            return exponent.map(Operations::exp);
+        }
+        var power = exponent.value();
+        if (base.number() || base.vector()) {
+            return base.map(entry -> Expr.call("Power", entry, power));
+        }
+        if (!(power.normal() instanceof Expr.Num number)
+                || !number.integer()
+                || Math.abs(number.value()) > LARGEST_POWER
+                || number.signum() == 0) {
+            throw new Unfit("a matrix is raised to small whole powers only");
+        }
+        var count = Math.abs(number.numerator().intValueExact());
+        var once = number.signum() < 0 ? base.inverse() : base;
+        var all = once;
+        for (int i = 1; i < count; i++) {
+            all = all.times(once);
+        }
+        return all;
+    }
+
+    private static Grid diagonal(Grid a) {
+        return a.vector()
+                ? Grid.of(a.rows(), a.rows(), (i, j) -> i == j ? a.at(i, 0) : Expr.ZERO)
+                : Grid.of(Math.min(a.rows(), a.columns()), 1, (i, j) -> a.at(i, i));
+    }
+
+    private static Expr norm(Grid a, List<Grid> parts) {
+        var kind = parts.size() < 2 ? TWO : parts.get(1).value();
+        if (kind.equals(Expr.ONE) && a.vector()) {
+            return Grid.sum(a.entries().stream()
+                    .map(entry -> (Expr) Expr.call("Abs", entry))
+                    .toList());
+        }
+        var frobenius = kind.equals(Expr.symbol("Frobenius")) || kind.equals(Expr.symbol("F"));
+        if (!(kind.equals(TWO) && (a.vector() || a.rows() == 1)) && !frobenius) {
+            throw new Unfit("this norm is not known");
+        }
+        return root(squares(a));
+    }
+
+    private static Expr squares(Grid a) {
+        var squares = new ArrayList<Expr>();
+        a.entries().forEach(entry -> squares.add(Expr.call("Power", entry, TWO)));
+        return Grid.sum(squares);
+    }
+
+    private static Grid softmax(Grid a) {
+        if (!a.vector()) {
+            throw new Unfit("softmax is of a vector here");
+        }
+        var exps = a.map(Operations::exp);
+        return exps.scaled(Expr.call("Power", exps.total(), Expr.MINUS_ONE));
+    }
+
+    private static Expr exp(Expr exponent) {
+        return Expr.call("Power", E, exponent);
+    }
+
+    private static Expr root(Expr radicand) {
+        return Expr.call("Power", radicand, Expr.HALF);
+    }
+
+    private static Expr over(Expr dividend, int divisor) {
+        return Expr.call("Times", Expr.of(1, divisor), dividend);
+    }
+}
