@@ -121,9 +121,8 @@ record Operations(List<String> functions) {
     private static Expr norm(Grid a, List<Grid> parts) {
         var kind = parts.size() < 2 ? TWO : parts.get(1).value();
         if (kind.equals(Expr.ONE) && a.vector()) {
-            return Grid.sum(a.entries().stream()
-                    .map(entry -> (Expr) Expr.call("Abs", entry))
-                    .toList());
+            return Grid.sum(
+                    a.entries().stream().map(entry -> Expr.call("Abs", entry)).toList());
         }
         var frobenius = kind.equals(Expr.symbol("Frobenius")) || kind.equals(Expr.symbol("F"));
         if (!(kind.equals(TWO) && (a.vector() || a.rows() == 1)) && !frobenius) {

@@ -1,6 +1,7 @@
 package keywright.book;
 
 import java.util.List;
+import keywright.book.expectation.*;
 import keywright.book.gradient.*;
 import keywright.book.matrix.*;
 import keywright.rule.Prover;
@@ -9,6 +10,17 @@ import keywright.rule.Rule;
 /** The rules on derivatives and on minima, in the order they are tried. */
 final class Calculus {
     private Calculus() {}
+
+    /** Integrals over one number. */
+    static final List<Rule> INTEGRALS = List.of(
+            new EvenIntegrand(), // before the split, which would give two equal halves
+            new SplitAtSignChange(),
+            new EvaluateIntegral(),
+            new GammaIntegral(), // where the power is a parameter, or a condition is needed
+            new BetaIntegral(),
+            new ExponentialIntegral(),
+            new BetaIntegralOnHalfLine(),
+            new ReflectLeftHalfLine()); // once nothing else is left to do
 
     /** Derivatives, worked out entry by entry, and what is given by its entries, in matrix notation again. */
     static final List<Rule> DERIVATIVES = List.of(

@@ -26,6 +26,15 @@ public final class Rulebook {
             new PowerOfProduct(), // leaves the power,
             new ConstantFactorLeavesExpectation()); // and leaves the expectation, which may be known
 
+    /** Orders of norms, from what is known of others. */
+    private static final List<Rule> BOUNDS = List.of(
+            new TriangleInequality(),
+            new NormOfKnownOrder(), // before a norm is split: it may be known as it stands
+            new SubmultiplicativityOfNorms(),
+            new RmsNormByTwoNorm(),
+            new DominantTermOfBound(),
+            new HomogeneityOfNorms());
+
     /** What is written in vectors is written in entries. */
     private static final List<Rule> ENTRIES = List.of(
             new NumberOfEntries(), // before an array is opened: its shape is enough
@@ -63,17 +72,6 @@ public final class Rulebook {
             new SumOfSums(),
             new DistinctSumOfProduct());
 
-    /** Integrals over one number. */
-    private static final List<Rule> INTEGRALS = List.of(
-            new EvenIntegrand(), // before the split, which would give two equal halves
-            new SplitAtSignChange(),
-            new EvaluateIntegral(),
-            new GammaIntegral(), // where the power is a parameter, or a condition is needed
-            new BetaIntegral(),
-            new ExponentialIntegral(),
-            new BetaIntegralOnHalfLine(),
-            new ReflectLeftHalfLine()); // once nothing else is left to do
-
     /** The moments of one random number; they need no sums over entries. */
     private static final List<Rule> MOMENTS = Stream.of(
                     SIGNS,
@@ -97,7 +95,7 @@ public final class Rulebook {
                             new SteinLemma(),
                             new ExpectationAsIntegral(),
                             new SumOverIntegers()),
-                    INTEGRALS,
+                    Calculus.INTEGRALS,
                     List.<Rule>of(
                             new ExponentialSeries(),
                             new BinomialTheorem(),
@@ -218,9 +216,16 @@ public final class Rulebook {
 
     /** The whole book. */
     private static final List<Rule> WHOLE = Stream.of(
-                    List.<Rule>of(new StepThatRemovesParameter(), new EarlierAnswer()),
+                    List.<Rule>of(
+                            new StepThatRemovesParameter(),
+                            new EarlierAnswer(),
+                            new BoundOverLayers(new Prover(BOUNDS))),
+                    BOUNDS, // before norms are opened
                     FACTORS,
-                    List.<Rule>of(new InductionOverLayers(new Prover(BODY))), // while the norms still stand
+                    List.<Rule>of(
+                            new InductionOverLayers(new Prover(BODY)), // while the norms still stand
+                            new LawOfLargeNumbers(new Prover(BODY)),
+                            new BaiYinLaw()),
                     List.<Rule>of(new QuantityInEquation(new Prover(BODY))), // once it stands alone in the equation
                     BODY)
             .flatMap(List::stream)

@@ -1,5 +1,6 @@
 package keywright.check;
 
+import java.nio.DoubleBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +22,7 @@ final class Frame {
     private int to;
 
     /** What a value depends on beside the draws. */
-    private record Key(Object what, int from, int to, List<Double> symbols) {}
+    private record Key(Object what, int from, int to, DoubleBuffer symbols) {}
 
     Frame(double[] symbols, double[][] arrays, List<double[][]> draws) {
         this(symbols, arrays, draws, 0);
@@ -166,8 +167,7 @@ final class Frame {
 
     /** A value that does not depend on the draw at hand, worked out once for the symbols and the draws in force. */
     double once(Object what, DoubleSupplier value) {
-        var key =
-                new Key(what, from, to, java.util.Arrays.stream(symbols).boxed().toList());
+        var key = new Key(what, from, to, DoubleBuffer.wrap(symbols.clone()));
         var known = values.get(key);
         if (known != null) {
             return known;

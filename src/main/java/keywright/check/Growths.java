@@ -3,6 +3,7 @@ package keywright.check;
 import java.util.List;
 import keywright.cas.Expr;
 import keywright.numeric.Estimate;
+import keywright.term.Bound;
 import keywright.term.Cost;
 import keywright.term.Count;
 import keywright.term.FreeOf;
@@ -18,6 +19,7 @@ record Growths(Meter meter) {
     private static final double SMALL_BASE = 24;
     private static final double LARGE_BASE = 1 << 20;
     private static final double FINITE_SIZE = 0.12;
+    private static final double ROUNDING = 1e-9; // slopes are shown to fewer places
 
     /** The exponents of the claimed order against those measured of the quantity. */
     Verdict judge(Order claimed, Order stated, Point point) {
@@ -36,6 +38,24 @@ record Growths(Meter meter) {
             if (!(last instanceof Verdict.Agrees agreed) || Math.abs(agreed.claimed()) < Math.abs(exponent.value())) {
                 last = new Verdict.Agrees(measured, exponent.value());
             }
+        }
+        return last;
+    }
+
+    /** The quantity over the claimed bound must not grow with any size. */
+    Verdict judge(Bound claimed, Bound stated, Point point) {
+        Verdict last = new Verdict.Undecided("there are no sizes");
+        for (var size : stated.sizes()) {
+            var measured = slope(stated.of(), size, stated.sizes(), point);
+            var allowed = slope(claimed.of(), size, stated.sizes(), point);
+            var error = Math.hypot(measured.error(), allowed.error());
+            if (measured.value() - allowed.value() > FINITE_SIZE + 5 * error) {
+                return new Verdict.Disagrees(measured, allowed.value());
+            }
+            if (error > 0.1) {
+                return new Verdict.Undecided("the exponent of " + size + " was measured as " + measured);
+            }
+            last = new Verdict.Agrees(measured, allowed.value());
         }
         return last;
     }
@@ -59,6 +79,18 @@ record Growths(Meter meter) {
         return free == claimed.value()
                 ? new Verdict.Agrees(ratio, free ? 1 : ratio.value())
                 : new Verdict.Disagrees(ratio, 1);
+    }
+
+    /** What is random is measured where all sizes are large, for there it hardly varies from draw to draw. */
+    private static Point start(Term of, List<String> sizes, Point point) {
+        if (of.random()) {
+            var start = point;
+            for (var size : sizes) {
+                start = start.with(size, SMALL_BASE);
+            }
+            return start;
+        }
+        return of.all(Count.class).isEmpty() && of.all(Cost.class).isEmpty() ? point : divisible(point, sizes);
     }
 
     /** Whether the quotient falls like a power of the parameter, against what is claimed. */
@@ -92,7 +124,7 @@ record Growths(Meter meter) {
     }
 
     private Estimate slope(Term of, String size, List<String> sizes, Point point, double base) {
-        var start = of.all(Count.class).isEmpty() && of.all(Cost.class).isEmpty() ? point : divisible(point, sizes);
+        var start = start(of, sizes, point);
         var low = meter.measure(of, start.with(size, base));
         var high = meter.measure(of, start.with(size, base * FACTOR));
         if (low.value() <= 0 || high.value() <= 0) {
@@ -100,6 +132,6 @@ record Growths(Meter meter) {
         }
         var slope = Math.log(high.value() / low.value()) / Math.log(FACTOR);
         var error = Math.hypot(high.error() / high.value(), low.error() / low.value()) / Math.log(FACTOR);
-        return new Estimate(slope, error);
+        return error < ROUNDING ? new Estimate(Math.rint(slope / ROUNDING) * ROUNDING, 0) : new Estimate(slope, error);
     }
 }

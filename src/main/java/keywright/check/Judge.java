@@ -2,6 +2,7 @@ package keywright.check;
 
 import java.util.List;
 import keywright.numeric.Estimate;
+import keywright.term.Bound;
 import keywright.term.Extremum;
 import keywright.term.FreeOf;
 import keywright.term.Limit;
@@ -59,6 +60,9 @@ public record Judge(Meter meter) {
             if (stated instanceof Order order && claimed instanceof Order other) {
                 return new Growths(meter).judge(other, order, point);
             }
+            if (stated instanceof Bound bound && claimed instanceof Bound other) {
+                return new Growths(meter).judge(other, bound, point);
+            }
             if (stated instanceof FreeOf question && claimed instanceof Truth truth) {
                 return new Growths(meter).judge(truth, question, point);
             }
@@ -68,21 +72,27 @@ public record Judge(Meter meter) {
             if (stated instanceof FreeOf question && claimed instanceof FreeOf other) {
                 return judge(other.of(), question.of(), point);
             }
-            if (stated instanceof Limit limit) {
-                return claimed instanceof Limit other
-                        ? judge(other.of(), limit.of(), point)
-                        : new Limits(meter).judge(claimed, limit, point);
+            if (stated instanceof Limit limit && claimed instanceof Limit other) {
+                var equal = judge(other.of(), limit.of(), point);
+                return equal instanceof Verdict.Agrees ? equal : new Limits(meter).judge(other.of(), limit, point);
             }
-            if (stated instanceof Extremum extremum && claimed instanceof Extremum other && extremum.alike(other)) {
-                var inside = point.with(extremum.variable(), Extremes.inside(extremum, point));
-                return numbers(other.of(), extremum.of(), inside);
-            }
-            return claimed.shape().rank() == stated.shape().rank()
-                    ? numbers(claimed, stated, point)
-                    : new Verdict.Undecided("the shapes differ");
+            return values(claimed, stated, point);
         } catch (Unmeasurable | ArithmeticException e) {
             return new Verdict.Undecided(String.valueOf(e.getMessage()));
         }
+    }
+
+    private Verdict values(Term claimed, Term stated, Point point) {
+        if (stated instanceof Limit limit) {
+            return new Limits(meter).judge(claimed, limit, point);
+        }
+        if (stated instanceof Extremum extremum && claimed instanceof Extremum other && extremum.alike(other)) {
+            var inside = point.with(extremum.variable(), Extremes.inside(extremum, point));
+            return numbers(other.of(), extremum.of(), inside);
+        }
+        return claimed.shape().rank() == stated.shape().rank()
+                ? numbers(claimed, stated, point)
+                : new Verdict.Undecided("the shapes differ");
     }
 
     private Verdict negligible(Term claimed, Negligible question, Point point) {

@@ -21,7 +21,7 @@ record Limits(Meter meter) {
             var gap = measured[1];
             var scale = Math.max(0.5, Math.abs(value.value() - gap.value()));
             var distance = Math.abs(gap.value());
-            if (distance <= CLOSE * scale + 4.5 * gap.error() && gap.error() < CLOSE * scale * 3) {
+            if (distance <= CLOSE * scale + 4.5 * gap.error() && gap.error() < CLOSE * scale) {
                 var shown = new Estimate(value.value(), Math.max(value.error(), distance));
                 return new Verdict.Agrees(shown, value.value() - gap.value());
             }

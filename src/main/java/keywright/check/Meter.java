@@ -41,8 +41,9 @@ public record Meter(Seed seed, double effort, int most) {
         var random = terms.stream().anyMatch(term -> term.random() || moments(term));
         var workload = new Workload(wiring);
         var perDraw = draws.cost() + terms.stream().mapToDouble(workload::of).sum();
+        var averaged = terms.stream().anyMatch(Meter::moments); // else a batch is one draw
         var least = terms.stream().anyMatch(Meter::nested) ? Conditioning.INNER : LEAST_DRAWS;
-        var count = (int) Math.max(least, Math.min(most, effort / BATCHES / perDraw));
+        var count = averaged ? (int) Math.max(least, Math.min(most, effort / BATCHES / perDraw)) : LEAST_DRAWS;
         return IntStream.range(0, random ? BATCHES : 2)
                 .parallel()
                 .mapToObj(number -> {

@@ -14,6 +14,7 @@ import keywright.solve.Significant;
 import keywright.solve.Solved;
 import keywright.solve.SolvedPart;
 import keywright.solve.Value;
+import keywright.term.Bound;
 import keywright.term.Count;
 import keywright.term.FreeOf;
 import keywright.term.Negligible;
@@ -163,6 +164,9 @@ record AnswerNarrator(SolvedPart part, Solved solved) {
         }
         if (goal instanceof Order order && order.of() instanceof Solution solution) {
             return notation().of(solution.unknown());
+        }
+        if (goal instanceof Bound bound) {
+            return bound.of().tex(notation()).code();
         }
         return goal instanceof Order order
                 ? order.of().tex(notation()).code()

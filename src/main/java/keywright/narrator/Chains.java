@@ -9,6 +9,7 @@ import keywright.check.Audit;
 import keywright.page.Block;
 import keywright.rule.Derivation;
 import keywright.rule.Step;
+import keywright.term.Bound;
 import keywright.term.Solution;
 import keywright.term.Term;
 import keywright.term.Truth;
@@ -37,7 +38,7 @@ record Chains(Notation notation) {
                     Phrases.of(number + step.reason().because()),
                     Phrases.mark(audit.verdicts().get(i))));
         }
-        return new Block.Chain(audit.derivation().goal().tex(notation).code(), lines);
+        return new Block.Chain(bare(audit.derivation().goal()).tex(notation).code(), lines);
     }
 
     /** A question of yes or no is answered in words. */
@@ -51,13 +52,21 @@ record Chains(Notation notation) {
     }
 
     private static String relation(Step step) {
+        if (step.rule().widens()) {
+            return "\\le";
+        }
         return step.before() instanceof Solution ? "\\iff" : "=";
     }
 
     private String written(Term after, Term before) {
         return before instanceof Solution solution && !(after instanceof Solution)
                 ? notation.of(solution.unknown()) + " = " + after.tex(notation).code()
-                : after.tex(notation).code();
+                : bare(after).tex(notation).code();
+    }
+
+    /** A bound is a chain of inequalities between norms, until they are replaced by their orders. */
+    private static Term bare(Term term) {
+        return term instanceof Bound bound && !bound.closed() ? bound.of() : term;
     }
 
     /** The lemmas a derivation rests on, each once, those they rest on after them. */
@@ -70,7 +79,7 @@ record Chains(Notation notation) {
                         || audit.derivation().result() instanceof Truth)
                 .forEach(lemma -> shown.add(chain(lemma, false)));
         if (!shown.isEmpty() && !(audit.derivation().result() instanceof Truth)) {
-            shown.add(0, new Block.Paragraph(Phrases.of("Used above:")));
+            shown.add(0, new Block.Heading(3, Phrases.of("Used above")));
         }
         return shown;
     }

@@ -42,6 +42,7 @@ final class Names {
             "Score",
             "Sqrt",
             "Sum",
+            "BigO",
             "Theta",
             "Total",
             "Tr",

@@ -28,7 +28,7 @@ final class StatementReader {
                         .map(this::requirement)
                         .flatMap(Optional::stream)
                         .toList());
-        statement.requirements().forEach(this::check);
+        statement.requirements().stream().filter(it -> !it.assumes()).forEach(this::check);
         return statement;
     }
 

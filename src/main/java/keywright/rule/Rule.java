@@ -23,6 +23,11 @@ public interface Rule {
     /** Terms on which this rule fires, in Wolfram syntax over the declarations of {@link Example}. */
     List<String> examples();
 
+    /** Whether what comes after is only a bound from above on what was before, and not equal to it. */
+    default boolean widens() {
+        return false;
+    }
+
     /** The class name in lower case with hyphens. */
     default String name() {
         return getClass()

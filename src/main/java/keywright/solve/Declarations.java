@@ -1,5 +1,6 @@
 package keywright.solve;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,9 +12,12 @@ import keywright.law.Laws;
 import keywright.problem.BadInput;
 import keywright.problem.Formula;
 import keywright.problem.Given;
+import keywright.problem.Requirement;
 import keywright.problem.Spelling;
 import keywright.problem.Statement;
+import keywright.problem.Written;
 import keywright.rule.Context;
+import keywright.rule.Hypothesis;
 import keywright.rule.Known;
 import keywright.term.Array;
 import keywright.term.Defined;
@@ -119,7 +123,9 @@ public record Declarations(Statement statement, Scope scope, Notation notation) 
 
     /** What holds where something is derived, with what was derived before. */
     public Context context(List<Known> known) {
-        return Context.of(facts()).taking(scope.all()).knowing(known).writing(notation);
+        var all = new ArrayList<>(assumptions());
+        all.addAll(known);
+        return Context.of(facts()).taking(scope.all()).knowing(all).writing(notation);
     }
 
     /** What is known of the parameters. */
@@ -127,9 +133,33 @@ public record Declarations(Statement statement, Scope scope, Notation notation) 
         return statement.facts();
     }
 
+    /** The orders of growth that hold by assumption, each as a step of its own. */
+    public List<Known> assumptions() {
+        return statement.requirements().stream()
+                .filter(Requirement::assumes)
+                .map(this::assumption)
+                .toList();
+    }
+
+    private Known assumption(Requirement requirement) {
+        var formula = requirement.formula();
+        var equation = (Expr.Call) formula.expr();
+        try {
+            var reader = new Reader(scope);
+            var right = (Expr.Call) equation.argument(1);
+            var order = reader.read(right);
+            var goal = reader.read(Expr.call(right.head(), equation.argument(0)));
+            var because = requirement.because().map(Written::text).orElse("assumption");
+            return new Known(Hypothesis.derivation(goal, goal.with(order.parts()), because), because);
+        } catch (ReadError error) {
+            throw BadInput.of(formula.error(error.node(), String.valueOf(error.getMessage()), hint(error)));
+        }
+    }
+
     /** What the parameters in use must meet. */
     public List<Expr> requirements() {
         return statement.requirements().stream()
+                .filter(requirement -> !requirement.assumes())
                 .map(requirement -> requirement.formula().expr())
                 .toList();
     }

@@ -9,6 +9,7 @@ import keywright.check.Point;
 import keywright.check.Points;
 import keywright.numeric.Seed;
 import keywright.rule.Derivation;
+import keywright.term.Bound;
 import keywright.term.Count;
 import keywright.term.Expectation;
 import keywright.term.FreeOf;
@@ -20,18 +21,34 @@ import keywright.term.Term;
 /** Tries answers on the problem as stated: at small sizes, where the error is small, and at the parameters in use. */
 record Experiments(Seed seed, Declarations declarations) {
     private static final double EFFORT = 30e6;
+    private static final double LARGE = 24;
 
     List<Check> on(Term goal, Derivation derivation) {
         var checks = new ArrayList<Check>();
         var judge = new Judge(new Meter(seed, EFFORT));
         for (var point : points(goal, derivation)) {
             if (goal instanceof Order order && derivation.result() instanceof Order claimed) {
-                order.sizes().forEach(size -> checks.add(slope(order, claimed, size, point)));
+                var there = large(point, goal, order.sizes());
+                order.sizes().forEach(size -> checks.add(slope(order, claimed, size, there)));
+                continue;
+            }
+            if (goal instanceof Bound bound && derivation.result() instanceof Bound claimed) {
+                var there = large(point, goal, bound.sizes());
+                bound.sizes().forEach(size -> checks.add(slope(bound, claimed, size, there)));
                 continue;
             }
             checks.add(new Check(method(goal), point, judge.judge(derivation.result(), goal, point)));
         }
         return checks;
+    }
+
+    /** What is random is measured where all sizes are large, for there it hardly varies from draw to draw. */
+    private static Point large(Point point, Term goal, List<String> sizes) {
+        var there = point;
+        for (var size : goal.random() ? sizes : List.<String>of()) {
+            there = there.with(size, LARGE);
+        }
+        return there;
     }
 
     private Check slope(Order stated, Order claimed, String size, Point point) {
@@ -42,12 +59,20 @@ record Experiments(Seed seed, Declarations declarations) {
         return new Check("slope in " + name, point, verdict);
     }
 
+    private Check slope(Bound stated, Bound claimed, String size, Point point) {
+        var sizes = List.of(size);
+        var verdict = new Judge(new Meter(seed, EFFORT))
+                .judge(new Bound(claimed.of(), sizes), new Bound(stated.of(), sizes), point);
+        return new Check("slope in $" + declarations.notation().of(size) + "$, at most", point, verdict);
+    }
+
     /** A small point and the parameters in use; growth is measured from a small point only. */
     private List<Point> points(Term goal, Derivation derivation) {
         var conditions = new ArrayList<>(declarations.requirements());
         derivation.steps().forEach(step -> conditions.addAll(Audit.conditions(step)));
         var points = new ArrayList<>(new Points(declarations.facts(), conditions, seed).some(1));
-        if (!(goal instanceof Order) && !(goal instanceof FreeOf) && !(goal instanceof Negligible)) {
+        var growth = goal instanceof Order || goal instanceof Bound;
+        if (!growth && !(goal instanceof FreeOf) && !(goal instanceof Negligible)) {
             points.add(declarations.inUse());
             return points.stream().distinct().toList();
         }

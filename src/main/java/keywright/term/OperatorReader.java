@@ -17,6 +17,7 @@ record OperatorReader(Reader reader, Expr.Call call) {
                 new IndicatorReader(reader).read(Reader.argument(call, 1, 1).get(0));
             case "Integrate" -> integral();
             case "Theta" -> order();
+            case "BigO" -> bound();
             case "Normalizer" -> normalizer();
             case "Solve" -> solution();
             case "Negligible" -> negligible();
@@ -78,6 +79,11 @@ record OperatorReader(Reader reader, Expr.Call call) {
         return arguments.size() == 2
                 ? new Order(of, List.of(parameter(arguments.get(1))))
                 : new Order(of, List.copyOf(sizes(of)));
+    }
+
+    private Term bound() {
+        var order = (Order) order();
+        return new Bound(order.of(), order.sizes());
     }
 
     /** The parameters that are sizes of arrays in the term. */

@@ -38,7 +38,7 @@ public record Reader(Scope scope) {
             case "Part" -> arrays.entry();
             case "List" -> new ListReader(this, call).read();
             case "Expectation", "Variance", "Covariance" -> moment(call);
-            case "Sum", "Integrate", "Theta", "Normalizer", "Solve", "FreeQ", "Negligible", "Boole" ->
+            case "Sum", "Integrate", "Theta", "BigO", "Normalizer", "Solve", "FreeQ", "Negligible", "Boole" ->
                 new OperatorReader(this, call).read();
             case "Fold" -> new StackReader(this, call).read();
             case "Probability" -> new ConditionReader(this, call).probability();
@@ -153,6 +153,7 @@ public record Reader(Scope scope) {
                 "Covariance",
                 "Sum",
                 "Theta",
+                "BigO",
                 "Normalizer",
                 "Solve",
                 "FreeQ",

@@ -50,7 +50,9 @@ record StackReader(Reader reader, Expr.Call call) {
         var names =
                 list.arguments().stream().map(name -> ((Expr.Sym) name).name()).toList();
         for (int i = 0; i < wanted; i++) {
-            if (reader.scope().all().contains(names.get(i)) || names.indexOf(names.get(i)) != i) {
+            var taken = reader.scope().all().contains(names.get(i))
+                    && !(reader.scope().names().get(names.get(i)) instanceof Array);
+            if (taken || names.indexOf(names.get(i)) != i) {
                 throw new ReadError(list.argument(i), "the name " + names.get(i) + " is taken: choose another");
             }
         }

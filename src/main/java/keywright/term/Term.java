@@ -49,6 +49,7 @@ public sealed interface Term
                 Solution,
                 Extremum,
                 Order,
+                Bound,
                 Truth,
                 Schedule,
                 Count,

@@ -14,6 +14,7 @@ import keywright.check.Verdict;
 import keywright.numeric.Seed;
 import keywright.rule.Context;
 import keywright.rule.Example;
+import keywright.rule.Hypothesis;
 import keywright.rule.Known;
 import keywright.rule.Prover;
 import keywright.rule.Rule;
@@ -43,7 +44,8 @@ class RulebookTest {
         assertThat(rule.examples()).isNotEmpty();
         for (var example : rule.examples()) {
             var goal = Example.read(example);
-            var context = Context.of(FACTS).knowing(List.of(known("Expectation[z^2]"), known("Expectation[RMS[x]^2]")));
+            var context = Context.of(FACTS)
+                    .knowing(List.of(known("Expectation[z^2]"), known("Expectation[RMS[x]^2]"), assumed()));
             var step = Prover.first(rule, goal, context);
             assertThat(step).as("%s fires on %s", rule.name(), example).isPresent();
             var after = step.orElseThrow().after();
@@ -58,6 +60,11 @@ class RulebookTest {
                     .as("%s: %s = %s", rule.name(), example, after.formula().wolfram())
                     .isInstanceOf(Verdict.Agrees.class);
         }
+    }
+
+    private static Known assumed() {
+        var order = Example.read("Theta[Norm[x], {d}]");
+        return new Known(Hypothesis.derivation(order, Example.read("Theta[Sqrt[d], {d}]"), "assumed"), "assumed");
     }
 
     private static Known known(String goal) {

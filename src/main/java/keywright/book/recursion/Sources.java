@@ -13,5 +13,9 @@ final class Sources {
     static final Citation PRODUCTS = new Citation(CONCRETE, "section 2.2");
     static final Citation REVERSAL = new Citation(CONCRETE, "eq. (2.18)");
     static final Citation TELESCOPE = new Citation(CONCRETE, "section 2.6");
+    static final Citation LARGE_NUMBERS = new Citation("Vershynin, High-Dimensional Probability", "theorem 3.1.1");
+    static final Citation SPECTRAL_NORMS = new Citation(
+            "Bai and Silverstein, Spectral Analysis of Large Dimensional" + " Random Matrices, 2nd ed.", "theorem 5.8");
+    static final Citation BOUNDS = new Citation(CONCRETE, "section 9.2");
     static final Citation LIMITS = new Citation("Apostol, Calculus, vol. 1, 2nd ed.", "section 10.4");
 }

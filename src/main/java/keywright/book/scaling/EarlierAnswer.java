@@ -15,7 +15,9 @@ public record EarlierAnswer() implements Rule {
     @Override
     public Optional<Step> apply(Term goal, Context context) {
         return context.known().stream()
-                .filter(known -> known.goal().equals(goal) && !known.result().equals(goal))
+                .filter(known -> known.goal().equals(goal)
+                        && !known.assumed()
+                        && !known.result().equals(goal))
                 .findFirst()
                 .map(known -> new Step(this, goal, known.result(), reason(known)));
     }

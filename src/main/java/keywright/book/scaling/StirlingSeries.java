@@ -78,8 +78,11 @@ record StirlingSeries(String name, int terms, Facts facts) {
         if (call.head().equals("Times")) {
             return product(call);
         }
-        return Algebra.rebuild(
-                call.head(), call.arguments().stream().map(this::expanded).toList());
+        var arguments = call.arguments().stream().map(this::expanded).toList();
+        var cancelled = call.is("Power", 2)
+                && Cas.simplify(arguments.get(0), facts).equals(Expr.ZERO)
+                && !call.argument(0).equals(Expr.ZERO);
+        return cancelled ? call : Algebra.rebuild(call.head(), arguments); // more terms are needed than are kept
     }
 
     private Expr product(Expr.Call product) {
