@@ -45,9 +45,8 @@ public record SpaceIntegral(Term of, List<Place> over) implements Term {
         }
         return term.parts().isEmpty()
                 ? term
-                : term.with(term.parts().stream()
-                        .map(part -> valued(part, places))
-                        .toList());
+                : term.with(
+                        term.parts().stream().map(part -> valued(part, places)).toList());
     }
 
     /** An integral keeps its own copy. */
@@ -88,11 +87,10 @@ public record SpaceIntegral(Term of, List<Place> over) implements Term {
     @Override
     public Tex tex(Notation notation) {
         var differentials = new StringBuilder();
-        over.forEach(place -> differentials
-                .append("\\,d")
-                .append(place.drawn().tex(notation).code()));
-        return new Tex("\\int " + of.tex(notation(notation)).at(Tex.Strength.PRODUCT) + differentials,
-                Tex.Strength.OPERATOR);
+        over.forEach(place ->
+                differentials.append("\\,d").append(place.drawn().tex(notation).code()));
+        return new Tex(
+                "\\int " + of.tex(notation(notation)).at(Tex.Strength.PRODUCT) + differentials, Tex.Strength.OPERATOR);
     }
 
     @Override

@@ -33,8 +33,8 @@ public record ChainRuleThroughFunction() implements Rule {
         var argument = outer.arguments().get(0);
         var gradient = outer.derivative(0);
         return argument.equals(derivative.by()) || shifted(argument, derivative)
-                ? Optional.of(Step.of(
-                        this, goal, gradient, "chain rule: the argument moves with the parameter, one for one"))
+                ? Optional.of(
+                        Step.of(this, goal, gradient, "chain rule: the argument moves with the parameter, one for one"))
                 : chained(argument, gradient, derivative).map(after -> Step.of(this, goal, after, "chain rule"));
     }
 
@@ -48,9 +48,7 @@ public record ChainRuleThroughFunction() implements Rule {
             return Optional.empty();
         }
         return Optional.of(
-                derivative.by().shape().scalar()
-                        ? new Dot(gradient, slope)
-                        : new Dot(new Transpose(slope), gradient));
+                derivative.by().shape().scalar() ? new Dot(gradient, slope) : new Dot(new Transpose(slope), gradient));
     }
 
     private static Term slope(Term argument, Derivative derivative) {

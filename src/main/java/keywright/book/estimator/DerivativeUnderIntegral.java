@@ -28,7 +28,8 @@ public record DerivativeUnderIntegral() implements Rule {
         }
         var factors = Terms.factors(integral.of());
         var moving = factors.stream().filter(derivative::concerns).toList();
-        if (moving.isEmpty() || factors.stream().anyMatch(factor -> !factor.shape().scalar())) {
+        if (moving.isEmpty()
+                || factors.stream().anyMatch(factor -> !factor.shape().scalar())) {
             return Optional.empty();
         }
         var terms = new ArrayList<Term>();

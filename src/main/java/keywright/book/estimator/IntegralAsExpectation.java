@@ -45,8 +45,7 @@ public record IntegralAsExpectation() implements Rule {
     private static boolean waiting(Term factor, SpaceIntegral integral) {
         return factor.all(Derivative.class).stream()
                 .filter(derivative -> !(derivative.of() instanceof Apply log && log.argument() instanceof DensityOf))
-                .anyMatch(derivative ->
-                        integral.over().stream().anyMatch(place -> derivative.concerns(place.drawn())));
+                .anyMatch(derivative -> integral.over().stream().anyMatch(place -> derivative.concerns(place.drawn())));
     }
 
     /** With the random arrays in the place of their values. */
@@ -64,7 +63,8 @@ public record IntegralAsExpectation() implements Rule {
         }
         return term.parts().isEmpty()
                 ? term
-                : term.with(term.parts().stream().map(part -> drawn(part, places)).toList());
+                : term.with(
+                        term.parts().stream().map(part -> drawn(part, places)).toList());
     }
 
     @Override

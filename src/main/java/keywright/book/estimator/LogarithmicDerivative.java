@@ -33,9 +33,10 @@ public record LogarithmicDerivative() implements Rule {
         if (found.isEmpty()) {
             return Optional.empty();
         }
-        var after = integral.of().map(part -> part instanceof Derivative derivative && ofDensity(derivative)
-                ? logarithmic(derivative)
-                : part);
+        var after = integral.of()
+                .map(part -> part instanceof Derivative derivative && ofDensity(derivative)
+                        ? logarithmic(derivative)
+                        : part);
         var whole = new SpaceIntegral(after, integral.over());
         return Optional.of(step(goal, whole, found.get(0), integral.notation(context.notation())));
     }

@@ -23,10 +23,14 @@ class SharedVariableTest {
     private static final Scope NAMED = new Scope(
             Set.of("d"),
             Map.of(
-                    "theta", THETA,
-                    "w", new Sampled("w", vector(), THETA),
-                    "v", new Sampled("v", vector(), THETA),
-                    "h", Array.constant("h", Shape.SCALAR, Array.Trait.FUNCTION)));
+                    "theta",
+                    THETA,
+                    "w",
+                    new Sampled("w", vector(), THETA),
+                    "v",
+                    new Sampled("v", vector(), THETA),
+                    "h",
+                    Array.constant("h", Shape.SCALAR, Array.Trait.FUNCTION)));
 
     private static Shape vector() {
         return Shape.of(Expr.symbol("d"));
