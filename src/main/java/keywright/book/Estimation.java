@@ -13,10 +13,12 @@ final class Estimation {
     /** What laws tell, by its definition, and gradients of expectations by the parameters of laws. */
     static final List<Rule> LAWS = List.of(
             new ChangeOfVariables(),
-            new ScoreFunctionIdentity(),
-            new ScoreByFormula(),
-            new PathwiseGradient(),
+            new DefinitionOfExpectation(),
+            new DerivativeUnderIntegral(),
+            new LogarithmicDerivative(),
             new ChainRuleThroughFunction(),
+            new IntegralAsExpectation(), // once no derivative is left to be taken in the integrand
+            new ScoreByFormula(),
             new DefinitionOfEntropy(),
             new DefinitionOfDivergence(),
             new DefinitionOfCrossEntropy(),

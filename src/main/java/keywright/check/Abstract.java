@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import keywright.numeric.LogDensity;
+import keywright.term.Density;
+import keywright.term.DensityOf;
 import keywright.term.Drawn;
 import keywright.term.Mapped;
 import keywright.term.Sampled;
@@ -22,7 +24,7 @@ record Abstract(Execution numbers) {
     }
 
     /** All entries of an array, or a number as the only one. */
-    private ArrayNode.Entries entries(Term term) {
+    ArrayNode.Entries entries(Term term) {
         if (!term.shape().scalar()) {
             return new ArrayExecution(numbers).array(term).entries();
         }
@@ -120,10 +122,11 @@ record Abstract(Execution numbers) {
         double at(Frame frame, double[] fixed);
     }
 
-    private Logarithm logarithm(Term drawn, int slot) {
+    private Logarithm logarithmOf(Term drawn) {
         if (drawn instanceof Sampled sampled) {
             var law = moving(sampled);
-            return (frame, fixed) -> density(law, frame.arrays[slot], fixed);
+            var parameter = entries(sampled.parameter());
+            return (frame, fixed) -> density(law, parameter.at(frame), fixed);
         }
         var given = (Drawn) drawn;
         var arguments = given.arguments().stream().map(this::entries).toList();
@@ -133,12 +136,23 @@ record Abstract(Execution numbers) {
         };
     }
 
+    /** The logarithm of a density at its place. */
+    NumberNode logarithm(Term density) {
+        if (density instanceof Density plain) {
+            return new Likelihoods(numbers).logarithm(plain);
+        }
+        var of = (DensityOf) density;
+        var log = logarithmOf(of.drawn());
+        var at = entries(of.at());
+        return frame -> log.at(frame, at.at(frame));
+    }
+
     /** The gradient of the logarithm of the density, the draw held fixed while the parameter moves. */
     ArrayNode.Entries score(ScoreVector score) {
         var parameter = entries(score.by());
         var slot = numbers.wiring().slot(score.by());
         var drawn = entries(score.of());
-        var log = logarithm(score.of(), slot);
+        var log = logarithmOf(score.of());
         return frame -> {
             var fixed = drawn.at(frame).clone();
             var theta = parameter.at(frame).clone();

@@ -11,6 +11,7 @@ import keywright.term.Count;
 import keywright.term.Covariance;
 import keywright.term.Defined;
 import keywright.term.Density;
+import keywright.term.DensityOf;
 import keywright.term.Derivative;
 import keywright.term.Dot;
 import keywright.term.Drawn;
@@ -168,8 +169,8 @@ record Execution(Wiring wiring, boolean moving) {
     }
 
     private NumberNode function(Apply apply) {
-        if (apply.is("Log") && apply.argument() instanceof Density density) {
-            return new Likelihoods(this).logarithm(density);
+        if (apply.is("Log") && (apply.argument() instanceof Density || apply.argument() instanceof DensityOf)) {
+            return new Abstract(this).logarithm(apply.argument());
         }
         var arguments = apply.arguments().stream().map(this::number).toList();
         if (arguments.size() == 1) {

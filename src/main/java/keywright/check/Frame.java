@@ -16,6 +16,7 @@ final class Frame {
     double[][] arrays;
     private final Map<Key, Double> values = new HashMap<>();
     private final int number;
+    private final double[][] start;
     private List<double[][]> draws;
     private int from;
     private int to;
@@ -31,6 +32,7 @@ final class Frame {
         this.symbols = symbols;
         this.arrays = arrays;
         this.number = number;
+        this.start = java.util.Arrays.stream(arrays).map(double[]::clone).toArray(double[][]::new);
         this.draws = new ArrayList<>(draws);
         this.to = draws.size();
     }
@@ -47,6 +49,15 @@ final class Frame {
         arrays = others.get(0);
         values.clear();
         return before;
+    }
+
+    /** These arrays, constants with the entries they had before any was moved. */
+    double[][] still(double[][] at) {
+        var still = at.clone();
+        for (int i = 0; i < still.length; i++) {
+            still[i] = at[i] == draws.get(0)[i] && draws.size() > 1 && draws.get(1)[i] == at[i] ? start[i] : at[i];
+        }
+        return still;
     }
 
     /** The number of this batch, which its draws are seeded with. */

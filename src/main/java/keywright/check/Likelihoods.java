@@ -11,11 +11,13 @@ import keywright.numeric.Estimate;
 import keywright.numeric.LogDensity;
 import keywright.term.Array;
 import keywright.term.Density;
+import keywright.term.DensityOf;
 import keywright.term.Extremum;
 import keywright.term.Fisher;
 import keywright.term.Information;
 import keywright.term.Mapped;
 import keywright.term.Rewritten;
+import keywright.term.SpaceIntegral;
 import keywright.term.Term;
 
 /** Densities evaluated, entropies and divergences summed or integrated, by the densities of the numerical library. */
@@ -37,8 +39,12 @@ record Likelihoods(Execution numbers) {
         if (term instanceof Rewritten rewritten) {
             return numbers.number(rewritten.of());
         }
-        if (term instanceof Density density) {
-            return density(density);
+        if (term instanceof Density || term instanceof DensityOf) {
+            var log = new Abstract(numbers).logarithm(term);
+            return frame -> Math.exp(log.at(frame));
+        }
+        if (term instanceof SpaceIntegral integral) {
+            return new Space(numbers).number(integral);
         }
         if (term instanceof Extremum extremum) {
             return new Extremes(numbers).number(extremum);
@@ -50,11 +56,6 @@ record Likelihoods(Execution numbers) {
             return information(information);
         }
         throw new Unmeasurable("no experiment for " + term.formula().wolfram());
-    }
-
-    private NumberNode density(Density density) {
-        var log = logarithm(density);
-        return frame -> Math.exp(log.at(frame));
     }
 
     /** The logarithm of a density, which may be far below the least of doubles. */

@@ -14,6 +14,7 @@ import keywright.term.Expectation;
 import keywright.term.Listed;
 import keywright.term.Minimum;
 import keywright.term.Multinormal;
+import keywright.term.SpaceIntegral;
 import keywright.term.Standard;
 import keywright.term.Table;
 import keywright.term.Term;
@@ -40,6 +41,9 @@ record MatrixExecution(Execution numbers) {
         }
         if (term instanceof Derivative derivative) {
             return new Slopes(numbers).array(derivative);
+        }
+        if (term instanceof SpaceIntegral integral) {
+            return new Space(numbers).array(integral);
         }
         return moment(term);
     }

@@ -10,6 +10,7 @@ import keywright.term.Covariance;
 import keywright.term.Expectation;
 import keywright.term.Marginal;
 import keywright.term.Solution;
+import keywright.term.SpaceIntegral;
 import keywright.term.Term;
 import keywright.term.Variance;
 
@@ -67,6 +68,7 @@ public record Meter(Seed seed, double effort, int most) {
                 || term instanceof Covariance
                 || term instanceof Conditional
                 || term instanceof Marginal
+                || term instanceof SpaceIntegral
                 || term.parts().stream().anyMatch(Meter::moments);
     }
 

@@ -4,6 +4,7 @@ import java.util.function.DoubleUnaryOperator;
 import keywright.numeric.Estimate;
 import keywright.numeric.FiniteDifference;
 import keywright.term.Array;
+import keywright.term.DensityOf;
 import keywright.term.Derivative;
 import keywright.term.Entry;
 import keywright.term.Mapped;
@@ -58,7 +59,8 @@ record Slopes(Execution numbers) {
         }
         var of = entries(derivative.of());
         var offset = offset(derivative.by());
-        var smooth = !derivative.all(Mapped.class).isEmpty();
+        var smooth = !derivative.all(Mapped.class).isEmpty()
+                || !derivative.all(DensityOf.class).isEmpty();
         return new ArrayNode(sizes, frame -> {
             var slopes = new double[rows * count];
             for (int row = 0; row < rows; row++) {

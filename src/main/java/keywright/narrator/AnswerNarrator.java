@@ -8,6 +8,7 @@ import keywright.page.Block;
 import keywright.page.Inline;
 import keywright.page.Mark;
 import keywright.problem.Prose;
+import keywright.rule.Condition;
 import keywright.solve.Check;
 import keywright.solve.Significant;
 import keywright.solve.Solved;
@@ -72,7 +73,22 @@ record AnswerNarrator(SolvedPart part, Solved solved) {
         chains.main(solved.audit()).ifPresent(blocks::add);
         blocks.addAll(chains.statement(solved.derivation()));
         blocks.addAll(chains.lemmas(solved.audit()));
+        blocks.addAll(assumed());
         return blocks;
+    }
+
+    /** What must hold of functions and laws of which only the names are given. */
+    private List<Block> assumed() {
+        var facts = solved.derivation().steps().stream()
+                .flatMap(step -> step.reason().conditions().stream())
+                .filter(Condition.Assumed.class::isInstance)
+                .map(condition -> ((Condition.Assumed) condition).fact())
+                .distinct()
+                .map(fact -> List.<Block>of(new Block.Paragraph(Phrases.of(fact + "."))))
+                .toList();
+        return facts.isEmpty()
+                ? List.of()
+                : List.of(new Block.Paragraph(Phrases.of("This holds if:")), new Block.Items(false, facts));
     }
 
     /** The answer in its box, which says what was asked. */

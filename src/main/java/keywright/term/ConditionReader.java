@@ -87,6 +87,9 @@ record ConditionReader(Reader reader, Expr.Call call) {
                 : List.of(arguments.get(0));
         var of = random(reader.read(inner.get(0)), inner.get(0));
         var at = reader.read(arguments.get(1));
+        if (of instanceof Drawn && !of.shape().scalar() && of.shape().equals(at.shape())) {
+            return new DensityOf(of, at);
+        }
         if (!of.shape().scalar() || !at.shape().scalar()) {
             throw new ReadError(call, "a density is that of one random number at one number");
         }

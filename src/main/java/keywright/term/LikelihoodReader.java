@@ -82,6 +82,11 @@ record LikelihoodReader(Reader reader, Expr.Call call) {
         if (arguments.isEmpty() || arguments.size() > 2) {
             throw new ReadError(call, call.head() + " takes a law and a value");
         }
+        if (arguments.size() == 2
+                && arguments.get(0) instanceof Expr.Sym name
+                && reader.scope().names().get(name.name()) instanceof Drawn drawn) {
+            return new DensityOf(drawn, reader.read(arguments.get(1)));
+        }
         var of = array(arguments.get(0));
         var at = arguments.size() == 2 ? reader.read(arguments.get(1)) : of;
         if (arguments.size() == 1 && arguments.get(0) instanceof Expr.Call) {

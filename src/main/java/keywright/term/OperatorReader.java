@@ -51,6 +51,12 @@ record OperatorReader(Reader reader, Expr.Call call) {
     }
 
     private Term integral() {
+        if (call.arguments().size() == 2
+                && call.argument(1) instanceof Expr.Sym name
+                && reader.scope().names().containsKey(name.name())
+                && reader.read(name).random()) {
+            return SpaceIntegral.mean(reader.read(call.argument(0)), List.of(reader.read(name)));
+        }
         var arguments = Reader.argument(call, 2, 2);
         if (!(arguments.get(1) instanceof Expr.Call list)
                 || !list.is("List", 3)

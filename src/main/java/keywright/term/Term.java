@@ -37,6 +37,8 @@ public sealed interface Term
                 Variance,
                 Covariance,
                 Integral,
+                SpaceIntegral,
+                DensityOf,
                 Density,
                 Information,
                 Fisher,

@@ -12,6 +12,7 @@ import keywright.term.Dot;
 import keywright.term.Mapped;
 import keywright.term.Plus;
 import keywright.term.Term;
+import keywright.term.Terms;
 import keywright.term.Transpose;
 
 /**
@@ -23,37 +24,51 @@ public record ChainRuleThroughFunction() implements Rule {
     public Optional<Step> apply(Term goal, Context context) {
         if (!(goal instanceof Derivative derivative)
                 || !(derivative.of() instanceof Mapped outer)
-                || !(derivative.by() instanceof Array by)
                 || outer.arguments().size() != 1
                 || !outer.by().isEmpty()
-                || !outer.value().scalar()) {
+                || !outer.value().scalar()
+                || !derivative.concerns(outer)) {
             return Optional.empty();
         }
-        var gradient = outer.derivative(0);
         var argument = outer.arguments().get(0);
-        if (argument.equals(by) || shifted(argument, by)) {
-            return Optional.of(
-                    Step.of(this, goal, gradient, "chain rule: the argument moves with the parameter, one for one"));
-        }
-        if (argument instanceof Mapped inner && inner.by().isEmpty() && once(inner, by)) {
-            var slope = inner.derivative(inner.arguments().indexOf(by));
-            return Optional.of(Step.of(this, goal, new Dot(new Transpose(slope), gradient), "chain rule"));
-        }
-        return Optional.empty();
+        var gradient = outer.derivative(0);
+        return argument.equals(derivative.by()) || shifted(argument, derivative)
+                ? Optional.of(
+                        Step.of(this, goal, gradient, "chain rule: the argument moves with the parameter, one for one"))
+                : chained(argument, gradient, derivative).map(after -> Step.of(this, goal, after, "chain rule"));
     }
 
-    private static boolean shifted(Term argument, Array by) {
+    /** The gradient by the argument times the derivative of the argument. */
+    private static Optional<Term> chained(Term argument, Term gradient, Derivative derivative) {
+        var slope = slope(argument, derivative);
+        if (argument.shape().scalar()) {
+            return Optional.of(Terms.times(gradient, slope));
+        }
+        if (argument.shape().rank() != 1 || derivative.by().shape().rank() > 1) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                derivative.by().shape().scalar() ? new Dot(gradient, slope) : new Dot(new Transpose(slope), gradient));
+    }
+
+    private static Term slope(Term argument, Derivative derivative) {
+        return argument instanceof Mapped inner && inner.by().isEmpty() && once(inner, derivative)
+                ? inner.derivative(inner.arguments().indexOf(derivative.by()))
+                : derivative.with(List.of(argument));
+    }
+
+    private static boolean shifted(Term argument, Derivative derivative) {
         return argument instanceof Plus plus
+                && derivative.by() instanceof Array by
+                && by.shape().equals(argument.shape())
                 && plus.terms().stream().filter(by::equals).count() == 1
-                && plus.terms().stream().filter(term -> !term.equals(by)).noneMatch(term -> term.all(Array.class)
-                        .contains(by));
+                && plus.terms().stream().filter(term -> !term.equals(by)).noneMatch(derivative::concerns);
     }
 
-    private static boolean once(Mapped inner, Array by) {
-        return inner.shape().rank() == 1
-                && inner.arguments().stream().filter(by::equals).count() == 1
-                && inner.arguments().stream().filter(part -> !part.equals(by)).noneMatch(part -> part.all(Array.class)
-                        .contains(by));
+    private static boolean once(Mapped inner, Derivative derivative) {
+        var by = derivative.by();
+        return inner.arguments().stream().filter(by::equals).count() == 1
+                && inner.arguments().stream().filter(part -> !part.equals(by)).noneMatch(derivative::concerns);
     }
 
     @Override

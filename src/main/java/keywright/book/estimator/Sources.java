@@ -10,7 +10,8 @@ final class Sources {
     private static final String INFERENCE = "Casella and Berger, Statistical Inference, 2nd ed.";
 
     static final Citation SCORE_FUNCTION = new Citation(GRADIENTS, "section 4.2");
-    static final Citation PATHWISE = new Citation(GRADIENTS, "section 5.2");
+    static final Citation DOMINATED = new Citation(INFERENCE, "theorem 2.4.3");
+    static final Citation EXPECTATION = new Citation(INFERENCE, "definition 2.2.1");
     static final Citation CHAIN_RULE = new Citation("Apostol, Calculus, vol. 2, 2nd ed.", "section 8.17");
     static final Citation DENSITY = new Citation(INFERENCE, "section 3.3");
     static final Citation CHANGE_OF_VARIABLES = new Citation(INFERENCE, "theorems 2.1.5 and 3.5.6");

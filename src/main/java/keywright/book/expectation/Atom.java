@@ -16,6 +16,7 @@ import keywright.term.Entry;
 import keywright.term.Expectation;
 import keywright.term.Marginal;
 import keywright.term.Multinormal;
+import keywright.term.Sampled;
 import keywright.term.Sum;
 import keywright.term.Term;
 
@@ -57,18 +58,12 @@ public record Atom(Term term, Array array, List<Expr> at, boolean bound) {
         if (term instanceof Expectation || !term.random()) {
             return;
         }
-        if (term instanceof Drawn drawn) {
-            found.add(new Atom(drawn, drawn.hidden(), List.of(), true));
-        }
-        if (term instanceof Multinormal vector) {
-            found.add(new Atom(vector, vector.hidden(), List.of(), true));
-        }
+        named(term).ifPresent(found::add);
         if (term instanceof Conditional || term instanceof Marginal) {
             term.all(Array.class).stream()
                     .filter(Array::random)
                     .forEach(array -> found.add(new Atom(array, array, List.of(), true)));
-            term.all(Drawn.class).forEach(drawn -> found.add(new Atom(drawn, drawn.hidden(), List.of(), true)));
-            term.all(Multinormal.class).forEach(all -> found.add(new Atom(all, all.hidden(), List.of(), true)));
+            term.all(Term.class).forEach(part -> named(part).ifPresent(found::add));
         } else if (term instanceof Array array) {
             found.add(new Atom(array, array, List.of(), !array.shape().scalar()));
         } else if (term instanceof Entry entry && entry.of() instanceof Array array) {
@@ -81,5 +76,18 @@ public record Atom(Term term, Array array, List<Expr> at, boolean bound) {
             }
             term.parts().forEach(part -> collect(part, inner, found));
         }
+    }
+
+    /** Something drawn from a law that is named or has parameters of its own, by what is drawn for it. */
+    private static Optional<Atom> named(Term term) {
+        if (term instanceof Drawn drawn) {
+            return Optional.of(new Atom(drawn, drawn.hidden(), List.of(), true));
+        }
+        if (term instanceof Sampled sampled) {
+            return Optional.of(new Atom(sampled, sampled.hidden(), List.of(), true));
+        }
+        return term instanceof Multinormal vector
+                ? Optional.of(new Atom(vector, vector.hidden(), List.of(), true))
+                : Optional.empty();
     }
 }
