@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import keywright.numeric.Estimate;
+import keywright.numeric.Student;
 
 /**
  * What results say: the losses of every width, its best learning rate, and how that rate moves as the width doubles.
@@ -33,24 +35,21 @@ public record Findings(Design design, Results results) {
     }
 
     /**
-     * The slope of the best rates over log2 of the width: least squares with an intercept of its own for each repeat;
-     * the standard error is that of the residuals. None with fewer than three widths whose best rates are known.
+     * How the best rate moves with log2 of the width: the mean of the slopes of the repeats, which are independent,
+     * each by least squares. The error is half of the interval that holds the true drift with the probability of one
+     * standard deviation, by Student's law. None with fewer than two repeats whose best rates are known at three widths.
      */
     public Optional<Estimate> drift(Parameterisation how) {
-        var line = new Line();
+        var bests = design.grid().widths().stream()
+                .collect(Collectors.toMap(width -> Math.log(width) / Math.log(2), width -> bests(how, width)));
+        var slopes = new ArrayList<Double>();
         for (int repeat = 0; repeat < design.grid().repeats(); repeat++) {
-            var at = new TreeMap<Double, Double>();
-            for (int width : design.grid().widths()) {
-                int row = repeat;
-                bests(how, width).stream()
-                        .skip(row)
-                        .findFirst()
-                        .flatMap(best -> best)
-                        .ifPresent(best -> at.put(Math.log(width) / Math.log(2), best));
-            }
-            line.add(at);
+            var points = new TreeMap<Double, Double>();
+            int row = repeat;
+            bests.forEach((at, found) -> found.get(row).ifPresent(best -> points.put(at, best)));
+            Line.slope(points).ifPresent(slopes::add);
         }
-        return line.slope();
+        return slopes.size() < 2 ? Optional.empty() : Optional.of(Student.widened(mean(slopes), slopes.size()));
     }
 
     /** For each repeat the lowest point of the parabola through the best rate and its neighbours in the log of loss. */

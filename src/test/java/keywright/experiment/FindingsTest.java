@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class FindingsTest {
@@ -38,6 +39,28 @@ class FindingsTest {
             assertThat(found.value()).isCloseTo(drift, within(0.05));
             assertThat(found.error()).isBetween(0.001, 0.03);
         }
+    }
+
+    @Test
+    void the_error_of_the_drift_covers_the_spread_between_repeats() {
+        var random = new Random(1);
+        int covered = 0;
+        for (int trial = 0; trial < 200; trial++) {
+            var outcomes = new ArrayList<Results.Outcome>();
+            for (int repeat = 0; repeat < 3; repeat++) {
+                double slope = -0.5 + 0.3 * random.nextGaussian();
+                for (int i = 0; i < 5; i++) {
+                    for (int rate = -12; rate <= -2; rate++) {
+                        double loss = 0.05 * Math.exp(0.1 * Math.pow(rate + 5 - slope * i, 2));
+                        outcomes.add(new Results.Outcome("standard", 32 << i, rate, repeat, loss));
+                    }
+                }
+            }
+            var found = new Findings(DESIGN, new Results(DESIGN.fingerprint(), 1, outcomes));
+            var drift = found.drift(SweepTest.STANDARD).orElseThrow();
+            covered += Math.abs(drift.value() + 0.5) <= drift.error() ? 1 : 0;
+        }
+        assertThat(covered).isBetween(116, 156);
     }
 
     @Test
