@@ -37,7 +37,8 @@ public record Findings(Design design, Results results) {
     /**
      * How the best rate moves with log2 of the width: the mean of the slopes of the repeats, which are independent,
      * each by least squares. The error is half of the interval that holds the true drift with the probability of one
-     * standard deviation, by Student's law. None with fewer than two repeats whose best rates are known at three widths.
+     * standard deviation, by Student's law. None with fewer than two repeats whose best rates are known at three
+     * widths.
      */
     public Optional<Estimate> drift(Parameterisation how) {
         var bests = design.grid().widths().stream()
