@@ -2,6 +2,7 @@ package keywright.book.scaling;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import keywright.cas.Cas;
 import keywright.rule.Citation;
 import keywright.rule.Context;
@@ -28,16 +29,20 @@ public record DominantTerm() implements Rule {
     }
 
     private static String words(Growth growth, Context context) {
-        if (growth.negligible().isEmpty()) {
-            return "constant factors do not count";
-        }
         var formulas = new ExprTex(context.notation());
-        var small = growth.negligible().stream()
-                .map(part -> "$" + formulas.of(part).code() + "$")
+        return growth.neglected().stream()
+                        .map(neglected -> words(neglected, formulas) + " as the sizes grow, and ")
+                        .distinct()
+                        .collect(Collectors.joining())
+                + "constant factors do not count";
+    }
+
+    private static String words(Growth.Neglected neglected, ExprTex formulas) {
+        var small = neglected.terms().stream()
+                .map(term -> "$" + formulas.of(term).code() + "$")
                 .toList();
-        return String.join(", ", small) + (small.size() == 1 ? " is" : " are")
-                + " negligible against $" + formulas.of(growth.formula()).code()
-                + "$ as the sizes grow, and constant factors do not count";
+        return String.join(", ", small) + (small.size() == 1 ? " is" : " are") + " negligible against $"
+                + formulas.of(neglected.against()).code() + "$";
     }
 
     @Override

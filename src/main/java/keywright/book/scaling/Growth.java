@@ -12,9 +12,11 @@ import keywright.cas.Facts;
 
 /**
  * How a formula grows with its sizes: a sum of products of powers of the sizes, none of which is negligible against
- * another, and the powers that were found negligible.
+ * another, and what was neglected in the sums it is made of.
  */
-record Growth(List<Map<String, Expr.Num>> powers, List<Expr> negligible) {
+record Growth(List<Map<String, Expr.Num>> powers, List<Neglected> neglected) {
+    /** Terms of one sum, and the leading powers of that sum: wherever the sum stands, this is what is compared. */
+    record Neglected(List<Expr> terms, Expr against) {}
 
     /**
      * The growth of a formula; nothing if it is not made of powers with constant exponents, or its leading part may
@@ -65,7 +67,11 @@ record Growth(List<Map<String, Expr.Num>> powers, List<Expr> negligible) {
                 return Optional.empty();
             }
         }
-        return Optional.of(new Growth(leading, small));
+        return Optional.of(new Growth(leading, List.of()).without(small));
+    }
+
+    private Growth without(List<Expr> terms) {
+        return terms.isEmpty() ? this : new Growth(powers, List.of(new Neglected(terms, formula())));
     }
 
     /** Whether a constant is greater than zero: by its form, or by its value where it has no parameters. */
@@ -101,9 +107,9 @@ record Growth(List<Map<String, Expr.Num>> powers, List<Expr> negligible) {
             sum.values().removeIf(power -> power.signum() == 0);
             products.add(sum);
         }));
-        var small = new ArrayList<>(negligible);
-        small.addAll(other.negligible);
-        return new Growth(products.stream().distinct().toList(), small);
+        var all = new ArrayList<>(neglected);
+        all.addAll(other.neglected);
+        return new Growth(products.stream().distinct().toList(), all);
     }
 
     private static Optional<Growth> power(Expr.Call power, List<String> sizes, Facts facts) {
@@ -115,7 +121,7 @@ record Growth(List<Map<String, Expr.Num>> powers, List<Expr> negligible) {
                 .map(base -> {
                     var raised = new TreeMap<String, Expr.Num>();
                     base.powers().get(0).forEach((name, p) -> raised.put(name, (Expr.Num) Algebra.times(p, exponent)));
-                    return new Growth(List.of(raised), base.negligible());
+                    return new Growth(List.of(raised), base.neglected());
                 });
     }
 
