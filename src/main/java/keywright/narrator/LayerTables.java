@@ -64,19 +64,18 @@ record LayerTables(Term goal, Declarations declarations) {
 
     private static Block figure(Schedule pass, LayerTable table) {
         var loads = table.rows().stream().map(row -> dot(row.layer(), row.here().loads()));
-        var reruns = table.rows().stream().map(row -> dot(row.layer(), row.here().reruns()));
+        var reruns =
+                table.rows().stream().map(row -> dot(row.layer(), row.here().reruns()));
         var curves = List.of(
                 bars(pass.operations().load(), loads), bars(pass.operations().recompute(), reruns));
         var across = new Plot.Axis("\\text{layer}", Plot.Scale.LINEAR);
         var up = new Plot.Axis("\\text{operations}", Plot.Scale.LINEAR);
         return new Block.Figure(
-                Phrases.of("Operations of the backward pass by layer"),
-                List.of(new Plot("", across, up, curves)));
+                Phrases.of("Operations of the backward pass by layer"), List.of(new Plot("", across, up, curves)));
     }
 
     private static Plot.Curve bars(String operation, Stream<Plot.Dot> dots) {
-        return new Plot.Curve(
-                "\\mathtt{" + operation.replace("_", "\\_") + "}", Plot.Kind.BARS, dots.toList());
+        return new Plot.Curve("\\mathtt{" + operation.replace("_", "\\_") + "}", Plot.Kind.BARS, dots.toList());
     }
 
     private static Plot.Dot dot(long layer, long count) {
