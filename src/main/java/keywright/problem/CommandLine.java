@@ -44,7 +44,7 @@ public final class CommandLine {
         var asked = Written.of(Source.of("EXPR", formula));
         var find = Formula.read(asked, out)
                 .map(read ->
-                        new Find(Label.of(Written.of(Source.of("EXPR", "answer"))), read, Optional.empty(), List.of()));
+                        Find.of(Written.of(Source.of("EXPR", "answer")), read));
         out.throwIfAny();
         return new Statement(declared, arrays, Map.of(), Map.of("answer", find.orElseThrow()), List.of());
     }
