@@ -7,8 +7,7 @@ import java.util.Optional;
  * What a part asks for: a formula to derive, the question in words, other forms that are accepted as answers, and the
  * parameter over which the answer is drawn.
  */
-public record Find(
-        Label label, Formula formula, Optional<Written> ask, List<Formula> accept, Optional<Written> plot)
+public record Find(Label label, Formula formula, Optional<Written> ask, List<Formula> accept, Optional<Written> plot)
         implements Quantity {
     /** Keeps its own copy of the accepted forms. */
     public Find {

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import keywright.cas.Expr;
 import keywright.check.Point;
 import keywright.check.Predicates;
@@ -54,9 +53,8 @@ record Spread(Parameter parameter, Point inUse, List<Expr> conditions) {
     /** The nearest point at or after a value at which the conditions hold; whole numbers are tried one by one. */
     private Optional<Point> near(double value) {
         var integer = parameter.domain().integer();
-        var tries = integer
-                ? DoubleStream.iterate(Math.rint(value), at -> at + 1).limit(STEPS)
-                : DoubleStream.of(value);
+        var tries =
+                integer ? DoubleStream.iterate(Math.rint(value), at -> at + 1).limit(STEPS) : DoubleStream.of(value);
         return tries.filter(parameter.domain()::holds)
                 .mapToObj(at -> inUse.with(parameter.name(), at))
                 .filter(point -> conditions.stream().allMatch(condition -> Predicates.holds(condition, point)))

@@ -37,7 +37,10 @@ record Traversal(Seed seed, Declarations declarations) {
                 .noneMatch(kind -> kind.isInstance(goal));
         find.plot().filter(name -> !number || !goal.shape().scalar()).ifPresent(name -> {
             throw BadInput.of(find.formula()
-                    .error(find.formula().expr(), "only a number can be drawn over '" + name + "'", "leave out 'plot'"));
+                    .error(
+                            find.formula().expr(),
+                            "only a number can be drawn over '" + name + "'",
+                            "leave out 'plot'"));
         });
     }
 
@@ -49,13 +52,13 @@ record Traversal(Seed seed, Declarations declarations) {
                 throw BadInput.of(find.formula()
                         .error(
                                 find.formula().expr(),
-                                "the answer does not depend on parameters alone, and cannot be drawn over '" + name + "'",
+                                "the answer does not depend on parameters alone, and cannot be drawn over '" + name
+                                        + "'",
                                 "leave out 'plot'"));
             }
             var parameter = declarations.statement().parameter(name.text()).orElseThrow();
             var spread = new Spread(parameter, declarations.inUse(), conditions(derivation));
-            return new Traverse(
-                    name.text(), spread.geometric(), checks(spread, derivation), form(spread, answer));
+            return new Traverse(name.text(), spread.geometric(), checks(spread, derivation), form(spread, answer));
         });
     }
 

@@ -18,7 +18,8 @@ class TraverseTest {
     @Test
     void a_wrong_answer_is_contradicted_everywhere() {
         var set = Edited.hw3().asking("q1", "b", "rms2: {is: \"Expectation[RMS[y]^2]\", plot: d1}");
-        var solved = set.solved("1b", Broken.sign().book()).answers().findFirst().orElseThrow();
+        var solved =
+                set.solved("1b", Broken.sign().book()).answers().findFirst().orElseThrow();
         var verdicts = solved.trials().along().map(Traverse::checks).orElse(List.of());
         assertThat(verdicts).hasSize(9).allMatch(check -> check.verdict() instanceof Verdict.Disagrees);
     }
