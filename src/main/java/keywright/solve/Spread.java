@@ -9,7 +9,10 @@ import keywright.check.Point;
 import keywright.check.Predicates;
 import keywright.problem.Parameter;
 
-/** Values spread over the domain of a parameter, at which conditions hold; where it has no end, about the value in use. */
+/**
+ * Values spread over the domain of a parameter, at which conditions hold; where the domain has no end, about the value
+ * in use.
+ */
 record Spread(Parameter parameter, Point inUse, List<Expr> conditions) {
     private static final double REACH = 8;
     private static final int STEPS = 50;
