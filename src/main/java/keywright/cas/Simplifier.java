@@ -123,9 +123,8 @@ record Simplifier(RealRules rules) {
 
     /** The exponentials and function values in a term. */
     private static Expr functions(Expr term) {
-        return Algebra.times(Algebra.factors(term).stream()
-                .filter(Simplifier::function)
-                .toList());
+        return Algebra.times(
+                Algebra.factors(term).stream().filter(Simplifier::function).toList());
     }
 
     private static boolean function(Expr factor) {

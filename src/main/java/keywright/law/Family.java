@@ -13,14 +13,12 @@ import keywright.cas.Expr;
  * @param convention what else has to be said, in words: which of several laws of the name it is; mostly nothing
  * @param reader the law that a call with this head names; nothing if the arguments do not fit
  */
-public record Family(
-        String head, String parameters, String convention, Function<Expr.Call, Optional<Law>> reader) {
+public record Family(String head, String parameters, String convention, Function<Expr.Call, Optional<Law>> reader) {
 
     /** A family whose arguments say all. */
     Family(String head, String parameters, Function<Expr.Call, Optional<Law>> reader) {
         this(head, parameters, "", reader);
     }
-
 
     /** How a law of the family is written, as in {@code write ParetoDistribution[least value, shape]}. */
     public String usage() {
@@ -60,7 +58,10 @@ public record Family(
     Family standard(Expr... arguments) {
         var standard = new Expr.Call(head, List.of(arguments));
         return new Family(
-                head, parameters, convention, call -> reader.apply(call.arguments().isEmpty() ? standard : call));
+                head,
+                parameters,
+                convention,
+                call -> reader.apply(call.arguments().isEmpty() ? standard : call));
     }
 
     /** The family with words on its convention. */

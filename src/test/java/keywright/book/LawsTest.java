@@ -106,7 +106,9 @@ class LawsTest {
         var law = LawTrial.law(trial.text());
         var place = LawTrial.value(Parsed.of(trial.place()).formula());
         var derived = derived(trial, "Probability[x <= " + trial.place() + "]");
-        assertThat(derived).isCloseTo(LawTrial.moment(law, 0, place), within(1e-9)).isBetween(0.02, 0.98);
+        assertThat(derived)
+                .isCloseTo(LawTrial.moment(law, 0, place), within(1e-9))
+                .isBetween(0.02, 0.98);
         var below = Arrays.stream(LawTrial.draws(law)).filter(x -> x <= place).count();
         var spread = Math.sqrt(derived * (1 - derived) / LawTrial.DRAWS);
         assertThat((double) below / LawTrial.DRAWS).isCloseTo(derived, within(5 * spread));
@@ -127,7 +129,8 @@ class LawsTest {
 
     @Test
     void every_family_is_tried_and_says_how_it_is_written() {
-        var tried = laws().map(law -> LawTrial.law(law.text()).head()).distinct().toList();
+        var tried =
+                laws().map(law -> LawTrial.law(law.text()).head()).distinct().toList();
         assertThat(Laws.heads()).containsExactlyInAnyOrderElementsOf(tried);
         assertThat(Laws.families())
                 .allSatisfy(family -> assertThat(family.usage()).startsWith("write " + family.head() + "["));
@@ -141,7 +144,9 @@ class LawsTest {
     private static Set<Integer> words(Family family) {
         var first = family.parameters().isEmpty() ? 0 : family.parameters().split(",").length;
         var ranged = family.parameters().equals("{from, to}") ? 1 : first;
-        return Set.of(ranged, family.convention().startsWith("or ") ? family.convention().split(",").length : ranged + 9);
+        return Set.of(
+                ranged,
+                family.convention().startsWith("or ") ? family.convention().split(",").length : ranged + 9);
     }
 
     @ParameterizedTest(name = "{1} of {0}")

@@ -49,9 +49,8 @@ record Crossing(Expr at, boolean rising) {
             var factor = Algebra.times(factors.getOrDefault(true, List.of()));
             var inner = factors.getOrDefault(false, List.of());
             return inner.size() == 1
-                    ? rising(factor)
-                            .flatMap(up -> undone(inner.get(0), Algebra.divide(rest, negated(factor)))
-                                    .map(crossing -> new Crossing(crossing.at(), crossing.rising() == up)))
+                    ? rising(factor).flatMap(up -> undone(inner.get(0), Algebra.divide(rest, negated(factor)))
+                            .map(crossing -> new Crossing(crossing.at(), crossing.rising() == up)))
                     : Optional.empty();
         }
 
@@ -74,11 +73,10 @@ record Crossing(Expr at, boolean rising) {
                 return zero(Cas.expand(Algebra.minus(exponent, Expr.call("Log", value))));
             }
             return exponent.freeOf(name) && !exponent.equals(Expr.ONE) && nonnegative(Algebra.base(function))
-                    ? rising(exponent)
-                            .flatMap(up -> zero(Algebra.minus(
-                                            Algebra.base(function),
-                                            Algebra.power(value, Algebra.power(exponent, Expr.MINUS_ONE))))
-                                    .map(crossing -> new Crossing(crossing.at(), crossing.rising() == up)))
+                    ? rising(exponent).flatMap(up -> zero(Algebra.minus(
+                                    Algebra.base(function),
+                                    Algebra.power(value, Algebra.power(exponent, Expr.MINUS_ONE))))
+                            .map(crossing -> new Crossing(crossing.at(), crossing.rising() == up)))
                     : Optional.empty();
         }
 

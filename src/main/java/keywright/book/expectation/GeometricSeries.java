@@ -18,7 +18,8 @@ import keywright.term.Term;
 public record GeometricSeries() implements Rule {
     @Override
     public Optional<Step> apply(Term goal, Context context) {
-        if (!(goal instanceof Sum sum && sum.of() instanceof Scalar summand
+        if (!(goal instanceof Sum sum
+                && sum.of() instanceof Scalar summand
                 && sum.over().size() == 1
                 && sum.infinite())) {
             return Optional.empty();

@@ -90,7 +90,9 @@ public record SplitAtSignChange() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of("Integrate[Abs[t], {t, 0, 1}]", "Integrate[Ramp[t - 1]*E^(-t^2), {t, -Infinity, Infinity}]",
+        return List.of(
+                "Integrate[Abs[t], {t, 0, 1}]",
+                "Integrate[Ramp[t - 1]*E^(-t^2), {t, -Infinity, Infinity}]",
                 "Integrate[UnitStep[s - E^t]*E^(-t^2/2), {t, -Infinity, Infinity}]");
     }
 }

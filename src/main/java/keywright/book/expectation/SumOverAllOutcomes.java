@@ -41,9 +41,7 @@ public record SumOverAllOutcomes() implements Rule {
                     .toList();
         }
         var sum = Algebra.plus(outcomes.stream()
-                .map(outcome -> Algebra.times(
-                        outcome.chance(),
-                        Cas.simplify(outcome.formula(), context.facts())))
+                .map(outcome -> Algebra.times(outcome.chance(), Cas.simplify(outcome.formula(), context.facts())))
                 .toList());
         return atoms.isEmpty() || OneVariable.mentionsEntries(sum)
                 ? Optional.empty()
