@@ -16,7 +16,7 @@ import keywright.tex.ExprTex;
  */
 public record HalfNormal(Expr theta) implements Law {
     static final Family FAMILY = Family.one("HalfNormalDistribution", "one over the mean", HalfNormal::new)
-            .meaning("the absolute value of a normal number about zero with standard deviation Sqrt[Pi/2] over it");
+            .meaning("the absolute value of a normal number about zero; the parameter is not its standard deviation");
 
     @Override
     public Family family() {
