@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Optional;
 import keywright.term.Array;
+import keywright.term.Drawn;
 import keywright.term.Marginal;
 import keywright.term.Term;
 
@@ -25,6 +26,7 @@ record Preimages(NumberNode function, NumberNode at, Coordinate number) implemen
                 .toList();
         return marginal.on().isEmpty()
                         && !marginal.at().random()
+                        && marginal.of().all(Drawn.class).isEmpty()
                         && random.size() == 1
                         && random.get(0) instanceof Array array
                         && array.shape().scalar()
