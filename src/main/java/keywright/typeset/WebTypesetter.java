@@ -13,8 +13,8 @@ import org.xml.sax.SAXException;
 
 /**
  * Makes one HTML file of a page that needs nothing else: no fonts, no scripts, no network. Formulas are pictures drawn
- * by JLaTeXMath as in the embedded typesetter's PDF, for what it reads is exactly what pages hold; the MathML of browsers
- * would have to be made from TeX that authors write too.
+ * by JLaTeXMath as in the embedded typesetter's PDF, for it reads just what pages hold; the MathML of browsers would
+ * have to be made from TeX that authors write too.
  */
 public final class WebTypesetter {
     private final Renderer renderer = Renderer.html(tex -> Formula.of(tex, true).width());
