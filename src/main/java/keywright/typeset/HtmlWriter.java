@@ -15,7 +15,11 @@ final class HtmlWriter extends DefaultHandler {
         out.append('<').append(name);
         for (int i = 0; i < given.getLength(); i++) {
             var value = escaped(given.getValue(i)).replace("\"", "&quot;");
-            out.append(' ').append(given.getQName(i)).append("=\"").append(value).append('"');
+            out.append(' ')
+                    .append(given.getQName(i))
+                    .append("=\"")
+                    .append(value)
+                    .append('"');
         }
         out.append('>');
     }

@@ -120,7 +120,8 @@ final class Svg {
 
     /** A number to three places. */
     static String number(double value) {
-        var digits = BigDecimal.valueOf(value).setScale(3, RoundingMode.HALF_EVEN).stripTrailingZeros();
+        var digits =
+                BigDecimal.valueOf(value).setScale(3, RoundingMode.HALF_EVEN).stripTrailingZeros();
         return digits.signum() == 0 ? "0" : digits.toPlainString();
     }
 

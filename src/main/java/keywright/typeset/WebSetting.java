@@ -23,13 +23,17 @@ record WebSetting(Outlines outlines) implements Setting {
         var width = FormulaFilter.UNITS * extent.width();
         var height = FormulaFilter.UNITS * extent.height();
         svg.open(Svg.attributes(
-                "class", "f",
-                "role", "img",
-                "aria-label", spoken(tex),
-                "viewBox", "0 0 " + Svg.number(width) + " " + Svg.number(height),
+                "class",
+                "f",
+                "role",
+                "img",
+                "aria-label",
+                spoken(tex),
+                "viewBox",
+                "0 0 " + Svg.number(width) + " " + Svg.number(height),
                 "style",
-                        "width:" + Svg.number(extent.width()) + "em;height:" + Svg.number(extent.height())
-                                + "em;vertical-align:" + Svg.number(-extent.depth()) + "em"));
+                "width:" + Svg.number(extent.width()) + "em;height:" + Svg.number(extent.height())
+                        + "em;vertical-align:" + Svg.number(-extent.depth()) + "em"));
     }
 
     /** The TeX without what only serves the breaking of lines. */
