@@ -58,7 +58,10 @@ class GradientsTest {
         boolean changesWhenTransposed() {
             var result = derivation.result();
             if (result.shape().rank() != 2
-                    || !result.shape().sizes().get(0).equals(result.shape().sizes().get(1))) {
+                    || !result.shape()
+                            .sizes()
+                            .get(0)
+                            .equals(result.shape().sizes().get(1))) {
                 return false;
             }
             var entries = meter.entries(result, points.get(0));
