@@ -102,8 +102,14 @@ record Range(double least, double greatest) {
             }
             return from.least >= 0 ? from.nonnegative(value) : ALL;
         }
-        return base.equals(Expr.symbol("E"))
-                ? of(exponent, facts).through(Math::exp).clipped(0)
+        if (base.equals(Expr.symbol("E"))) {
+            return of(exponent, facts).through(Math::exp).clipped(0);
+        }
+        return from.least > 0
+                ? of(exponent, facts)
+                        .times(from.through(Math::log))
+                        .through(Math::exp)
+                        .clipped(0)
                 : ALL;
     }
 
