@@ -13,28 +13,28 @@ final class Conditioning {
     /** Moments and densities given what was observed; those of one number are a lemma. */
     static List<Rule> given(Prover moments) {
         return List.of(
-            new UnfoldMoment(),
-            new LawOfTotalExpectation(),
-            new MomentGivenEvent(),
-            new ProbabilityInLaw(),
-            new LawOfSum(), // before its values are listed
-            new ProbabilityOfValue(),
-            new ObservedValue(),
-            new IrrelevantObservation(),
-            new MomentGivenParameters(moments),
-            new MomentOverOneNumber(moments),
-            new ConditioningOfNormals(), // while the numbers still have their names
-            new PosteriorOfNormalMean(),
-            new ConditioningOfNormalVectors(),
-            new MeanOfMultinormal(),
-            new MeanOfQuadraticForm(), // while the vectors are whole
-            new VarianceOfQuadraticForm(),
-            new LogDensityOfNormal(), // before the density
-            new DensityOfNormal(), // before the general case
-            new DensityAsDerivative(moments),
-            new DensityGivenParameters(),
-            new DensityAsMean(),
-            new BayesFormula());
+                new UnfoldMoment(),
+                new LawOfTotalExpectation(),
+                new MomentGivenEvent(),
+                new ProbabilityInLaw(),
+                new LawOfSum(), // before its values are listed
+                new ProbabilityOfValue(),
+                new ObservedValue(),
+                new IrrelevantObservation(),
+                new MomentGivenParameters(moments),
+                new MomentOverOneNumber(moments),
+                new ConditioningOfNormals(), // while the numbers still have their names
+                new PosteriorOfNormalMean(),
+                new ConditioningOfNormalVectors(),
+                new MeanOfMultinormal(),
+                new MeanOfQuadraticForm(), // while the vectors are whole
+                new VarianceOfQuadraticForm(),
+                new LogDensityOfNormal(), // before the density
+                new DensityOfNormal(), // before the general case
+                new DensityAsDerivative(moments),
+                new DensityGivenParameters(),
+                new DensityAsMean(),
+                new BayesFormula());
     }
 
     /** What is given, once definitions are unfolded. */

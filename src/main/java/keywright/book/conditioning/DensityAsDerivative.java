@@ -44,8 +44,8 @@ public record DensityAsDerivative(Prover moments) implements Rule {
         var gap = Terms.plus(goal.at(), Terms.times(Scalar.of(-1), goal.of()));
         var below = new Expectation(new Apply("UnitStep", List.of()).with(List.of(gap)));
         return moments.prove(below, context) instanceof Derivation.Done lemma && lemma.result() instanceof Scalar
-                ? Optional.of(new Step(
-                        this, goal, new Derivative(lemma.result(), goal.at()), reason(goal, lemma, context)))
+                ? Optional.of(
+                        new Step(this, goal, new Derivative(lemma.result(), goal.at()), reason(goal, lemma, context)))
                 : Optional.empty();
     }
 

@@ -27,7 +27,8 @@ public record LawOfSum() implements Rule {
     @Override
     public Optional<Step> apply(Term goal, Context context) {
         var of = goal instanceof Expectation expectation ? expectation.of() : goal;
-        if (!(goal instanceof Expectation) && !(goal instanceof Marginal marginal && marginal.on().isEmpty())) {
+        if (!(goal instanceof Expectation)
+                && !(goal instanceof Marginal marginal && marginal.on().isEmpty())) {
             return Optional.empty();
         }
         return of.all(Array.class).stream()
@@ -70,8 +71,9 @@ public record LawOfSum() implements Rule {
         var name = context.letter("T", "R", "Q");
         var number = Array.random(name, Shape.SCALAR, law);
         var after = goal.map(part -> total(part, array) ? number : part);
-        var because = "the sum of the entries of $" + array.tex(context.notation()).code() + "$ is $" + name + " \\sim "
-                + law.tex(new ExprTex(context.notation())) + "$";
+        var because =
+                "the sum of the entries of $" + array.tex(context.notation()).code() + "$ is $" + name + " \\sim "
+                        + law.tex(new ExprTex(context.notation())) + "$";
         return Step.of(this, goal, after, because);
     }
 

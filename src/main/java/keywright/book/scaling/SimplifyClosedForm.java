@@ -41,10 +41,8 @@ public record SimplifyClosedForm() implements Rule {
                 && !product.coefficient().equals(Expr.ONE)
                 && product.factors().stream()
                         .anyMatch(factor -> factor instanceof Plus sum
-                                && sum.terms().stream()
-                                        .allMatch(term ->
-                                                Terms.coefficient(term).symbols().stream()
-                                                        .anyMatch(name -> !product.coefficient().freeOf(name))));
+                                && sum.terms().stream().allMatch(term -> Terms.coefficient(term).symbols().stream()
+                                        .anyMatch(name -> !product.coefficient().freeOf(name))));
     }
 
     @Override
