@@ -17,8 +17,8 @@ import keywright.problem.Statement;
 
 /**
  * A question without prose. Lines {@code # where: g[[j]] = Sqrt[gn2/d2]} or {@code # where: v = s2} on top say what a
- * name of the question is in the names of the bank, where they differ. A line {@code # why: …} says why a problem is not
- * stated, or not derived.
+ * name of the question is in the names of the bank, where they differ. A line {@code # why: …} says why a problem is
+ * not stated, or not derived.
  */
 record FrontMatter(String text) {
     private static final Pattern WHERE =
