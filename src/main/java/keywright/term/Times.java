@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import keywright.cas.Algebra;
 import keywright.cas.Expr;
+import keywright.cas.Fraction;
 import keywright.tex.ExprTex;
 import keywright.tex.Notation;
 import keywright.tex.Tex;
@@ -47,6 +48,52 @@ public record Times(List<Term> factors) implements Term {
             var positive = new Scalar(Algebra.times(Expr.MINUS_ONE, coefficient));
             return Terms.times(positive, rest()).tex(notation).negated();
         }
+        var arrays = factors.stream().filter(factor -> !factor.shape().scalar()).count();
+        if (arrays > 1) {
+            return entrywise(notation);
+        }
+        var split = Fraction.of(coefficient);
+        var below = factors.stream().filter(Times::inverted).toList();
+        return below.isEmpty() && !overOneBar(split, notation)
+                ? Tex.product(written(factors, notation))
+                : fraction(split, below, notation);
+    }
+
+    /** What is divided by a symbol stands above the bar, unless an operator or a matrix product is easier read beside. */
+    private boolean overOneBar(Fraction split, Notation notation) {
+        return split.denominator().stream().anyMatch(factor -> !factor.symbols().isEmpty())
+                && split.denominator().stream().noneMatch(Times::root)
+                && factors.stream()
+                        .filter(factor -> !(factor instanceof Scalar))
+                        .allMatch(factor -> !(factor instanceof Dot)
+                                && !factor.tex(notation).operator());
+    }
+
+    private Tex fraction(Fraction split, List<Term> below, Notation notation) {
+        var above = new ArrayList<Term>(split.numerator().stream().map(Scalar::new).toList());
+        factors.stream()
+                .filter(factor -> !(factor instanceof Scalar) && !below.contains(factor))
+                .forEach(above::add);
+        var under = new ArrayList<Term>(split.denominator().stream().map(Scalar::new).toList());
+        below.forEach(factor -> under.add(Terms.power(factor, Expr.MINUS_ONE)));
+        return Tex.fraction(
+                above.isEmpty() ? Tex.atom("1") : Tex.product(written(above, notation)),
+                Tex.product(written(under, notation)));
+    }
+
+    private static boolean inverted(Term factor) {
+        return factor instanceof Power power
+                && Algebra.coefficient(power.exponent()).signum() < 0;
+    }
+
+    private static boolean root(Expr factor) {
+        return factor instanceof Expr.Call call
+                && call.is("Power", 2)
+                && call.argument(1).equals(Expr.HALF);
+    }
+
+    /** Factors side by side, sums last. */
+    private static List<Tex> written(List<Term> factors, Notation notation) {
         var written = new ArrayList<Tex>();
         var sums = new ArrayList<Tex>();
         for (var factor : factors) {
@@ -54,8 +101,7 @@ public record Times(List<Term> factors) implements Term {
             (factor instanceof Sum ? sums : written).add(tex);
         }
         written.addAll(sums);
-        var arrays = factors.stream().filter(factor -> !factor.shape().scalar()).count();
-        return arrays > 1 ? entrywise(notation) : Tex.product(written);
+        return written;
     }
 
     /** Products entry by entry are written with a circled dot. */
