@@ -97,8 +97,14 @@ record Range(double least, double greatest) {
             }
             return from.least >= 0 ? from.nonnegative(value) : ALL;
         }
-        return base.equals(Expr.symbol("E"))
-                ? of(exponent, facts).through(Math::exp).clipped(0)
+        if (base.equals(Expr.symbol("E"))) {
+            return of(exponent, facts).through(Math::exp).clipped(0);
+        }
+        return from.least > 0
+                ? of(exponent, facts)
+                        .times(from.through(Math::log))
+                        .through(Math::exp)
+                        .clipped(0)
                 : ALL;
     }
 
@@ -137,7 +143,7 @@ record Range(double least, double greatest) {
             case "Ramp" -> argument.clipped(0);
             case "Sign", "Erf", "Tanh" -> new Range(-1, 1);
             case "Sin", "Cos" -> new Range(-1, 1);
-            case "LogisticSigmoid" -> new Range(Double.MIN_VALUE, 1 - 0x1p-53);
+            case "LogisticSigmoid" -> new Range(0, 1);
             case "Erfc" -> new Range(0, 2);
             case "Log" -> argument.least >= 0 ? argument.through(Math::log) : ALL;
             default -> ALL;

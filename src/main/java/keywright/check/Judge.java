@@ -9,6 +9,7 @@ import keywright.term.Limit;
 import keywright.term.Mapped;
 import keywright.term.Negligible;
 import keywright.term.Order;
+import keywright.term.Rewritten;
 import keywright.term.Term;
 import keywright.term.Truth;
 
@@ -76,10 +77,23 @@ public record Judge(Meter meter) {
                 var equal = judge(other.of(), limit.of(), point);
                 return equal instanceof Verdict.Agrees ? equal : new Limits(meter).judge(other.of(), limit, point);
             }
+            if (stated instanceof Rewritten pair && claimed.equals(pair.replaced())) {
+                return rewritten(claimed, pair, point);
+            }
             return values(claimed, stated, point);
         } catch (Unmeasurable | ArithmeticException e) {
             return new Verdict.Undecided(String.valueOf(e.getMessage()));
         }
+    }
+
+    /** By the laws of the two; and by the means, unless their noise leaves it open. */
+    private Verdict rewritten(Term claimed, Rewritten pair, Point point) {
+        var law = new Pushforward(meter.seed()).judge(pair.by(), pair.variable(), point);
+        if (law instanceof Verdict.Disagrees) {
+            return law;
+        }
+        var means = values(claimed, pair, point);
+        return law instanceof Verdict.Agrees && means instanceof Verdict.Undecided ? law : means;
     }
 
     private Verdict values(Term claimed, Term stated, Point point) {

@@ -6,6 +6,7 @@ import keywright.cas.Expr;
 import keywright.solve.Asked;
 import keywright.solve.AskedPart;
 import keywright.solve.Value;
+import keywright.term.Bound;
 import keywright.term.Order;
 import keywright.term.Scalar;
 import keywright.term.Term;
@@ -23,10 +24,17 @@ public record KeyEntry(AskedPart part, Asked asked, Credit full, List<Expr> acce
         return part.part().id() + "." + asked.name();
     }
 
-    /** Whether answers are judged: numbers, orders, and questions of yes or no; a person judges the rest. */
+    /** Whether answers are judged; a person judges what cannot be written out. */
     public boolean judged() {
         var answer = asked.answer();
-        return answer instanceof Scalar || answer instanceof Order || answer instanceof Truth;
+        return answer instanceof Scalar
+                || answer instanceof Order
+                || answer instanceof Bound
+                || answer instanceof Truth
+                || new Vocabulary(asked.declarations())
+                        .equality()
+                        .filter(equality -> equality.carries(answer.formula()))
+                        .isPresent();
     }
 
     /** What the answer is worth for the parameters in use, where it is a number. */

@@ -46,7 +46,17 @@ record AnswerNarrator(SolvedPart part, Solved solved, List<Told> told) {
         blocks.addAll(derivation());
         blocks.addAll(answer());
         blocks.addAll(checks());
+        blocks.addAll(figure());
         return blocks;
+    }
+
+    /** The answer over a parameter, where the author asks for that. */
+    List<Block> figure() {
+        return solved.trials()
+                .along()
+                .flatMap(along -> new TraverseFigure(part, solved, along).block(asked()))
+                .map(List::of)
+                .orElse(List.of());
     }
 
     private Notation notation() {

@@ -70,6 +70,9 @@ record PartNarrator(SolvedPart part, Narrator narrator, List<Told> told) {
             var full = narrator.detail() == Detail.FULL;
             insertions.put("derivation " + answer.name(), full ? narrated.derivation() : narrated.reason());
             insertions.put("answer " + answer.name(), narrated.named());
+            if (answer.find().plot().isPresent()) {
+                insertions.put("figure " + answer.name(), full ? narrated.figure() : List.of());
+            }
             insertions.put("checks " + answer.name(), full ? narrated.checks() : List.of());
         }
         part.question()

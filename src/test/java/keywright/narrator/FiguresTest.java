@@ -40,6 +40,18 @@ class FiguresTest {
     }
 
     @Test
+    void an_answer_over_a_parameter_is_drawn_beside_what_is_measured() {
+        var panels = figures("1b").get(0).panels();
+        var form = panels.get(0).curves().get(0).dots();
+        var measured = panels.get(0).curves().get(1).dots();
+        var quotients = panels.get(1).curves().get(1).dots();
+        assertThat(measured).hasSize(9).allMatch(dot -> dot.error() > 0);
+        assertThat(form.get(0)).isEqualTo(new Plot.Dot(2, 2 + 4 / Math.PI, 0));
+        assertThat(form.get(form.size() - 1).x()).isEqualTo(4096);
+        assertThat(quotients).allMatch(dot -> dot.y() != 1 && Math.abs(dot.y() - 1) < 4.5 * dot.error());
+    }
+
+    @Test
     void a_pass_of_many_layers_is_not_drawn() {
         assertThat(figures("5a", "L=100", "c=10")).isEmpty();
     }
