@@ -45,11 +45,13 @@ record Chains(Notation notation, List<Told> told) {
             var because = echo.filter(run -> at == run.end() - 1)
                     .map(this::reference)
                     .orElse(number + step.reason().because());
-            add(lines, new Block.Line(
-                    relation(step),
-                    written(step, i == audit.verdicts().size() - 1),
-                    Phrases.of(because),
-                    Phrases.mark(audit.verdicts().get(i))));
+            add(
+                    lines,
+                    new Block.Line(
+                            relation(step),
+                            written(step, i == audit.verdicts().size() - 1),
+                            Phrases.of(because),
+                            Phrases.mark(audit.verdicts().get(i))));
         }
         return new Block.Chain(start, lines);
     }
@@ -108,7 +110,8 @@ record Chains(Notation notation, List<Told> told) {
             return after.tex(notation).code();
         }
         var found = step.after() instanceof Order order
-                ? order.of().tex(notation).code() + (last ? " = " + order.tex(notation).code() : "")
+                ? order.of().tex(notation).code()
+                        + (last ? " = " + order.tex(notation).code() : "")
                 : after.tex(notation).code();
         return notation.of(solution.unknown()) + " = " + found;
     }
@@ -140,16 +143,15 @@ record Chains(Notation notation, List<Told> told) {
     }
 
     private Optional<Told.Echo> echo(Audit lemma) {
-        return told.stream()
-                .flatMap(one -> one.echo(lemma).stream())
-                .max(Comparator.comparing(Told.Echo::length));
+        return told.stream().flatMap(one -> one.echo(lemma).stream()).max(Comparator.comparing(Told.Echo::length));
     }
 
     /** Lemmas of steps that are only referred to, and those told before, are left out. */
     private void collect(Audit audit, Optional<Told.Echo> echo, Set<Audit> all) {
         var steps = audit.derivation().steps();
         var used = IntStream.range(0, steps.size())
-                .filter(i -> echo.filter(run -> run.from() <= i && i < run.end()).isEmpty())
+                .filter(i ->
+                        echo.filter(run -> run.from() <= i && i < run.end()).isEmpty())
                 .boxed()
                 .flatMap(i -> steps.get(i).reason().lemmas().stream())
                 .collect(Collectors.toSet());

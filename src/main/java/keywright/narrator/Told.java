@@ -31,7 +31,8 @@ record Told(String part, Audit audit) {
         for (int from = 0; from < here.verdicts().size(); from++) {
             for (int first = 0; first < audit.verdicts().size(); first++) {
                 var run = run(here, from, first);
-                if (run.length() >= LEAST && run.length() > longest.map(Echo::length).orElse(0)) {
+                if (run.length() >= LEAST
+                        && run.length() > longest.map(Echo::length).orElse(0)) {
                     longest = Optional.of(run);
                 }
             }
@@ -42,7 +43,8 @@ record Told(String part, Audit audit) {
     private Echo run(Audit here, int from, int first) {
         var renaming = Renaming.NONE;
         int length = 0;
-        while (from + length < here.verdicts().size() && first + length < audit.verdicts().size()) {
+        while (from + length < here.verdicts().size()
+                && first + length < audit.verdicts().size()) {
             var next = agrees(here, from + length) && agrees(audit, first + length)
                     ? repeated(step(audit, first + length), step(here, from + length), renaming)
                     : Optional.<Renaming>empty();
@@ -94,14 +96,15 @@ record Told(String part, Audit audit) {
     /** The lemmas of the steps told before, which a reader knows. */
     boolean knows(Audit lemma) {
         return lemmas(audit).stream()
-                .anyMatch(one -> one.derivation().goal().equals(lemma.derivation().goal())
+                .anyMatch(one -> one.derivation()
+                                .goal()
+                                .equals(lemma.derivation().goal())
                         && one.derivation().result().equals(lemma.derivation().result()));
     }
 
     private static List<Audit> lemmas(Audit of) {
         return of.lemmas().stream()
-                .flatMap(one -> Stream.concat(
-                        Stream.of(one), lemmas(one).stream()))
+                .flatMap(one -> Stream.concat(Stream.of(one), lemmas(one).stream()))
                 .toList();
     }
 }

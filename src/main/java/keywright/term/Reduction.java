@@ -87,8 +87,7 @@ public record Reduction(Kind kind, Term of) implements Term {
     public Tex tex(Notation notation) {
         var inside = of.tex(notation);
         return switch (kind) {
-            case NORM ->
-                norm(inside, of.shape().rank() == 1 ? "2" : "F");
+            case NORM -> norm(inside, of.shape().rank() == 1 ? "2" : "F");
             case SPECTRAL -> norm(inside, "2");
             case GAIN -> norm(inside, "{\\mathrm{RMS}\\to\\mathrm{RMS}}");
             case RMS -> Tex.call("\\operatorname{RMS}", List.of(inside));

@@ -30,6 +30,7 @@ class ReferencesTest {
 
     @Test
     void steps_that_are_written_alike_stand_on_one_line(@TempDir Path folder) throws IOException {
-        assertThat(tex(folder, "3c")).contains("(5)~no entry is zero, so every sign has the square one; (6)~collect terms");
+        assertThat(tex(folder, "3c"))
+                .contains("(5)~no entry is zero, so every sign has the square one; (6)~collect terms");
     }
 }
