@@ -52,7 +52,7 @@ public record Times(List<Term> factors) implements Term {
         return factors.stream().anyMatch(Times::below) || overOneBar(notation) ? fraction(notation) : line(notation);
     }
 
-    /** What is divided by a symbol stands above the bar, unless an operator or a matrix product is easier read beside. */
+    /** What is divided by a symbol stands above the bar, save where an operator or a matrix product reads better. */
     private boolean overOneBar(Notation notation) {
         var below = Fraction.of(coefficient()).denominator();
         return below.stream().anyMatch(factor -> !factor.symbols().isEmpty())
