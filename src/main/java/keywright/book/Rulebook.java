@@ -112,6 +112,7 @@ public final class Rulebook {
     private static final List<Rule> EXPECTATIONS = List.of(
             new StandardiseCentred(), // before sums are multiplied out
             new TowerRule(),
+            new TowerOverLevels(new Prover(MOMENTS)),
             new LawOfTotalVariance(),
             new CovarianceOfMultinormal(),
             new VarianceOfSum(), // before the definition, which multiplies out

@@ -98,7 +98,7 @@ public record Prover(List<Rule> book) {
             local.add(step.orElseThrow());
             return step.orElseThrow().after();
         }
-        if (term instanceof Rewritten) {
+        if (rule.settles(term) || term instanceof Rewritten) {
             return term; // what is to be rewritten and by what is judged as it stands
         }
         var below = context.below(term);

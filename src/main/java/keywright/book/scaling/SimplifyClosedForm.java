@@ -27,23 +27,18 @@ public record SimplifyClosedForm() implements Rule {
                 || goal instanceof Truth) {
             return Optional.empty();
         }
-        return simplified(goal, context)
-                .filter(simple -> simple.shape().equals(goal.shape()))
-                .filter(simple -> settled(goal, simple, context))
-                .map(simple -> Step.of(this, goal, simple, "collect terms"));
-    }
-
-    private static Optional<Term> simplified(Term goal, Context context) {
         var opaque = new Opaque();
         var formula = opaque.formula(goal);
         var simple = opaque.term(Cas.simplify(formula, opaque.facts(context.facts())));
-        return simple.equals(goal) || simple.equals(opaque.term(formula)) ? Optional.empty() : Optional.of(simple);
+        return simple.equals(goal) || !simple.shape().equals(goal.shape()) || simple.equals(opaque.term(formula))
+                ? Optional.empty()
+                : Optional.of(Step.of(this, goal, simple, "collect terms"));
     }
 
-    /** Of two forms of equal length that lead to each other, one stays. */
-    private static boolean settled(Term goal, Term simple, Context context) {
-        return simplified(simple, context).filter(goal::equals).isEmpty()
-                || simple.formula().wolfram().compareTo(goal.formula().wolfram()) < 0;
+    /** A closed number at its shortest may have parts that are shorter otherwise by themselves. */
+    @Override
+    public boolean settles(Term term) {
+        return term.closed() && term.shape().scalar() && !(term instanceof Order) && !(term instanceof Solution);
     }
 
     /** A sum of arrays under a common factor, which may cancel. */
