@@ -11,7 +11,7 @@ import keywright.term.ScoreVector;
 import keywright.term.Term;
 import keywright.term.Terms;
 
-/** \(\mathbb E[\nabla_\theta\log p_\theta(x)] = \nabla_\theta \int p_\theta = 0\), for densities that may be differentiated inside. */
+/** \(\mathbb E[\nabla_\theta\log p_\theta(x)] = \nabla_\theta \int p_\theta = 0\), for smooth densities. */
 public record MeanOfTheScore() implements Rule {
     @Override
     public Optional<Step> apply(Term goal, Context context) {

@@ -23,7 +23,7 @@ public record ScoreByTheValue() implements Misconception {
 
     @Override
     public String reveals() {
-        return "the sign is turned round: the exponent is a square of the difference, whose inner derivative is minus one";
+        return "the sign is turned round: by the chain rule the square in the exponent has an inner derivative";
     }
 
     @Override
