@@ -59,9 +59,7 @@ record Growing(KeyEntry entry, Expr key, List<String> sizes, Orders.Kind kind) {
     }
 
     private static java.util.Optional<Expr> formula(Term answer) {
-        return answer instanceof Order order
-                ? java.util.Optional.of(order.of().formula())
-                : java.util.Optional.empty();
+        return answer instanceof Order order ? java.util.Optional.of(order.of().formula()) : java.util.Optional.empty();
     }
 
     private static boolean alike(Orders.Judged judged) {

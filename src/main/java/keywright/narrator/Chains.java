@@ -60,7 +60,8 @@ record Chains(Notation notation, List<Told> told) {
             var last = merged.isEmpty() ? line : merged.get(merged.size() - 1);
             if (merged.isEmpty() || last.mark() != line.mark()) {
                 merged.add(line);
-            } else if (last.tex().equals(line.tex()) || merged.size() == 1 && last.tex().equals(start)) {
+            } else if (last.tex().equals(line.tex())
+                    || merged.size() == 1 && last.tex().equals(start)) {
                 merged.set(merged.size() - 1, together(last, line));
             } else {
                 merged.add(line);

@@ -47,8 +47,7 @@ record Experiments(Seed seed, Declarations declarations) {
 
     private Check slope(Order stated, Order claimed, String size, Point point) {
         var sizes = List.of(size);
-        var verdict = new Judge(new Meter(seed, EFFORT))
-                .judge(claimed.in(sizes), stated.in(sizes), point);
+        var verdict = new Judge(new Meter(seed, EFFORT)).judge(claimed.in(sizes), stated.in(sizes), point);
         var most = stated.upper() ? ", at most" : "";
         return new Check("slope in $" + declarations.notation().of(size) + "$" + most, point, verdict);
     }

@@ -25,8 +25,7 @@ public record DominantTerm() implements Rule {
         }
         return Growth.of(scalar.value(), order.sizes(), context.facts())
                 .filter(growth -> !Cas.provedEqual(growth.formula(), scalar.value(), context.facts()))
-                .map(growth -> Step.of(
-                        this, goal, order.over(new Scalar(growth.formula())), words(growth, context)));
+                .map(growth -> Step.of(this, goal, order.over(new Scalar(growth.formula())), words(growth, context)));
     }
 
     private static String words(Growth growth, Context context) {
@@ -53,6 +52,10 @@ public record DominantTerm() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of("Theta[3*d*(1 - s) + d^3/E, {d}]", "Theta[1/Sqrt[3*n], {n}]", "Theta[n*d + d + 5, {n, d}]", "BigO[3*d*(1 - s) + d^3/E, {d}]");
+        return List.of(
+                "Theta[3*d*(1 - s) + d^3/E, {d}]",
+                "Theta[1/Sqrt[3*n], {n}]",
+                "Theta[n*d + d + 5, {n, d}]",
+                "BigO[3*d*(1 - s) + d^3/E, {d}]");
     }
 }
