@@ -25,9 +25,28 @@ record OperatorReader(Reader reader, Expr.Call call) {
         };
     }
 
+    /** Of two numbers; of vectors the matrix of the covariances of their entries. */
     private Term covariance() {
-        var arguments = Reader.argument(call, 2, 2);
-        return new Covariance(reader.read(arguments.get(0)), reader.read(arguments.get(1)));
+        var arguments = Reader.argument(call, 1, 2);
+        var one = reader.read(arguments.get(0));
+        var other = reader.read(arguments.get(arguments.size() - 1));
+        if (one.shape().rank() == 1 && other.shape().rank() == 1) {
+            var rows = index(one, "i", "k");
+            var columns = index(other, "j", "l");
+            return new Table(
+                    List.of(rows, columns),
+                    new Covariance(
+                            new Entry(one, List.of(rows.symbol())), new Entry(other, List.of(columns.symbol()))));
+        }
+        if (arguments.size() == 1 || !one.shape().scalar() || !other.shape().scalar()) {
+            throw new ReadError(call, "a covariance is that of two numbers, Covariance[x, y], or of vectors");
+        }
+        return new Covariance(one, other);
+    }
+
+    private Index index(Term vector, String letter, String instead) {
+        var name = reader.scope().parameters().contains(letter) ? instead : letter;
+        return Index.upTo(name, vector.shape().sizes().get(0));
     }
 
     private Term sum() {
