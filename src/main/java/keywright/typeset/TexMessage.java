@@ -37,7 +37,10 @@ record TexMessage(String log, String printed, int code) {
 
     /** The last words. */
     private Optional<String> last() {
-        return printed.lines().map(String::strip).filter(line -> !line.isEmpty()).reduce((one, next) -> next);
+        return printed.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .reduce((one, next) -> next);
     }
 
     private String end() {

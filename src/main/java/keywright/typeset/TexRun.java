@@ -13,7 +13,6 @@ record TexRun(Path engine, PrivateFolder folder, Duration limit) {
     /** How much TeX may write, in bytes. */
     private static final long LARGEST = 200_000_000;
 
-
     /**
      * Runs TeX once.
      *
@@ -30,7 +29,8 @@ record TexRun(Path engine, PrivateFolder folder, Duration limit) {
             process.destroyForcibly().onExit().join();
         }
         if (process.exitValue() != 0) {
-            throw new TypesettingException(new TexMessage(folder.log(), folder.printed(), process.exitValue()).of(source));
+            throw new TypesettingException(
+                    new TexMessage(folder.log(), folder.printed(), process.exitValue()).of(source));
         }
     }
 

@@ -52,8 +52,8 @@ class TexTypesetterTest {
                 "!  ==> Fatal error occurred | what it said last | 1 | what it said last (exit code 1)",
             })
     void a_failure_always_has_a_reason(@Nullable String log, @Nullable String printed, int code, String said) {
-        var message = new TexMessage(
-                Objects.requireNonNullElse(log, ""), Objects.requireNonNullElse(printed, ""), code);
+        var message =
+                new TexMessage(Objects.requireNonNullElse(log, ""), Objects.requireNonNullElse(printed, ""), code);
         assertThat(message.of("").said()).isEqualTo(said);
     }
 
