@@ -15,12 +15,14 @@ record StackReader(Reader reader, Expr.Call call) {
                 .map(reader::read)
                 .toList();
         var count = count(lists);
+        fits(0, names, start.shape());
         var state = Array.constant(names.get(0), start.shape(), Array.Trait.ANY);
         var scope = reader.scope().and(state.name(), state);
         var items = new ArrayList<Array>();
         for (int i = 0; i < lists.size(); i++) {
             var sizes = lists.get(i).shape().sizes();
             var shape = new Shape(sizes.subList(1, sizes.size()));
+            fits(i + 1, names, shape);
             var item = Array.constant(names.get(i + 1), shape, Array.Trait.ANY);
             items.add(item);
             scope = scope.and(item.name(), item);
@@ -57,6 +59,19 @@ record StackReader(Reader reader, Expr.Call call) {
             }
         }
         return names;
+    }
+
+    /** What is declared under the name of a state or an item, so that it may be assumed of it, has its shape. */
+    private void fits(int place, List<String> names, Shape shape) {
+        var declared = reader.scope().names().get(names.get(place));
+        if (declared != null && !declared.shape().equals(shape)) {
+            var function = (Expr.Call) call.argument(0);
+            throw new ReadError(
+                    ((Expr.Call) function.argument(0)).argument(place),
+                    "shapes do not fit: " + names.get(place) + " is declared as "
+                            + declared.shape().shown() + ", but "
+                            + (place == 0 ? "the start" : "an item of the list") + " is " + shape.shown());
+        }
     }
 
     private Expr count(List<Term> lists) {

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Why TeX failed, from what it left: its log, what it printed (there is no log where it finds no format), its exit code.
+ * Why TeX failed, from what it left: its log, what it printed (there is no log where it finds no format), its exit
+ * code.
  */
 record TexMessage(String log, String printed, int code) {
     private static final Pattern HERE = Pattern.compile("(?m)^\\./page\\.tex:(\\d+): (.*(?:\\R(?!l\\.\\d).+)*)");
