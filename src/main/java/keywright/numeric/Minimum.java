@@ -12,14 +12,16 @@ public final class Minimum {
     private static final int POINTS = 61;
     private static final int MOST_EVALUATIONS = 500;
     private static final double FARTHEST = 1e4;
+    private static final double NEAR = 1e-7;
     private static final double ACCURACY = 1e-10;
 
     private Minimum() {}
 
     /**
      * The place of the least value between two ends, which may be infinite; values that are no numbers count as large.
+     * Finite ends may be the place.
      *
-     * @throws ArithmeticException if the function is least at the end of what was searched
+     * @throws ArithmeticException if the function is least where the search towards an infinite end stopped
      */
     public static double place(DoubleUnaryOperator f, double lower, double upper) {
         DoubleUnaryOperator safe = x -> {
@@ -35,11 +37,19 @@ public final class Minimum {
                 best = i;
             }
         }
-        if (best == 1 || best == POINTS - 2) {
+        for (var end : new double[] {lower, upper}) {
+            var inward = end + (end == lower ? NEAR : -NEAR) * (1 + Math.abs(end));
+            if (Double.isFinite(end)
+                    && safe.applyAsDouble(end) <= least
+                    && safe.applyAsDouble(end) <= safe.applyAsDouble(inward)) {
+                return end;
+            }
+        }
+        if (best == 1 && !Double.isFinite(lower) || best == POINTS - 2 && !Double.isFinite(upper)) {
             throw new ArithmeticException("no least value was found inside");
         }
-        var from = grid(best - 1, lower, upper);
-        var to = grid(best + 1, lower, upper);
+        var from = best == 1 ? Math.max(lower, -FARTHEST) : grid(best - 1, lower, upper);
+        var to = best == POINTS - 2 ? Math.min(upper, FARTHEST) : grid(best + 1, lower, upper);
         return new BrentOptimizer(ACCURACY, Double.MIN_NORMAL)
                 .optimize(
                         new MaxEval(MOST_EVALUATIONS),
@@ -59,7 +69,7 @@ public final class Minimum {
             return lower + Math.exp((2 * share - 1) * Math.log(FARTHEST));
         }
         if (Double.isFinite(upper)) {
-            return upper - Math.exp((2 * share - 1) * Math.log(FARTHEST));
+            return upper - Math.exp((1 - 2 * share) * Math.log(FARTHEST));
         }
         return Math.sinh((2 * share - 1) * Math.log(2 * FARTHEST));
     }

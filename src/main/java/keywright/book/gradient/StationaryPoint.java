@@ -19,7 +19,7 @@ public record StationaryPoint() implements Rule {
     public Optional<Step> apply(Term goal, Context context) {
         if (!(goal instanceof Minimum minimum)
                 || !minimum.place()
-                || !minimum.zero().isEmpty()) {
+                || !minimum.free()) {
             return Optional.empty();
         }
         var gradient = new Derivative(minimum.of(), minimum.by());
