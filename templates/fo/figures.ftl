@@ -28,7 +28,7 @@
 [/#macro]
 
 [#macro path stroke pen]
-<path d="[#list stroke.points as point][=point?is_first?then("M", "L")][=point.x] [=point.y][/#list]" [#t]
+<path d="[#list stroke.points as point][=point?is_first?then("M", "L")][=point.x] [=point.y][/#list][#if pen.fills()]Z[/#if]" [#t]
 [@ink pen/] stroke-width="[=pen.width]"[#if pen.dash?has_content] stroke-dasharray="[=pen.dash?join(" ")]"[/#if]/>
 [/#macro]
 

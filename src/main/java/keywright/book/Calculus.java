@@ -41,6 +41,7 @@ final class Calculus {
             new DerivativeOfDeterminant(),
             new DerivativeOfInverse(),
             new DerivativeOfDiagonal(),
+            new DerivativeOfList(),
             new EntryWithinDerivative(), // after the rules that keep an array whole
             new DerivativeOfExpectation(),
             new EntryOfTable(),

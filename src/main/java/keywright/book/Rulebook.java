@@ -94,7 +94,8 @@ public final class Rulebook {
                             new ArcSineLaw(),
                             new SteinLemma(),
                             new ExpectationAsIntegral(),
-                            new SumOverIntegers()),
+                            new SumOverIntegers(),
+                            new SumUpToIndicator()),
                     Calculus.INTEGRALS,
                     List.<Rule>of(
                             new ExponentialSeries(),

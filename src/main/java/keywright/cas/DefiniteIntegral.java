@@ -23,7 +23,7 @@ record DefiniteIntegral(String name, Expr lower, Expr upper, Facts facts) {
     Optional<Expr> of(Expr integrand) {
         var terms = new ArrayList<Expr>();
         for (var term : Algebra.terms(Expansion.expand(integrand))) {
-            var value = piece(term).flatMap(this::integral);
+            var value = piece(term).flatMap(this::integral).or(() -> InverseQuadratic.of(term, this));
             if (value.isEmpty()) {
                 return Optional.empty();
             }
@@ -98,7 +98,7 @@ record DefiniteIntegral(String name, Expr lower, Expr upper, Facts facts) {
         return !end.freeOf("Infinity");
     }
 
-    private static boolean minusInfinite(Expr end) {
+    static boolean minusInfinite(Expr end) {
         return infinite(end) && !end.equals(INFINITY);
     }
 

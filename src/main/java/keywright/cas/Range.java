@@ -137,7 +137,7 @@ record Range(double least, double greatest) {
             case "Ramp" -> argument.clipped(0);
             case "Sign", "Erf", "Tanh" -> new Range(-1, 1);
             case "Sin", "Cos" -> new Range(-1, 1);
-            case "LogisticSigmoid" -> new Range(Double.MIN_VALUE, 1 - 0x1p-53);
+            case "LogisticSigmoid" -> new Range(0, 1);
             case "Erfc" -> new Range(0, 2);
             case "Log" -> argument.least >= 0 ? argument.through(Math::log) : ALL;
             default -> ALL;

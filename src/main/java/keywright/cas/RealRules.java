@@ -17,6 +17,7 @@ record RealRules(Facts facts) {
             case "Power" -> call.arguments().size() == 2 ? power(call.argument(0), call.argument(1)) : call;
             case "Abs", "Ramp", "Sign" -> call.arguments().size() == 1 ? sized(call, call.argument(0)) : call;
             case "Log" -> call.arguments().size() == 1 ? log(call.argument(0)) : call;
+            case "UnitStep" -> call.arguments().size() == 1 ? step(call) : call;
             case "Max", "Min" -> extreme(call);
             case "Erf", "ArcTan", "ArcSin", "Tanh" -> odd(call);
             default -> call;
@@ -30,6 +31,11 @@ record RealRules(Facts facts) {
             case "Ramp" -> sign.nonnegative() ? argument : sign.negative() ? Expr.ZERO : outside(call, argument);
             default -> sign.positive() ? Expr.ONE : sign.negative() ? Expr.MINUS_ONE : outside(call, argument);
         };
+    }
+
+    private Expr step(Expr.Call call) {
+        var sign = Sign.of(call.argument(0), facts);
+        return sign.nonnegative() ? Expr.ONE : sign.negative() ? Expr.ZERO : call;
     }
 
     private static Expr negated(Expr formula) {

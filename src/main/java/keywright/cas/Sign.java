@@ -48,6 +48,7 @@ enum Sign {
                                     .reduce(POSITIVE, Sign::times);
                         case "Power" -> call.arguments().size() == 2 ? ofPower(call, facts) : UNKNOWN;
                         case "LogisticSigmoid" -> POSITIVE;
+                        case "Log" -> ofLog(call.argument(0), facts);
                         case "Factorial" -> of(call.argument(0), facts).nonnegative() ? POSITIVE : UNKNOWN;
                         case "Gamma" -> of(call.argument(0), facts).positive() ? POSITIVE : UNKNOWN;
                         default -> UNKNOWN;
@@ -55,6 +56,12 @@ enum Sign {
             return sign == UNKNOWN && Real.is(formula, facts) ? of(Range.of(formula, facts)) : sign;
         }
         return of(Range.of(formula, facts));
+    }
+
+    private static Sign ofLog(Expr argument, Facts facts) {
+        return of(argument, facts).positive()
+                ? of(Expansion.expand(Algebra.minus(argument, Expr.ONE)), facts)
+                : UNKNOWN;
     }
 
     private static Sign of(Range range) {

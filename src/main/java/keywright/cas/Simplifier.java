@@ -123,13 +123,13 @@ record Simplifier(RealRules rules) {
 
     /** The exponentials and function values in a term. */
     private static Expr functions(Expr term) {
-        return Algebra.times(Algebra.factors(term).stream()
-                .filter(factor -> !Expansion.constant(factor))
-                .filter(factor -> Algebra.base(factor).equals(Expr.symbol("E"))
-                        || (Algebra.base(factor) instanceof Expr.Call call
-                                && !arithmetic(call)
-                                && !call.is("Power", 2)))
-                .toList());
+        return Algebra.times(
+                Algebra.factors(term).stream().filter(Simplifier::function).toList());
+    }
+
+    private static boolean function(Expr factor) {
+        var value = Algebra.base(factor) instanceof Expr.Call call && !arithmetic(call) && !call.is("Power", 2);
+        return !Expansion.constant(factor) && (value || Algebra.base(factor).equals(Expr.symbol("E")));
     }
 
     /**
@@ -138,8 +138,8 @@ record Simplifier(RealRules rules) {
     private Expr byFunctions(Expr expanded) {
         Map<Expr, List<Expr>> groups = new LinkedHashMap<>();
         for (var term : Algebra.terms(expanded)) {
-            var functions = functions(term);
-            groups.computeIfAbsent(functions, unused -> new ArrayList<>()).add(Algebra.divide(term, functions));
+            var rest = Algebra.factors(term).stream().filter(factor -> !function(factor));
+            groups.computeIfAbsent(functions(term), unused -> new ArrayList<>()).add(Algebra.times(rest.toList()));
         }
         var terms = new ArrayList<Expr>();
         groups.forEach((functions, parts) -> terms.add(Algebra.times(best(Algebra.plus(parts)), functions)));

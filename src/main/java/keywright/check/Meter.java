@@ -86,6 +86,12 @@ public record Meter(Seed seed, double effort, int most) {
         return term instanceof Solution solution ? Root.of(solution, draws, execution) : execution.number(term);
     }
 
+    /** How many elementary operations one draw of a term takes. */
+    public double cost(Term term, Point point) {
+        var wiring = Wiring.of(point, List.of(term));
+        return new Draws(wiring, seed).cost() + new Workload(wiring).of(term);
+    }
+
     /** A meter that takes ten times the effort within reason, and more of cheap draws, on other draws. */
     Meter thorough() {
         var more = Math.max(effort, Math.min(10 * effort, THOROUGH_EFFORT));

@@ -37,7 +37,7 @@ final class Contradictions {
         var where = answer.find().formula().place() + ": ";
         var name = part.part().id() + "." + answer.name();
         steps(where + "error: " + name + ": ", answer.audit(), err);
-        answer.checks().forEach(check -> {
+        answer.trials().all().forEach(check -> {
             var what = "the answer " + answer.answer().formula().wolfram() + " at "
                     + check.point().shown();
             report(where + "error: " + name + ": " + what, check.verdict(), err);

@@ -13,7 +13,8 @@ import keywright.tex.ExprTex;
 
 /** {@code BetaDistribution[a, b]}: density \(t^{a-1}(1-t)^{b-1}\,\Gamma(a+b)/(\Gamma(a)\Gamma(b))\) on [0, 1]. */
 public record Beta(Expr first, Expr second) implements Law {
-    static final Family FAMILY = Family.two("BetaDistribution", "a, b", Beta::new);
+    static final Family FAMILY = Family.two("BetaDistribution", "shape at zero, shape at one", Beta::new)
+            .meaning("the density goes like x^(a - 1)*(1 - x)^(b - 1)");
 
     @Override
     public Family family() {

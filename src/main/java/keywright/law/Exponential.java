@@ -10,7 +10,8 @@ import keywright.tex.ExprTex;
 
 /** {@code ExponentialDistribution[rate]}: density \(\lambda e^{-\lambda t}\) for \(t \ge 0\). */
 public record Exponential(Expr rate) implements Law {
-    static final Family FAMILY = Family.one("ExponentialDistribution", "rate", Exponential::new);
+    static final Family FAMILY =
+            Family.one("ExponentialDistribution", "rate", Exponential::new).meaning("the mean is one over the rate");
 
     @Override
     public Family family() {

@@ -14,7 +14,8 @@ import keywright.tex.ExprTex;
  * \(z = (t-\alpha)/\beta\).
  * It is \(\alpha - \beta\log e\) with e exponential of rate 1. What machine learning calls Gumbel noise. */
 public record ExtremeValue(Expr location, Expr scale) implements Law {
-    static final Family FAMILY = Family.located("ExtremeValueDistribution", "location, scale", ExtremeValue::new);
+    static final Family FAMILY = Family.located("ExtremeValueDistribution", "location, scale", ExtremeValue::new)
+            .meaning("the law of maxima, which machine learning calls Gumbel");
 
     @Override
     public Family family() {

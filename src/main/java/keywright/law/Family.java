@@ -10,13 +10,19 @@ import keywright.cas.Expr;
  * The laws of one name in the Wolfram language.
  *
  * @param parameters what the arguments mean, in words
+ * @param convention what else has to be said, in words: which of several laws of the name it is; mostly nothing
  * @param reader the law that a call with this head names; nothing if the arguments do not fit
  */
-public record Family(String head, String parameters, Function<Expr.Call, Optional<Law>> reader) {
+public record Family(String head, String parameters, String convention, Function<Expr.Call, Optional<Law>> reader) {
+
+    /** A family whose arguments say all. */
+    Family(String head, String parameters, Function<Expr.Call, Optional<Law>> reader) {
+        this(head, parameters, "", reader);
+    }
 
     /** How a law of the family is written, as in {@code write ParetoDistribution[least value, shape]}. */
     public String usage() {
-        return "write " + head + "[" + parameters + "]";
+        return "write " + head + "[" + parameters + "]" + (convention.isEmpty() ? "" : ": " + convention);
     }
 
     /** A family with one parameter. */
@@ -52,6 +58,14 @@ public record Family(String head, String parameters, Function<Expr.Call, Optiona
     Family standard(Expr... arguments) {
         var standard = new Expr.Call(head, List.of(arguments));
         return new Family(
-                head, parameters, call -> reader.apply(call.arguments().isEmpty() ? standard : call));
+                head,
+                parameters,
+                convention,
+                call -> reader.apply(call.arguments().isEmpty() ? standard : call));
+    }
+
+    /** The family with words on its convention. */
+    Family meaning(String words) {
+        return new Family(head, parameters, words, reader);
     }
 }

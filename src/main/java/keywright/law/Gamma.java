@@ -12,7 +12,8 @@ import keywright.tex.ExprTex;
 
 /** {@code GammaDistribution[shape, scale]}: density \(t^{k-1}e^{-t/\theta}/(\Gamma(k)\,\theta^k)\) for \(t > 0\). */
 public record Gamma(Expr shape, Expr scale) implements Law {
-    static final Family FAMILY = Family.two("GammaDistribution", "shape, scale", Gamma::new);
+    static final Family FAMILY = Family.two("GammaDistribution", "shape, scale", Gamma::new)
+            .meaning("the mean is their product; a rate is one over the scale");
 
     @Override
     public Family family() {

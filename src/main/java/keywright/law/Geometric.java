@@ -10,7 +10,8 @@ import keywright.tex.ExprTex;
 
 /** {@code GeometricDistribution[p]}: \(p(1-p)^k\) for k = 0, 1, 2, …: failures before the first success. */
 public record Geometric(Expr probability) implements Law {
-    static final Family FAMILY = Family.one("GeometricDistribution", "probability of success", Geometric::new);
+    static final Family FAMILY = Family.one("GeometricDistribution", "probability of success", Geometric::new)
+            .meaning("it counts the failures before the first success");
 
     @Override
     public Family family() {

@@ -15,8 +15,8 @@ import keywright.tex.ExprTex;
  * (t-\alpha)/\beta\).
  * It is \(\alpha + \beta\log e\) with e exponential of rate 1. The law of maxima is {@link ExtremeValue}. */
 public record Gumbel(Expr location, Expr scale) implements Law {
-    static final Family FAMILY = Family.located(
-            "GumbelDistribution", "location, scale (of minima; of maxima: ExtremeValueDistribution)", Gumbel::new);
+    static final Family FAMILY = Family.located("GumbelDistribution", "location, scale", Gumbel::new)
+            .meaning("the law of minima; that of maxima is ExtremeValueDistribution");
 
     @Override
     public Family family() {

@@ -15,7 +15,8 @@ import keywright.tex.ExprTex;
  * scale is such that the mean is \(1/\theta\).
  */
 public record HalfNormal(Expr theta) implements Law {
-    static final Family FAMILY = Family.one("HalfNormalDistribution", "one over the mean", HalfNormal::new);
+    static final Family FAMILY = Family.one("HalfNormalDistribution", "one over the mean", HalfNormal::new)
+            .meaning("the absolute value of a normal number about zero; the parameter is not its standard deviation");
 
     @Override
     public Family family() {

@@ -11,7 +11,8 @@ import keywright.tex.ExprTex;
 
 /** {@code LaplaceDistribution[mean, scale]}: density \(e^{-|t-\mu|/b}/(2b)\) on the real line. */
 public record Laplace(Expr mean, Expr scale) implements Law {
-    static final Family FAMILY = Family.located("LaplaceDistribution", "mean, scale", Laplace::new);
+    static final Family FAMILY = Family.located("LaplaceDistribution", "mean, scale", Laplace::new)
+            .meaning("the variance is twice the square of the scale");
 
     @Override
     public Family family() {

@@ -13,7 +13,8 @@ import keywright.tex.ExprTex;
 
 /** {@code NormalDistribution[mean, sd]}: density \(e^{-(t-\mu)^2/2\sigma^2}/(\sigma\sqrt{2\pi})\) on the real line. */
 public record Normal(Expr mean, Expr deviation) implements Law {
-    static final Family FAMILY = Family.located("NormalDistribution", "mean, standard deviation", Normal::new);
+    static final Family FAMILY = Family.located("NormalDistribution", "mean, standard deviation", Normal::new)
+            .meaning("the second is not the variance");
 
     @Override
     public Family family() {

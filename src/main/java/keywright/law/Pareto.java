@@ -15,7 +15,8 @@ import keywright.tex.ExprTex;
  * \(k\,e^{e/\alpha}\) with e exponential of rate 1.
  */
 public record Pareto(Expr least, Expr shape) implements Law {
-    static final Family FAMILY = Family.two("ParetoDistribution", "least value, shape", Pareto::new);
+    static final Family FAMILY = Family.two("ParetoDistribution", "least value, shape", Pareto::new)
+            .meaning("the tail falls like x^(-shape)");
 
     @Override
     public Family family() {

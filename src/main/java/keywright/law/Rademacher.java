@@ -10,6 +10,7 @@ public record Rademacher() implements Law {
     static final Family FAMILY = new Family(
             "RademacherDistribution",
             "",
+            "-1 or 1, each with probability 1/2",
             call -> call.arguments().isEmpty() ? Optional.of(new Rademacher()) : Optional.empty());
 
     @Override

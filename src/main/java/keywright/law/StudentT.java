@@ -15,9 +15,11 @@ import keywright.tex.ExprTex;
 /** {@code StudentTDistribution[degrees]} or {@code StudentTDistribution[location, scale, degrees]}: standard density
  * \(\Gamma(\tfrac{\nu+1}2)(1+t^2/\nu)^{-(\nu+1)/2}/(\sqrt{\nu\pi}\,\Gamma(\tfrac\nu2))\) on the real line. */
 public record StudentT(Expr location, Expr scale, Expr degrees) implements Law {
-    static final Family FAMILY =
-            new Family("StudentTDistribution", "degrees of freedom", call -> switch (call.arguments()
-                    .size()) {
+    static final Family FAMILY = new Family(
+            "StudentTDistribution",
+            "degrees of freedom",
+            "or location, scale, degrees of freedom",
+            call -> switch (call.arguments().size()) {
                 case 1 -> Optional.of(new StudentT(Expr.ZERO, Expr.ONE, call.argument(0)));
                 case 3 -> Optional.of(new StudentT(call.argument(0), call.argument(1), call.argument(2)));
                 default -> Optional.empty();

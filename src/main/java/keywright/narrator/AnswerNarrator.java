@@ -41,7 +41,17 @@ record AnswerNarrator(SolvedPart part, Solved solved) {
         blocks.addAll(derivation());
         blocks.addAll(answer());
         blocks.addAll(checks());
+        blocks.addAll(figure());
         return blocks;
+    }
+
+    /** The answer over a parameter, where the author asks for that. */
+    List<Block> figure() {
+        return solved.trials()
+                .along()
+                .flatMap(along -> new TraverseFigure(part, solved, along).block(asked()))
+                .map(List::of)
+                .orElse(List.of());
     }
 
     private Notation notation() {
@@ -68,7 +78,7 @@ record AnswerNarrator(SolvedPart part, Solved solved) {
     List<Block> derivation() {
         var blocks = new ArrayList<Block>();
         new Insight(solved.derivation(), notation()).block().ifPresent(blocks::add);
-        new LayerTables(solved.goal(), part.declarations()).block().ifPresent(blocks::add);
+        blocks.addAll(new LayerTables(solved.goal(), part.declarations()).blocks());
         var chains = new Chains(notation());
         chains.main(solved.audit()).ifPresent(blocks::add);
         blocks.addAll(chains.statement(solved.derivation()));

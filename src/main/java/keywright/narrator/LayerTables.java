@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import keywright.book.schedule.LayerTable;
 import keywright.cas.Expr;
 import keywright.page.Block;
 import keywright.page.Inline;
 import keywright.page.Mark;
+import keywright.page.Plot;
 import keywright.solve.Declarations;
 import keywright.term.Count;
 import keywright.term.Schedule;
@@ -19,7 +21,13 @@ import keywright.term.Term;
 record LayerTables(Term goal, Declarations declarations) {
     private static final int MOST_ROWS = 40;
 
-    Optional<Block> block() {
+    /** The table, and under it the same as bars. */
+    List<Block> blocks() {
+        return rows().map(rows -> List.of(table(((Count) goal).pass(), rows), figure(((Count) goal).pass(), rows)))
+                .orElse(List.of());
+    }
+
+    private Optional<LayerTable> rows() {
         if (!(goal instanceof Count count) || count.ofLoads()) {
             return Optional.empty();
         }
@@ -28,7 +36,7 @@ record LayerTables(Term goal, Declarations declarations) {
         return count.pass()
                 .at(values)
                 .filter(plan -> plan.layers() <= MOST_ROWS)
-                .map(plan -> table(count.pass(), LayerTable.of(plan)));
+                .map(LayerTable::of);
     }
 
     private static Block table(Schedule pass, LayerTable table) {
@@ -52,6 +60,26 @@ record LayerTables(Term goal, Declarations declarations) {
                     cell(row.soFar().reruns())));
         }
         return new Block.Table(Phrases.of("The backward pass, layer by layer"), head, rows);
+    }
+
+    private static Block figure(Schedule pass, LayerTable table) {
+        var loads = table.rows().stream().map(row -> dot(row.layer(), row.here().loads()));
+        var reruns =
+                table.rows().stream().map(row -> dot(row.layer(), row.here().reruns()));
+        var curves = List.of(
+                bars(pass.operations().load(), loads), bars(pass.operations().recompute(), reruns));
+        var across = new Plot.Axis("\\text{layer}", Plot.Scale.LINEAR);
+        var up = new Plot.Axis("\\text{operations}", Plot.Scale.LINEAR);
+        return new Block.Figure(
+                Phrases.of("Operations of the backward pass by layer"), List.of(new Plot("", across, up, curves)));
+    }
+
+    private static Plot.Curve bars(String operation, Stream<Plot.Dot> dots) {
+        return new Plot.Curve("\\mathtt{" + operation.replace("_", "\\_") + "}", Plot.Kind.BARS, dots.toList());
+    }
+
+    private static Plot.Dot dot(long layer, long count) {
+        return new Plot.Dot(layer, count, 0);
     }
 
     private static Block.Column column(List<Inline> title) {

@@ -68,6 +68,9 @@ record PartNarrator(SolvedPart part, Narrator narrator) {
             var full = narrator.detail() == Detail.FULL;
             insertions.put("derivation " + answer.name(), full ? told.derivation() : told.reason());
             insertions.put("answer " + answer.name(), told.named());
+            if (answer.find().plot().isPresent()) {
+                insertions.put("figure " + answer.name(), full ? told.figure() : List.of());
+            }
             insertions.put("checks " + answer.name(), full ? told.checks() : List.of());
         }
         part.question()

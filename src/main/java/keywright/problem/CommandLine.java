@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import keywright.cas.Domain;
 import keywright.cas.Expr;
 
@@ -42,9 +41,7 @@ public final class CommandLine {
                         (name, item) -> statement.given(name, item).ifPresent(given -> arrays.put(name.text(), given)));
         arrays.values().forEach(given -> given.shape().forEach(size -> sizes(size, declared)));
         var asked = Written.of(Source.of("EXPR", formula));
-        var find = Formula.read(asked, out)
-                .map(read ->
-                        new Find(Label.of(Written.of(Source.of("EXPR", "answer"))), read, Optional.empty(), List.of()));
+        var find = Formula.read(asked, out).map(read -> Find.of(Written.of(Source.of("EXPR", "answer")), read));
         out.throwIfAny();
         return new Statement(declared, arrays, Map.of(), Map.of("answer", find.orElseThrow()), List.of());
     }

@@ -70,7 +70,7 @@ public final class Format {
 
     /** What is asked for. */
     public static final Keys FIND =
-            new Keys("something to find", List.of("is"), List.of("tex", "unit", "meaning", "ask", "accept"));
+            new Keys("something to find", List.of("is"), List.of("tex", "unit", "meaning", "ask", "accept", "plot"));
 
     /** An experiment on learning. */
     public static final Keys EXPERIMENT =

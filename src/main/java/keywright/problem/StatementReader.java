@@ -84,16 +84,27 @@ final class StatementReader {
                 .flatMap(fields -> fields.formula("is").map(is -> new Definition(Label.of(name, fields), is)));
     }
 
-    private static Optional<Find> find(Written name, Item item) {
+    private Optional<Find> find(Written name, Item item) {
         if (!item.isMap()) {
-            return item.formula().map(formula -> new Find(Label.of(name), formula, Optional.empty(), List.of()));
+            return item.formula().map(formula -> Find.of(name, formula));
         }
         return item.fields(Format.FIND).flatMap(fields -> {
             var label = Label.of(name, fields);
             var ask = fields.line("ask");
             var accept = formulas(accepted(fields));
-            return fields.formula("is").map(is -> new Find(label, is, ask, accept));
+            var plot = fields.text("plot").filter(this::declared);
+            return fields.formula("is").map(is -> new Find(label, is, ask, accept, plot));
         });
+    }
+
+    /** Whether a name is that of a parameter; if not, that is reported. */
+    private boolean declared(Written name) {
+        if (!parameters.containsKey(name.text())) {
+            var near = Spelling.hint(name.text(), parameters.keySet());
+            var all = "the parameters are " + String.join(", ", parameters.keySet());
+            out.error(name.place(), "'" + name + "' is not a parameter", near.isEmpty() ? all : near);
+        }
+        return parameters.containsKey(name.text());
     }
 
     private static List<Item> accepted(Fields fields) {

@@ -40,7 +40,7 @@ final class Drawing {
         this.width = width;
         this.height = height;
         this.across = Scaling.of(plot.across().scale(), DoubleStream.concat(dots().mapToDouble(Dot::x), sides()));
-        this.up = Scaling.of(plot.up().scale(), DoubleStream.concat(dots().flatMapToDouble(Drawing::span), base()));
+        this.up = Scaling.of(plot.up().scale(), DoubleStream.concat(dots().flatMapToDouble(this::span), base()));
     }
 
     static Picture of(Plot plot, double width, double height) {
@@ -57,8 +57,14 @@ final class Drawing {
         return plot.curves().stream().flatMap(curve -> curve.dots().stream());
     }
 
-    private static DoubleStream span(Dot dot) {
-        return DoubleStream.of(dot.y(), dot.y() + dot.error());
+    private DoubleStream span(Dot dot) {
+        return DoubleStream.of(dot.y(), dot.y() + dot.error(), lower(dot));
+    }
+
+    /** The lower end of an error bar; where a logarithmic axis could not show it, the bar ends at the dot. */
+    private double lower(Dot dot) {
+        double end = dot.y() - dot.error();
+        return plot.up().scale() == Plot.Scale.LINEAR || end > dot.y() / 2 ? end : dot.y();
     }
 
     /** Bars stand on zero, */
@@ -136,15 +142,10 @@ final class Drawing {
     private void marks(Curve curve, int number) {
         for (var dot : curve.dots()) {
             if (dot.error() > 0) {
-                double low = Math.max(dot.y() - dot.error(), Math.min(dot.y(), lowest()));
-                stroke(ERROR, at(dot.x(), low), at(dot.x(), dot.y() + dot.error()));
+                stroke(ERROR, at(dot.x(), lower(dot)), at(dot.x(), dot.y() + dot.error()));
             }
             strokes.add(Look.of(number).mark(at(dot.x(), dot.y())));
         }
-    }
-
-    private double lowest() {
-        return dots().mapToDouble(Dot::y).min().orElse(0);
     }
 
     private void steps(Curve curve, int number) {

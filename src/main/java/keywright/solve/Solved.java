@@ -13,11 +13,7 @@ import keywright.term.Term;
  * One thing asked for: the goal, the derivation with a verdict a step, the experiments on the answer, its value in
  * use.
  */
-public record Solved(Find find, Term goal, Audit audit, List<Check> checks, Optional<Value> value) {
-    /** Something solved keeps its own copy of its checks. */
-    public Solved {
-        checks = List.copyOf(checks);
-    }
+public record Solved(Find find, Term goal, Audit audit, Trials trials, Optional<Value> value) {
 
     /** The verdict on all of it. */
     public enum Standing {
@@ -47,6 +43,11 @@ public record Solved(Find find, Term goal, Audit audit, List<Check> checks, Opti
         return find.name();
     }
 
+    /** The experiments on the answer at single points. */
+    public List<Check> checks() {
+        return trials.checks();
+    }
+
     /** How it was derived. */
     public Derivation derivation() {
         return audit.derivation();
@@ -64,6 +65,7 @@ public record Solved(Find find, Term goal, Audit audit, List<Check> checks, Opti
 
     /** The experiment that says most: at the parameters in use; of growth, along the first size. */
     public Optional<Check> headline() {
+        var checks = checks();
         if (checks.isEmpty()) {
             return Optional.empty();
         }
@@ -73,7 +75,7 @@ public record Solved(Find find, Term goal, Audit audit, List<Check> checks, Opti
     /** The verdict on all of it: a contradiction outweighs everything, an open question all but that. */
     public Standing standing() {
         var verdicts = new java.util.ArrayList<>(audit.all().toList());
-        checks.forEach(check -> verdicts.add(check.verdict()));
+        trials.all().forEach(check -> verdicts.add(check.verdict()));
         if (verdicts.stream().anyMatch(Verdict.Disagrees.class::isInstance)) {
             return Standing.DISAGREES;
         }

@@ -54,8 +54,9 @@ public record Solver(Prover prover, String name) {
             for (var part : question.parts()) {
                 var declarations = Declarations.of(question.inForce(part));
                 for (var find : question.inForce(part).finds().values()) {
-                    declarations =
-                            declarations.and(find.name(), Declarations.read(find.formula(), declarations.scope()));
+                    var goal = Declarations.read(find.formula(), declarations.scope());
+                    Traversal.read(find, goal);
+                    declarations = declarations.and(find.name(), goal);
                 }
             }
         }
@@ -67,10 +68,11 @@ public record Solver(Prover prover, String name) {
         var derivation = asked.derivation();
         var audit = Audit.of(derivation, declarations.facts(), declarations.requirements(), seed, STEP_EFFORT);
         if (!(derivation instanceof Derivation.Done)) {
-            return new Solved(asked.find(), asked.goal(), audit, List.of(), Optional.empty());
+            return new Solved(asked.find(), asked.goal(), audit, Trials.NONE, Optional.empty());
         }
         var checks = new Experiments(seed, declarations).on(asked.goal(), derivation);
+        var along = new Traversal(seed, declarations).along(asked.find(), derivation);
         var value = Value.of(derivation.result(), declarations, asked.find());
-        return new Solved(asked.find(), asked.goal(), audit, checks, value);
+        return new Solved(asked.find(), asked.goal(), audit, new Trials(checks, along), value);
     }
 }

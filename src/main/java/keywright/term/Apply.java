@@ -65,7 +65,9 @@ public record Apply(String function, List<Term> arguments) implements Term {
                             ? "\\left\\lvert " + inside.code() + "\\right\\rvert"
                             : "\\lvert " + inside.code() + "\\rvert");
         }
-        return Tex.call(ExprTex.function(function), written);
+        return function.equals("UnitStep") && written.size() == 1
+                ? ExprTex.indicator(written.get(0))
+                : Tex.call(ExprTex.function(function), written);
     }
 
     @Override

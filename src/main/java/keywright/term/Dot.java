@@ -36,12 +36,16 @@ public record Dot(Term left, Term right) implements Term {
     public Tex tex(Notation notation) {
         var first = left.shape().rank() == 1
                 ? Tex.atom(left.tex(notation).at(Tex.Strength.ATOM) + "^\\top")
-                : left.tex(notation);
+                : entrywise(left) ? Tex.atom(left.tex(notation).parenthesised()) : left.tex(notation);
         var rest = right.tex(notation);
         var chained = right instanceof Dot && right.shape().rank() > 0;
         return new Tex(
                 first.at(Tex.Strength.PRODUCT) + " " + (chained ? rest.code() : rest.at(Tex.Strength.POWER)),
                 Tex.Strength.PRODUCT);
+    }
+
+    private static boolean entrywise(Term factor) {
+        return factor instanceof Times product && product.entrywise();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import keywright.cas.Expr;
 
 /** Reads derivatives, tables, and the arrays that are made of whole arrays. */
@@ -16,6 +17,7 @@ record MatrixReader(Reader reader, Expr.Call call) {
             Map.entry("Hessian", 2),
             Map.entry("Table", 9),
             Map.entry("Inverse", 1),
+            Map.entry("MatrixPower", 2),
             Map.entry("DiagonalMatrix", 1),
             Map.entry("Diagonal", 1),
             Map.entry("Softmax", 1),
@@ -24,6 +26,8 @@ record MatrixReader(Reader reader, Expr.Call call) {
             Map.entry("ArgMin", 2),
             Map.entry("MinValue", 2),
             Map.entry("KroneckerDelta", 2));
+
+    private static final int LARGEST_POWER = 9;
 
     Term read() {
         var most = HEADS.getOrDefault(call.head(), 1);
@@ -37,6 +41,7 @@ record MatrixReader(Reader reader, Expr.Call call) {
             case "ArgMin", "MinValue" -> minimum();
             case "IdentityMatrix" -> Standard.identity(reader.scalar(arguments.get(0)));
             case "ConstantArray" -> constant();
+            case "MatrixPower" -> power();
             case "KroneckerDelta" -> throw misfit("KroneckerDelta (write IdentityMatrix[n][[i, j]])");
             case "DiagonalMatrix" -> of(Transform.Kind.DIAGONAL_MATRIX, 1);
             case "Softmax" -> softmax();
@@ -152,6 +157,29 @@ record MatrixReader(Reader reader, Expr.Call call) {
                 : Terms.times(value, Standard.ones(new Shape(sizes)));
     }
 
+    /** A whole power of a square matrix, written as a product. */
+    private Term power() {
+        var base = reader.read(call.argument(0));
+        if (!(reader.scalar(call.argument(1)) instanceof Expr.Num exponent)
+                || !exponent.integer()
+                || Math.abs(exponent.value()) > LARGEST_POWER) {
+            throw new ReadError(call.argument(1), "the power of a matrix is a whole number, at most " + LARGEST_POWER);
+        }
+        if (!square(base)) {
+            throw misfit("MatrixPower of " + base.shape().shown());
+        }
+        var factor = exponent.signum() < 0 ? new Transform(Transform.Kind.INVERSE, base) : base;
+        return IntStream.range(0, Math.abs(exponent.numerator().intValueExact()))
+                .mapToObj(i -> factor)
+                .reduce((product, next) -> new Dot(factor, product))
+                .orElseGet(() -> Standard.identity(base.shape().sizes().get(0)));
+    }
+
+    private static boolean square(Term of) {
+        return of.shape().rank() == 2
+                && of.shape().sizes().get(0).equals(of.shape().sizes().get(1));
+    }
+
     private Term softmax() {
         var of = reader.read(call.argument(0));
         if (of.shape().scalar() || of.shape().rank() > 2) {
@@ -162,9 +190,7 @@ record MatrixReader(Reader reader, Expr.Call call) {
 
     private Term of(Transform.Kind kind, int rank) {
         var of = reader.read(call.argument(0));
-        if (of.shape().rank() != rank
-                || rank == 2
-                        && !of.shape().sizes().get(0).equals(of.shape().sizes().get(1))) {
+        if (of.shape().rank() != rank || rank == 2 && !square(of)) {
             throw misfit(kind.head() + " of " + of.shape().shown());
         }
         return new Transform(kind, of);

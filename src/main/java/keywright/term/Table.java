@@ -2,6 +2,7 @@ package keywright.term;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import keywright.cas.Expr;
@@ -44,8 +45,28 @@ public record Table(List<Index> over, Term of) implements Term {
         return entry;
     }
 
+    /** Which row of the identity matrix this is. */
+    private Optional<Expr> unit() {
+        if (over.size() > 1
+                || !(of instanceof Entry entry)
+                || !(entry.of() instanceof Standard identity)
+                || identity.kind() != Standard.Kind.IDENTITY
+                || !over.get(0).count().equals(identity.shape().sizes().get(0))) {
+            return Optional.empty();
+        }
+        var index = over.get(0).symbol();
+        return entry.at().stream()
+                .filter(at -> at.freeOf(over.get(0).name()) && entry.at().contains(index))
+                .findFirst();
+    }
+
     @Override
     public Tex tex(Notation notation) {
+        var unit = unit();
+        if (unit.isPresent()) {
+            return Tex.atom("\\mathbf{e}_"
+                    + Tex.braced(new ExprTex(notation).of(unit.orElseThrow()).code()));
+        }
         var formulas = new ExprTex(notation);
         var names =
                 over.stream().map(index -> formulas.of(index.symbol()).code()).toList();

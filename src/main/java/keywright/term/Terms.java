@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import keywright.cas.Algebra;
 import keywright.cas.Expr;
 
@@ -30,12 +31,12 @@ public final class Terms {
 
     /** The sum of the terms. */
     public static Term plus(List<Term> terms) {
-        Map<Term, Expr> coefficients = new LinkedHashMap<>();
-        terms.forEach(term -> add(coefficients, term));
+        Map<Set<Term>, Like> like = new LinkedHashMap<>();
+        terms.forEach(term -> add(like, term));
         var sum = new ArrayList<Term>();
-        coefficients.forEach((rest, coefficient) -> {
-            if (!coefficient.equals(Expr.ZERO)) {
-                sum.add(times(new Scalar(coefficient), rest));
+        like.values().forEach(part -> {
+            if (!part.coefficient().equals(Expr.ZERO)) {
+                sum.add(times(new Scalar(part.coefficient()), part.rest()));
             }
         });
         return switch (sum.size()) {
@@ -50,11 +51,19 @@ public final class Terms {
         return shape.scalar() ? Scalar.of(0) : Standard.zeros(shape);
     }
 
-    private static void add(Map<Term, Expr> coefficients, Term term) {
+    /** Terms with the same factors, in whatever order. */
+    private record Like(Expr coefficient, Term rest) {
+        Like and(Like other) {
+            return new Like(Algebra.plus(coefficient, other.coefficient), rest);
+        }
+    }
+
+    private static void add(Map<Set<Term>, Like> like, Term term) {
         if (term instanceof Plus plus) {
-            plus.terms().forEach(part -> add(coefficients, part));
+            plus.terms().forEach(part -> add(like, part));
         } else if (!zeros(term)) {
-            coefficients.merge(rest(term), coefficient(term), Algebra::plus);
+            var rest = rest(term);
+            like.merge(Set.copyOf(factors(rest)), new Like(coefficient(term), rest), Like::and);
         }
     }
 

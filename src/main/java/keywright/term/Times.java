@@ -2,8 +2,10 @@ package keywright.term;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import keywright.cas.Algebra;
 import keywright.cas.Expr;
+import keywright.cas.Fraction;
 import keywright.tex.ExprTex;
 import keywright.tex.Notation;
 import keywright.tex.Tex;
@@ -47,22 +49,71 @@ public record Times(List<Term> factors) implements Term {
             var positive = new Scalar(Algebra.times(Expr.MINUS_ONE, coefficient));
             return Terms.times(positive, rest()).tex(notation).negated();
         }
+        return factors.stream().anyMatch(Times::below) ? fraction(notation) : line(notation);
+    }
+
+    /** Whether this is a product entry by entry, and not only a multiple of one array. */
+    boolean entrywise() {
+        return factors.stream().filter(factor -> !factor.shape().scalar()).count() > 1;
+    }
+
+    private static boolean below(Term factor) {
+        return factor.shape().scalar()
+                && factor instanceof Power power
+                && Algebra.coefficient(power.exponent()).signum() < 0;
+    }
+
+    /** What divides stands below a bar, the other numbers above it; an array that would have a bare 1 there, too. */
+    private Tex fraction(Notation notation) {
+        var number = Fraction.of(coefficient());
+        var divisors = Stream.concat(
+                        number.denominator().stream().map(Scalar::new),
+                        factors.stream().filter(Times::below).map(factor -> Terms.power(factor, Expr.MINUS_ONE)))
+                .toList();
+        var rest = factors.stream()
+                .filter(factor -> !below(factor) && !(factor instanceof Scalar))
+                .toList();
+        var beside = rest.stream()
+                .filter(factor -> factor instanceof Sum || !factor.shape().scalar())
+                .toList();
+        var above = Stream.concat(
+                        number.numerator().stream().map(Scalar::new),
+                        rest.stream().filter(factor -> !beside.contains(factor)))
+                .map(Term.class::cast)
+                .toList();
+        var product = Terms.times(beside).tex(notation);
+        var lifted = above.isEmpty() && beside.size() == 1 && !(beside.get(0) instanceof Sum) && !product.tall();
+        var fraction = Tex.fraction(
+                lifted ? product : Terms.times(above).tex(notation),
+                Terms.times(List.copyOf(divisors)).tex(notation));
+        return lifted || beside.isEmpty() ? fraction : Tex.product(List.of(fraction, product));
+    }
+
+    private Tex line(Notation notation) {
         var written = new ArrayList<Tex>();
         var sums = new ArrayList<Tex>();
         for (var factor : factors) {
-            var tex = factor instanceof Scalar scalar ? new ExprTex(notation).of(scalar.value()) : factor.tex(notation);
-            (factor instanceof Sum ? sums : written).add(tex);
+            (factor instanceof Sum ? sums : written).add(written(factor, notation));
         }
         written.addAll(sums);
-        var arrays = factors.stream().filter(factor -> !factor.shape().scalar()).count();
-        return arrays > 1 ? entrywise(notation) : Tex.product(written);
+        return entrywise() ? entrywise(notation) : Tex.product(written);
+    }
+
+    /** A factor; a product of two vectors is bracketed beside others, which it would else seem to take in. */
+    private Tex written(Term factor, Notation notation) {
+        if (factor instanceof Scalar scalar) {
+            return new ExprTex(notation).of(scalar.value());
+        }
+        var inner = factor instanceof Dot && factor.shape().scalar();
+        var alone = factors.stream().filter(other -> !(other instanceof Scalar)).count() == 1;
+        return inner && !alone ? Tex.atom(factor.tex(notation).parenthesised()) : factor.tex(notation);
     }
 
     /** Products entry by entry are written with a circled dot. */
     private Tex entrywise(Notation notation) {
         var numbers = factors.stream()
                 .filter(factor -> factor.shape().scalar())
-                .map(factor -> factor.tex(notation))
+                .map(factor -> written(factor, notation))
                 .toList();
         var arrays = factors.stream()
                 .filter(factor -> !factor.shape().scalar())
@@ -71,8 +122,8 @@ public record Times(List<Term> factors) implements Term {
         var product = new Tex(String.join(" \\odot ", arrays), Tex.Strength.PRODUCT);
         return numbers.isEmpty()
                 ? product
-                : Tex.product(java.util.stream.Stream.concat(numbers.stream(), java.util.stream.Stream.of(product))
-                        .toList());
+                : Tex.product(
+                        Stream.concat(numbers.stream(), Stream.of(product)).toList());
     }
 
     @Override

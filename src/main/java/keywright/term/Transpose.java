@@ -25,7 +25,9 @@ public record Transpose(Term of) implements Term {
 
     @Override
     public Tex tex(Notation notation) {
-        return new Tex(of.tex(notation).at(Tex.Strength.ATOM) + "^\\top", Tex.Strength.POWER);
+        return of instanceof Transform inverse && inverse.is(Transform.Kind.INVERSE)
+                ? new Tex(inverse.of().tex(notation).at(Tex.Strength.ATOM) + "^{-\\top}", Tex.Strength.POWER)
+                : new Tex(of.tex(notation).at(Tex.Strength.ATOM) + "^\\top", Tex.Strength.POWER);
     }
 
     @Override

@@ -10,27 +10,6 @@ import keywright.cas.Fraction;
 
 /** Scalar formulas to TeX. */
 public record ExprTex(Notation notation) {
-    private static final Map<String, String> FUNCTIONS = Map.ofEntries(
-            Map.entry("Log", "\\log"),
-            Map.entry("Sin", "\\sin"),
-            Map.entry("Cos", "\\cos"),
-            Map.entry("Tan", "\\tan"),
-            Map.entry("Tanh", "\\tanh"),
-            Map.entry("Sinh", "\\sinh"),
-            Map.entry("Cosh", "\\cosh"),
-            Map.entry("ArcTan", "\\arctan"),
-            Map.entry("ArcSin", "\\arcsin"),
-            Map.entry("Beta", "\\mathrm{B}"),
-            Map.entry("Zeta", "\\zeta"),
-            Map.entry("Max", "\\max"),
-            Map.entry("Min", "\\min"),
-            Map.entry("Gamma", "\\Gamma"),
-            Map.entry("Sign", "\\operatorname{sign}"),
-            Map.entry("Ramp", "\\operatorname{ReLU}"),
-            Map.entry("Erf", "\\operatorname{erf}"),
-            Map.entry("Erfc", "\\operatorname{erfc}"),
-            Map.entry("SoftPlus", "\\operatorname{softplus}"),
-            Map.entry("LogisticSigmoid", "\\sigma"));
     private static final Map<String, String> RELATIONS = Map.of(
             "Equal", "=", "Unequal", "\\ne", "Less", "<", "LessEqual", "\\le", "Greater", ">", "GreaterEqual", "\\ge");
     private static final Map<String, String> CONSTANTS = Map.of(
@@ -212,6 +191,7 @@ public record ExprTex(Notation notation) {
                         + arguments.get(1).code() + "}");
             case "PolyGamma" -> polygamma(call.argument(0), arguments);
             case "HarmonicNumber" -> harmonic(arguments);
+            case "UnitStep" -> indicator(arguments.get(0));
             case "List" ->
                 Tex.atom("\\{"
                         + String.join(", ", arguments.stream().map(Tex::code).toList()) + "\\}");
@@ -238,6 +218,12 @@ public record ExprTex(Notation notation) {
                 argument);
     }
 
+    /** \(\mathbf{1}[u \ge 0]\). */
+    public static Tex indicator(Tex of) {
+        return Tex.atom(
+                "\\mathbf{1}" + (of.tall() ? "\\left[" : "[") + of.code() + " \\ge 0" + (of.tall() ? "\\right]" : "]"));
+    }
+
     private static Tex between(String left, Tex inside, String right) {
         return Tex.atom(
                 inside.tall() ? "\\left" + left + inside.code() + "\\right" + right : left + inside.code() + right);
@@ -245,6 +231,6 @@ public record ExprTex(Notation notation) {
 
     /** The TeX of the name of a function. */
     public static String function(String head) {
-        return FUNCTIONS.getOrDefault(head, "\\operatorname{" + head + "}");
+        return FunctionNames.of(head);
     }
 }

@@ -50,13 +50,28 @@ class BadInputTest {
                         "Divisible[L, c]"));
     }
 
+    static Stream<Arguments> plots() {
+        var hw3 = Edited.hw3();
+        return Stream.of(
+                arguments(
+                        "a plot over no parameter",
+                        hw3.with("q1", "plot: d1", "plot: d3"),
+                        "'d3' is not a parameter",
+                        "d3}"),
+                arguments(
+                        "a plot of no number",
+                        hw3.with("q1", "\"Theta[rms2]\"", "\"Theta[rms2]\", plot: d1"),
+                        "only a number can be drawn over 'd1'",
+                        "Theta[rms2]"));
+    }
+
     private static Edited withoutLaws() {
         var law = ", law: \"NormalDistribution[0, 1]\"";
         return Edited.hw3().with("q1", "[d1]" + law, "[d1]").with("q1", "[d2, d1]" + law, "[d2, d1]");
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource("faults")
+    @MethodSource({"faults", "plots"})
     void a_fault_is_told_at_its_place(String name, Edited set, String message, String pointed) {
         var run = build(set);
         assertThat(faults(run)).hasSize(1);

@@ -2,10 +2,13 @@ package keywright.book.conditioning;
 
 import java.util.List;
 import java.util.Optional;
-import keywright.book.expectation.Whole;
+import keywright.book.expectation.Factorials;
+import keywright.book.schedule.Whole;
 import keywright.cas.Algebra;
 import keywright.cas.Cas;
 import keywright.cas.Expr;
+import keywright.law.Binomial;
+import keywright.law.Law;
 import keywright.law.Support;
 import keywright.rule.Citation;
 import keywright.rule.Context;
@@ -24,12 +27,10 @@ public record ProbabilityInLaw() implements Rule {
                         && marginal.on().isEmpty()
                         && marginal.of() instanceof Array number
                         && marginal.at() instanceof Scalar at
-                        && at.value() instanceof Expr.Num k
-                        && k.integer()
+                        && Whole.certainly(at.value(), context.facts())
                 ? number.law()
-                        .filter(law -> law.support() instanceof Support.Integers range
-                                && Cas.nonpositive(Algebra.minus(range.from(), k), context.facts()))
-                        .map(law -> Whole.factorials(law.density(k)))
+                        .filter(law -> takes(law, at.value(), context))
+                        .map(law -> Factorials.multipliedOut(law.density(at.value())))
                         .map(chance -> Step.of(
                                 this,
                                 goal,
@@ -41,6 +42,15 @@ public record ProbabilityInLaw() implements Rule {
                 : Optional.empty();
     }
 
+    /** Whether the density stands at a whole number; a binomial one is zero beyond the last value as it stands. */
+    private static boolean takes(Law law, Expr k, Context context) {
+        return law.support() instanceof Support.Integers range
+                && Cas.nonpositive(Algebra.minus(range.from(), k), context.facts())
+                && (law instanceof Binomial
+                        || range.to().equals(Support.INFINITY)
+                        || Cas.nonpositive(Algebra.minus(k, range.to()), context.facts()));
+    }
+
     @Override
     public Citation source() {
         return Sources.CONDITIONAL;
@@ -48,6 +58,6 @@ public record ProbabilityInLaw() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of("Probability[P == 3]", "Probability[die == 2]");
+        return List.of("Probability[P == 3]", "Probability[die == 2]", "Probability[K == c]");
     }
 }

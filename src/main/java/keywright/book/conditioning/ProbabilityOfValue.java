@@ -13,6 +13,7 @@ import keywright.term.Array;
 import keywright.term.Drawn;
 import keywright.term.Expectation;
 import keywright.term.Marginal;
+import keywright.term.Multinormal;
 import keywright.term.Scalar;
 import keywright.term.Term;
 import keywright.term.Terms;
@@ -27,7 +28,8 @@ public record ProbabilityOfValue() implements Rule {
         if (!(goal instanceof Marginal marginal)
                 || !marginal.on().isEmpty()
                 || marginal.of() instanceof Array && !marginal.at().random() && !small(marginal)
-                || !marginal.of().all(Drawn.class).isEmpty()) {
+                || !marginal.of().all(Drawn.class).isEmpty()
+                || !marginal.of().all(Multinormal.class).isEmpty()) {
             return Optional.empty();
         }
         var discrete = marginal.of().all(Array.class).stream()

@@ -46,7 +46,9 @@ public record ExpectationKeptAsIntegral() implements Rule {
         }
         var interval = (Support.Interval) law.support();
         var integrand = Algebra.times(formula.with(variable, point), law.density(t));
-        var kept = new Integral(variable, interval.from(), interval.to(), integrand, true);
+        var whole = new Integral(variable, interval.from(), interval.to(), integrand);
+        var part = SignChanges.cut(whole, context);
+        var kept = new Integral(variable, part.from(), part.to(), part.of(), true);
         return exists(formula, variable, law, context)
                 .map(conditions -> new Step(this, goal, kept, new Reason(BECAUSE, conditions, List.of())));
     }

@@ -18,11 +18,15 @@ import keywright.term.Term;
 public record GeometricSeries() implements Rule {
     @Override
     public Optional<Step> apply(Term goal, Context context) {
-        if (!(goal instanceof Sum sum && sum.of() instanceof Scalar summand && fromZero(sum) && sum.infinite())) {
+        if (!(goal instanceof Sum sum
+                && sum.of() instanceof Scalar summand
+                && sum.over().size() == 1
+                && sum.infinite())) {
             return Optional.empty();
         }
         var index = sum.over().get(0);
-        return PowerSeries.of(summand.value(), index, Expr.symbol("Infinity")).flatMap(series -> {
+        var counted = summand.value().with(index.name(), Algebra.plus(index.symbol(), index.from()));
+        return PowerSeries.of(counted.normal(), index, Expr.symbol("Infinity")).flatMap(series -> {
             var x = series.up();
             var gap = Algebra.minus(Expr.ONE, x);
             return Existence.positive(List.of(gap, Algebra.plus(Expr.ONE, x)), context.facts())
@@ -43,10 +47,6 @@ public record GeometricSeries() implements Rule {
                 factorial(j), Algebra.power(series.up(), Expr.of(j)), Algebra.power(gap, Expr.of(-1L - j))));
     }
 
-    private static boolean fromZero(Sum sum) {
-        return sum.over().size() == 1 && sum.over().get(0).from().equals(Expr.ZERO);
-    }
-
     private static Expr factorial(int n) {
         return n < 2 ? Expr.ONE : Algebra.times(Expr.of(n), factorial(n - 1));
     }
@@ -58,6 +58,6 @@ public record GeometricSeries() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of("Sum[k^2*q^k, {k, 0, Infinity}]", "Sum[q*(1 - q)^k, {k, 0, Infinity}]");
+        return List.of("Sum[k^2*q^k, {k, 0, Infinity}]", "Sum[q*(1 - q)^k, {k, c, Infinity}]");
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import keywright.cas.Algebra;
 import keywright.cas.Cas;
 import keywright.cas.Expr;
+import keywright.law.Binomial;
 import keywright.law.Law;
 import keywright.law.Support;
 import keywright.rule.Citation;
@@ -24,7 +25,7 @@ public record ProbabilityUpToInteger() implements Rule {
     private static final String VARIABLE = OneVariable.NAME;
     private static final long MOST = 60;
 
-    /** Whole numbers between two bounds; none of them stands for no bound. */
+    /** Factorials numbers between two bounds; none of them stands for no bound. */
     private record Between(Optional<Long> least, Optional<Long> last) {
         Between and(Between other) {
             var from = Stream.of(least, other.least).flatMap(Optional::stream).max(Long::compare);
@@ -44,7 +45,7 @@ public record ProbabilityUpToInteger() implements Rule {
                         .map(factor -> between(factor, atom))
                         .reduce((a, b) -> a.flatMap(one -> b.map(one::and)))
                         .orElse(Optional.empty())
-                        .flatMap(bounds -> chance(bounds, atom.law())))
+                        .flatMap(bounds -> chance(bounds, atom.law(), context)))
                 .map(chance -> Step.of(
                         this,
                         goal,
@@ -70,7 +71,7 @@ public record ProbabilityUpToInteger() implements Rule {
                 });
     }
 
-    private static Optional<Expr> chance(Between bounds, Law law) {
+    private static Optional<Expr> chance(Between bounds, Law law, Context context) {
         var range = (Support.Integers) law.support();
         if (!(range.from() instanceof Expr.Num from)) {
             return Optional.empty();
@@ -79,17 +80,20 @@ public record ProbabilityUpToInteger() implements Rule {
                 .map(bound -> Math.max(bound, (long) from.value()))
                 .orElse((long) from.value());
         if (bounds.last().isPresent()) {
-            return sum(law, least, bounds.last().get(), range.to());
+            return sum(law, least, bounds.last().get(), context);
         }
-        return sum(law, (long) from.value(), least - 1, range.to()).map(sum -> Algebra.minus(Expr.ONE, sum));
+        return sum(law, (long) from.value(), least - 1, context).map(sum -> Algebra.minus(Expr.ONE, sum));
     }
 
-    private static Optional<Expr> sum(Law law, long least, long last, Expr to) {
-        var within = to.equals(Support.INFINITY) || to instanceof Expr.Num end && last <= end.value();
+    private static Optional<Expr> sum(Law law, long least, long last, Context context) {
+        var to = ((Support.Integers) law.support()).to();
+        var within = to.equals(Support.INFINITY)
+                || law instanceof Binomial // whose coefficients vanish beyond the last value
+                || Cas.nonpositive(Algebra.minus(Expr.of(last), to), context.facts());
         return !within || last - least > MOST
                 ? Optional.empty()
                 : Optional.of(Algebra.plus(LongStream.rangeClosed(least, last)
-                        .mapToObj(k -> Whole.factorials(law.density(Expr.of(k))))
+                        .mapToObj(k -> Factorials.multipliedOut(law.density(Expr.of(k))))
                         .toList()));
     }
 
@@ -103,6 +107,7 @@ public record ProbabilityUpToInteger() implements Rule {
         return List.of(
                 "Expectation[UnitStep[3 - P]]",
                 "Expectation[UnitStep[P - 2]]",
+                "Expectation[UnitStep[1 - K]]",
                 "Expectation[UnitStep[P - 2]*UnitStep[4 - P]]");
     }
 }

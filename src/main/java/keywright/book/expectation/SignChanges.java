@@ -4,9 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import keywright.cas.Algebra;
-import keywright.cas.Cas;
 import keywright.cas.Expr;
 import keywright.rule.Context;
+import keywright.rule.Step;
+import keywright.term.Integral;
 
 /**
  * Where functions such as |·|, sign and max(0, ·) in an integrand change their formula, and what they are on either
@@ -33,23 +34,19 @@ final class SignChanges {
         return below.isEmpty() && KINKED.contains(call.head()) ? List.of(call) : below;
     }
 
-    /** The point where the argument of a kinked function changes sign, if it is linear in the variable. */
-    static Optional<Expr> root(Expr.Call kink, String variable) {
-        return line(kink, variable)
-                .map(line -> Cas.expand(Algebra.times(Expr.MINUS_ONE, Algebra.divide(line.get(0), line.get(1)))));
+    /** Where the argument of a kinked function changes sign on an interval, if it does so once. */
+    static Optional<Crossing> crossing(Expr.Call kink, Integral integral, Context context) {
+        return Crossing.of(kink.argument(0), integral, context);
     }
 
-    private static Optional<List<Expr>> line(Expr.Call kink, String variable) {
-        return Cas.coefficients(kink.argument(0), variable).filter(coefficients -> coefficients.size() == 2);
-    }
-
-    /** The sign of the slope of the argument, where it is certain: 1 or −1, else 0. */
-    static int slope(Expr.Call kink, String variable, Context context) {
-        var slope = line(kink, variable).map(line -> line.get(1)).orElse(Expr.ZERO);
-        if (context.positive(slope)) {
-            return 1;
-        }
-        return context.positive(Algebra.times(Expr.MINUS_ONE, slope)) ? -1 : 0;
+    /** The integral over the part of its interval where its integrand is not zero, as far as that is one. */
+    static Integral cut(Integral whole, Context context) {
+        return new SplitAtSignChange()
+                .apply(whole, context)
+                .map(Step::after)
+                .filter(Integral.class::isInstance)
+                .map(part -> cut((Integral) part, context))
+                .orElse(whole);
     }
 
     /** The integrand where the argument of the kinked function is known to have a sign. */

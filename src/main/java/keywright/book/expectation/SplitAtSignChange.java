@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import keywright.cas.Algebra;
+import keywright.cas.Cas;
 import keywright.cas.Expr;
 import keywright.rule.Citation;
 import keywright.rule.Context;
@@ -26,10 +27,8 @@ public record SplitAtSignChange() implements Rule {
             return Optional.empty();
         }
         var kink = kinks.get(0);
-        var slope = SignChanges.slope(kink, integral.variable(), context);
-        return SignChanges.root(kink, integral.variable())
-                .filter(root -> slope != 0)
-                .flatMap(root -> split(integral, kink, root, slope > 0, context))
+        return SignChanges.crossing(kink, integral, context)
+                .flatMap(crossing -> split(integral, kink, crossing.at(), crossing.rising(), context))
                 .map(after -> Step.of(this, goal, after, words(kink, context)));
     }
 
@@ -68,12 +67,11 @@ public record SplitAtSignChange() implements Rule {
         if (infinite(before) || infinite(after)) {
             return Side.YES;
         }
-        var gap = Algebra.minus(after, before);
-        if (context.positive(gap)) {
-            return Side.YES;
+        var gap = Cas.expand(Algebra.minus(after, before));
+        if (gap.equals(Expr.ZERO) || Cas.nonpositive(gap, context.facts())) {
+            return Side.NO;
         }
-        var back = Algebra.times(Expr.MINUS_ONE, gap);
-        return gap.equals(Expr.ZERO) || context.positive(back) ? Side.NO : Side.UNKNOWN;
+        return Cas.nonpositive(Algebra.times(Expr.MINUS_ONE, gap), context.facts()) ? Side.YES : Side.UNKNOWN;
     }
 
     private static boolean infinite(Expr end) {
@@ -92,6 +90,9 @@ public record SplitAtSignChange() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of("Integrate[Abs[t], {t, 0, 1}]", "Integrate[Ramp[t - 1]*E^(-t^2), {t, -Infinity, Infinity}]");
+        return List.of(
+                "Integrate[Abs[t], {t, 0, 1}]",
+                "Integrate[Ramp[t - 1]*E^(-t^2), {t, -Infinity, Infinity}]",
+                "Integrate[UnitStep[s - E^t]*E^(-t^2/2), {t, -Infinity, Infinity}]");
     }
 }

@@ -41,9 +41,7 @@ public record SumOverAllOutcomes() implements Rule {
                     .toList();
         }
         var sum = Algebra.plus(outcomes.stream()
-                .map(outcome -> Algebra.times(
-                        outcome.chance(),
-                        Cas.simplify(outcome.formula().map(SumOverAllOutcomes::decided), context.facts())))
+                .map(outcome -> Algebra.times(outcome.chance(), Cas.simplify(outcome.formula(), context.facts())))
                 .toList());
         return atoms.isEmpty() || OneVariable.mentionsEntries(sum)
                 ? Optional.empty()
@@ -52,13 +50,6 @@ public record SumOverAllOutcomes() implements Rule {
                         goal,
                         new Scalar(Cas.simplify(sum, context.facts())),
                         "sum over all outcomes, each with its probability"));
-    }
-
-    /** The unit step of a number. */
-    private static Expr decided(Expr part) {
-        return part instanceof Expr.Call step && step.is("UnitStep", 1) && step.argument(0) instanceof Expr.Num number
-                ? number.signum() < 0 ? Expr.ZERO : Expr.ONE
-                : part;
     }
 
     private static Outcome at(Outcome outcome, Atom atom, Expr value) {

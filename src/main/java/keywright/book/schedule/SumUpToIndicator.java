@@ -49,18 +49,26 @@ public record SumUpToIndicator() implements Rule {
         var slope = line.get().get(1);
         var back = Algebra.times(Expr.MINUS_ONE, slope);
         var rest = Algebra.divide(summand, step);
-        if (context.positive(back) && index.to().equals(Expr.symbol("Infinity"))) {
+        if (context.positive(back)) {
             var last = whole("Floor", Algebra.divide(line.get().get(0), back), context);
-            return Optional.of(step(goal, new Index(index.name(), index.from(), last), rest, context));
+            return Optional.of(step(goal, to(index, last, context), rest, context));
         }
         var first = Algebra.times(Expr.MINUS_ONE, Algebra.divide(line.get().get(0), slope));
         return context.positive(slope)
-                ? Optional.of(step(goal, from(index, whole("Ceiling", first, context)), rest, context))
+                ? Optional.of(step(goal, from(index, whole("Ceiling", first, context), context), rest, context))
                 : Optional.empty();
     }
 
-    private static Index from(Index index, Expr first) {
-        return new Index(index.name(), Expr.call("Max", index.from(), first), index.to());
+    private static Index from(Index index, Expr first, Context context) {
+        var from = Cas.simplify(Expr.call("Max", index.from(), first), context.facts());
+        return new Index(index.name(), from, index.to());
+    }
+
+    private static Index to(Index index, Expr last, Context context) {
+        var to = index.to().equals(Expr.symbol("Infinity"))
+                ? last
+                : Cas.simplify(Expr.call("Min", index.to(), last), context.facts());
+        return new Index(index.name(), index.from(), to);
     }
 
     private static Expr whole(String rounding, Expr bound, Context context) {

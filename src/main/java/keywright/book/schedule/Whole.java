@@ -8,11 +8,11 @@ import keywright.cas.Fraction;
 import keywright.rule.Condition;
 
 /** Whether formulas are whole numbers: certainly, certainly not, or if a condition holds. */
-final class Whole {
+public final class Whole {
     private Whole() {}
 
     /** Whether a formula is a polynomial, with whole coefficients, in names declared whole. */
-    static boolean certainly(Expr value, Facts facts) {
+    public static boolean certainly(Expr value, Facts facts) {
         if (value instanceof Expr.Num number) {
             return number.integer();
         }
