@@ -9,12 +9,13 @@ import java.util.function.ToDoubleFunction;
  */
 public final class Ellipsoid {
     private static final double START = 40;
-    private static final double STEP = 1e-5;
+    private static final double STEP = 1e-3;
+    private static final double WIDEST_STEP = 1e-5;
     private static final double LEAST_STEP = 1e-8;
-    private static final double SMALLEST = 1e-7;
-    private static final double NARROWER = 6;
-    private static final int LARGEST = 6;
-    private static final int MOST_STEPS = 400;
+    private static final double SMALLEST = 1e-8;
+    private static final double NARROWER = 1e-3;
+    private static final int LARGEST = 4;
+    private static final int STEPS = 80;
 
     private Ellipsoid() {}
 
@@ -35,54 +36,56 @@ public final class Ellipsoid {
             throw new ArithmeticException("no search for a minimum at a kink with " + size + " entries");
         }
         var centre = new double[size];
-        for (var radius = START; radius > SMALLEST; radius /= NARROWER) {
+        for (var radius = START; radius > SMALLEST; radius *= NARROWER) {
             search(f, g, centre, radius);
         }
-        return within(centre);
-    }
-
-    /** Moves the centre to the best point found in a ball around it; rounding ends one search, a smaller ball follows. */
-    private static void search(
-            ToDoubleFunction<double[]> f, ToDoubleFunction<double[]> g, double[] centre, double radius) {
-        var best = Double.POSITIVE_INFINITY;
-        var at = centre.clone();
-        var shape = new double[at.length][at.length];
-        for (int i = 0; i < at.length; i++) {
-            shape[i][i] = radius * radius;
-        }
-        for (int step = 0; step < MOST_STEPS; step++) {
-            var allowed = !(g.applyAsDouble(at) > 0);
-            var value = f.applyAsDouble(at);
-            if (allowed && value < best) {
-                best = value;
-                System.arraycopy(at, 0, centre, 0, at.length);
-            }
-            var slope = slope(allowed ? f : g, at, Math.max(LEAST_STEP, STEP * Math.min(1, radius)));
-            var along = times(shape, slope);
-            var width = Math.sqrt(Math.max(0, inner(slope, along)));
-            if (!(width > 0)) {
-                return;
-            }
-            cut(at, shape, along, width);
-        }
-    }
-
-    private static double[] within(double[] centre) {
         if (Math.sqrt(inner(centre, centre)) > START / 2) {
             throw new ArithmeticException("no least value was found nearby");
         }
         return centre;
     }
 
-    /** The smallest ellipsoid around the half that remains. */
-    private static void cut(double[] centre, double[][] shape, double[] along, double width) {
-        double n = centre.length;
+    /** Moves the centre to the middle of what is left of a ball; rounding ends one search, a smaller ball follows. */
+    private static void search(
+            ToDoubleFunction<double[]> f, ToDoubleFunction<double[]> g, double[] centre, double radius) {
+        var axes = new double[centre.length][centre.length];
         for (int i = 0; i < centre.length; i++) {
-            centre[i] -= along[i] / width / (n + 1);
+            axes[i][i] = radius;
+        }
+        for (int step = 0; step < STEPS * centre.length * centre.length; step++) {
+            var cut = g.applyAsDouble(centre) > 0 ? g : f;
+            var slope = slope(cut, centre, Math.max(LEAST_STEP, Math.min(WIDEST_STEP, STEP * size(axes))));
+            var direction = times(axes, slope, true);
+            var length = Math.sqrt(inner(direction, direction));
+            if (!(length > 0) || size(axes) < SMALLEST) {
+                return;
+            }
+            for (int i = 0; i < direction.length; i++) {
+                direction[i] /= length;
+            }
+            halve(centre, axes, direction);
+        }
+    }
+
+    /** The smallest ellipsoid around the half that remains, by its axes, which rounding cannot turn inside out. */
+    private static void halve(double[] centre, double[][] axes, double[] direction) {
+        double n = centre.length;
+        var wider = n / Math.sqrt(n * n - 1);
+        var along = times(axes, direction, false);
+        for (int i = 0; i < centre.length; i++) {
+            centre[i] -= along[i] / (n + 1);
             for (int j = 0; j < centre.length; j++) {
-                shape[i][j] = n * n / (n * n - 1) * (shape[i][j] - 2 / (n + 1) * along[i] / width * along[j] / width);
+                axes[i][j] = wider * axes[i][j] + (n / (n + 1) - wider) * along[i] * direction[j];
             }
         }
+    }
+
+    private static double size(double[][] axes) {
+        var sum = 0.0;
+        for (var row : axes) {
+            sum += inner(row, row);
+        }
+        return Math.sqrt(sum);
     }
 
     private static double[] slope(ToDoubleFunction<double[]> f, double[] at, double step) {
@@ -98,10 +101,12 @@ public final class Ellipsoid {
         return slope;
     }
 
-    private static double[] times(double[][] matrix, double[] vector) {
+    private static double[] times(double[][] matrix, double[] vector, boolean transposed) {
         var product = new double[vector.length];
         for (int i = 0; i < vector.length; i++) {
-            product[i] = inner(matrix[i], vector);
+            for (int j = 0; j < vector.length; j++) {
+                product[i] += (transposed ? matrix[j][i] : matrix[i][j]) * vector[j];
+            }
         }
         return product;
     }

@@ -37,7 +37,7 @@ import keywright.term.Terms;
  *
  * <p>Beside these bit (Bernoulli), die (from 1 to 6), xi (normal about g), eta (jointly normal about g,
  * with covariance matrix H), vectors expo (exponential of rate s) and gumbel (about m), and
- * smooth functions phi and psi of vectors.
+ * smooth functions phi and psi of vectors; constant vectors pair and step of two numbers.
  */
 public final class Example {
     private static final Expr D = Expr.symbol("d");
@@ -102,6 +102,8 @@ public final class Example {
                     Map.entry("g", Array.constant("g", Shape.of(D), Array.Trait.NONZERO)),
                     Map.entry("expo", vector("expo", new Exponential(Expr.symbol("s")))),
                     Map.entry("gumbel", vector("gumbel", new ExtremeValue(Expr.symbol("m"), Expr.symbol("s")))),
+                    Map.entry("pair", Array.constant("pair", Shape.of(Expr.of(2)), Array.Trait.POSITIVE)),
+                    Map.entry("step", Array.constant("step", Shape.of(Expr.of(2)), Array.Trait.ANY)),
                     Map.entry("p", Array.constant("p", Shape.of(D), Array.Trait.POSITIVE)),
                     Map.entry(
                             "f", new Defined("f", Terms.times(new Scalar(Expr.symbol("s")), vector("x", STANDARD))))));

@@ -84,8 +84,8 @@ public record LeastNormOnHyperplane(Prover derivatives) implements Rule {
     @Override
     public List<String> examples() {
         return List.of(
-                "ArgMin[{Norm[g]^2, p . g == s}, g]",
-                "ArgMin[{Norm[g, Infinity], p . g == 1}, g]",
-                "MinValue[{Norm[g, 1], p . g == s}, g]");
+                "ArgMin[{Norm[step]^2, pair . step == s}, step]",
+                "ArgMin[{Norm[step, Infinity], pair . step == 1}, step]",
+                "MinValue[{Norm[step, 1], pair . step == s}, step]");
     }
 }

@@ -79,9 +79,9 @@ public record RadiusAndDirection(Prover derivatives) implements Rule {
     @Override
     public List<String> examples() {
         return List.of(
-                "MinValue[p . g + s*Norm[g, Infinity]^2, g]",
-                "ArgMin[p . g + s*Norm[g, Infinity]^2, g]",
-                "ArgMin[{Norm[g - p]^2, Norm[g] <= s}, g]",
-                "MinValue[{p . g, Norm[g, 1] <= s}, g]");
+                "MinValue[pair . step + s*Norm[step, Infinity]^2, step]",
+                "ArgMin[pair . step + s*Norm[step, Infinity]^2, step]",
+                "ArgMin[{Norm[step - pair]^2, Norm[step] <= s}, step]",
+                "MinValue[{pair . step, Norm[step, 1] <= s}, step]");
     }
 }

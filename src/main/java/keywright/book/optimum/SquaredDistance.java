@@ -34,6 +34,6 @@ public record SquaredDistance() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of("ArgMin[{Norm[g - p], Norm[g] <= s}, g]");
+        return List.of("ArgMin[{Norm[step - pair], Norm[step] <= s}, step]");
     }
 }
