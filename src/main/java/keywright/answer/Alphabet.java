@@ -78,6 +78,9 @@ final class Alphabet {
         marks.put((int) '√', "sqrt");
         marks.put((int) '→', "->");
         marks.put((int) '⊤', "top");
+        marks.put((int) '∇', "nabla");
+        marks.put((int) '∂', "partial");
+        marks.put((int) '∼', "~");
         marks.put((int) 'ᵀ', "transposed");
         marks.put((int) '⊙', "odot");
         return marks;

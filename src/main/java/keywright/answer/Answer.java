@@ -29,6 +29,11 @@ public record Answer(Parsed parsed) {
         return new Answer(new Parsed(text, formula, grammar.tree.spans));
     }
 
+    /** What was typed without the dollars or brackets that set it as a formula. */
+    public static String undelimited(String typed) {
+        return Dollars.stripped(typed).strip();
+    }
+
     private static boolean tex(String text) {
         return text.contains("\\") || text.contains("_{") || text.contains("^{");
     }

@@ -32,6 +32,9 @@ final class ArrayFunctions {
         add(all, 2, "Dot", "dot", "inner");
         add(all, 2, "Outer", "outer");
         add(all, 2, "Hadamard", "hadamard", "had");
+        add(all, 2, "D", "jacobian", "Jacobian");
+        add(all, 2, "Grad", "grad");
+        add(all, 2, "Score", "score");
         return all;
     }
 
@@ -56,6 +59,7 @@ final class ArrayFunctions {
     static Expr call(String head, List<Expr> arguments) {
         return switch (head) {
             case "Norm1" -> Expr.call("Norm", arguments.get(0), Expr.ONE);
+            case "Grad" -> new Expr.Call("Nabla", arguments);
             case "Ones" -> Expr.call("ConstantArray", Expr.ONE, Expr.call("List", arguments.get(0)));
             default -> new Expr.Call(head, arguments);
         };

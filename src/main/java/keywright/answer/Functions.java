@@ -111,7 +111,7 @@ final class Functions {
                         root(Expr.call("Times", Expr.of(2), Expr.PI)));
             case "Rational" -> over(x, arguments.get(1));
             case "Root" -> power(x, over(Expr.ONE, arguments.get(1)));
-            case "Norm1", "Ones" -> ArrayFunctions.call(head, arguments);
+            case "Norm1", "Ones", "Grad" -> ArrayFunctions.call(head, arguments);
             case "Max", "Min" -> arguments.size() == 1 ? x : new Expr.Call(head, arguments);
             default -> Trigonometry.call(head, arguments);
         };

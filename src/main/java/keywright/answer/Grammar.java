@@ -1,6 +1,7 @@
 package keywright.answer;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,6 +75,7 @@ final class Grammar {
     final Reading reading;
     final boolean tex;
     private final Primaries primaries;
+    private final Set<String> bound = new HashSet<>();
     private int bars;
 
     Grammar(List<Word> words, boolean tex, Reading reading) {
@@ -118,7 +120,10 @@ final class Grammar {
             case END -> NONE;
             case MARK -> mark(word);
             case COMMAND ->
-                Optional.ofNullable(COMMANDS.get(word.text())).orElseGet(() -> primaries.starts(word) ? BESIDE : NONE);
+                word.text().equals("|") && bars > 0
+                        ? NONE
+                        : Optional.ofNullable(COMMANDS.get(word.text()))
+                                .orElseGet(() -> primaries.starts(word) ? BESIDE : NONE);
             case NUMBER -> {
                 if (least <= PRODUCT
                         && left instanceof Expr.Num
@@ -143,6 +148,9 @@ final class Grammar {
         }
         if (word.is("|")) {
             return bars > 0 ? NONE : new Infix("Union", UNION);
+        }
+        if (word.is("@") && reading.ofArrays()) {
+            return MARKS.getOrDefault(".", NONE);
         }
         var infix = MARKS.get(word.text());
         if (infix != null) {
@@ -180,6 +188,15 @@ final class Grammar {
             return Expr.call("PlusMinus", Expr.ZERO, formula(SIGN));
         }
         return primaries.postfixed();
+    }
+
+    /** Lets a name occur that is not declared. */
+    void bind(String name) {
+        bound.add(name);
+    }
+
+    boolean bound(String name) {
+        return bound.contains(name);
     }
 
     /** What stands between bars. */

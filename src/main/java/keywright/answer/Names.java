@@ -57,15 +57,12 @@ final class Names {
         if (name.startsWith("I_") && opens(words.next())) {
             return bessel(word);
         }
-        var called = call(word);
+        var called = primaries.means().named(word).or(() -> call(word));
         if (called.isPresent()) {
             return called.get();
         }
         if (CONSTANTS.containsKey(name)) {
             return constant(word);
-        }
-        if (reading.open() && !grammar.tex) {
-            return located(word, Expr.symbol(name));
         }
         if (reading.open() || Alphabet.NAMES.contains(name) && reading.names().isEmpty()) {
             return located(word, Expr.symbol(name));
@@ -137,6 +134,9 @@ final class Names {
                 || (reading.open() && UNKNOWN_FUNCTIONS.contains(word.text()));
         if (bracket && known) {
             return Optional.of(located(word, new Expr.Call(word.text(), arguments())));
+        }
+        if (known && reading.ofArrays()) {
+            return Optional.of(located(word, Expr.symbol(word.text())));
         }
         var touching = words.next().start() == word.end();
         if (bracket

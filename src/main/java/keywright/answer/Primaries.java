@@ -13,6 +13,7 @@ final class Primaries {
     private final Tree tree;
     private final Names names;
     private final TexPrimaries tex;
+    private final MeanPrimaries means;
 
     Primaries(Grammar grammar) {
         this.grammar = grammar;
@@ -20,6 +21,16 @@ final class Primaries {
         this.tree = grammar.tree;
         this.names = new Names(grammar, this);
         this.tex = new TexPrimaries(grammar, this);
+        this.means = new MeanPrimaries(grammar, this);
+    }
+
+    MeanPrimaries means() {
+        return means;
+    }
+
+    /** What stands below a sign, one thing as TeX takes it. */
+    Expr below(Word sign) {
+        return tex.argument(sign);
     }
 
     Names names() {
@@ -28,7 +39,7 @@ final class Primaries {
 
     /** Whether an operand may start with this command. */
     boolean starts(Word command) {
-        return tex.starts(command);
+        return tex.starts(command) || means.starts(command);
     }
 
     Expr postfixed() {
@@ -78,7 +89,9 @@ final class Primaries {
         return word.command("top")
                 || word.command("intercal")
                 || word.command("prime")
-                || word.kind() == Word.Kind.NAME && word.text().equals("T") && !grammar.reading.declares("T");
+                || word.kind() == Word.Kind.NAME
+                        && word.text().equalsIgnoreCase("T")
+                        && !grammar.reading.declares(word.text());
     }
 
     Expr primary() {
@@ -119,11 +132,11 @@ final class Primaries {
         }
         if (words.took("|")) {
             var inner = grammar.barred(() -> words.expect("|", open));
-            return tree.located(open.start(), words.end(), called("Abs", List.of(inner), open));
+            return tree.located(open.start(), words.end(), tex.brackets().size(inner, open));
         }
         if (grammar.reading.ofArrays() && words.took("||")) {
             var inner = grammar.barred(() -> words.expect("||", open));
-            return tree.located(open.start(), words.end(), tex.norm(inner, open));
+            return tree.located(open.start(), words.end(), tex.brackets().norm(inner, open));
         }
         throw expected(open);
     }

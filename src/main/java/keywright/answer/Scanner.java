@@ -2,7 +2,6 @@ package keywright.answer;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Splits a typed answer into words: plain infix and Wolfram syntax, or TeX, where letters stand alone. */
@@ -19,31 +18,6 @@ final class Scanner {
     private static final Pattern COMMAND = Pattern.compile("\\\\([A-Za-z]+|[^A-Za-z])");
     private static final Pattern MARK =
             Pattern.compile("\\*\\*|->|:=|==|!=|<=|>=|=<|&&|[-+*/^!()\\[\\]{},;|<>=&~:'%_@]");
-
-    /** Commands that only leave room or choose a size. */
-    private static final Set<String> SPACES = Set.of(
-            ",",
-            ";",
-            ":",
-            "!",
-            " ",
-            ">",
-            "quad",
-            "qquad",
-            "displaystyle",
-            "textstyle",
-            "limits",
-            "nolimits",
-            "big",
-            "Big",
-            "bigl",
-            "bigr",
-            "Bigl",
-            "Bigr",
-            "bigg",
-            "Bigg",
-            "biggl",
-            "biggr");
 
     private final String text;
     private final boolean tex;
@@ -119,10 +93,16 @@ final class Scanner {
         if (!matcher.lookingAt()) {
             return false;
         }
-        if (SPACES.contains(matcher.group(1))) {
-            at = matcher.end();
-        } else {
-            add(Word.Kind.COMMAND, matcher.group(1), matcher.end());
+        switch (matcher.group(1)) {
+            case "vert" -> add(Word.Kind.MARK, "|", matcher.end());
+            case "Vert" -> add(Word.Kind.COMMAND, "|", matcher.end());
+            default -> {
+                if (TexSpaces.ALL.contains(matcher.group(1))) {
+                    at = matcher.end();
+                } else {
+                    add(Word.Kind.COMMAND, matcher.group(1), matcher.end());
+                }
+            }
         }
         return true;
     }
@@ -194,6 +174,9 @@ final class Scanner {
         if (before.isEmpty()) {
             return true;
         }
+        if (Alphabet.mark(c).length() > 1) {
+            return false;
+        }
         if (tex) {
             return Alphabet.lowered(c) >= 0;
         }
@@ -222,6 +205,10 @@ final class Scanner {
     private boolean mark(int c) {
         if (c == '.' && reading.ofArrays()) {
             add(Word.Kind.MARK, ".", at + 1);
+            return true;
+        }
+        if (reading.ofArrays() && (text.startsWith("||", at) || c == '‖')) {
+            add(Word.Kind.MARK, "||", at + (c == '‖' ? 1 : 2));
             return true;
         }
         var plain = Alphabet.mark(c);

@@ -54,7 +54,8 @@ final class TexNames {
         return base + subscript(base);
     }
 
-    private String base() {
+    /** The name without what stands below it. */
+    String base() {
         var word = words.take();
         if (font(word)) {
             var inner = words.took("{") ? inside(word) : base();

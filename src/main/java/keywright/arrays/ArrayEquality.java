@@ -14,7 +14,7 @@ import keywright.answer.Equality;
 import keywright.answer.Judgement;
 import keywright.cas.Expr;
 import keywright.cas.Facts;
-import keywright.term.Array;
+import keywright.term.Term;
 
 /** Whether two formulas in declared arrays are equal: at several small sizes, entry by entry, for any entries. */
 public final class ArrayEquality {
@@ -24,9 +24,11 @@ public final class ArrayEquality {
     private final List<Instance> instances = new ArrayList<>();
 
     /** @param facts what is known of the parameters that are no sizes */
-    public ArrayEquality(Collection<Array> declared, Facts facts) {
+    public ArrayEquality(Collection<? extends Term> declared, Facts facts) {
         var names = new TreeSet<String>();
-        declared.forEach(array -> array.shape().sizes().forEach(size -> names.addAll(size.symbols())));
+        declared.forEach(array -> names.addAll(array.shape().sizes().stream()
+                .flatMap(size -> size.symbols().stream())
+                .toList()));
         for (var first : List.of(2, 3)) {
             var sizes = new TreeMap<String, Integer>();
             for (var name : names) {
@@ -37,12 +39,18 @@ public final class ArrayEquality {
     }
 
     /** Whether arrays of these kinds can be written out. */
-    public static Optional<ArrayEquality> of(Collection<Array> declared, Facts facts) {
+    public static Optional<ArrayEquality> of(Collection<? extends Term> declared, Facts facts) {
         try {
             return Optional.of(new ArrayEquality(declared, facts));
         } catch (Unfit unfit) {
             return Optional.empty();
         }
+    }
+
+    /** Whether a formula can be written out at small sizes. */
+    public boolean carries(Expr formula) {
+        return instances.stream()
+                .anyMatch(instance -> carried(formula, instance, List.of()).isPresent());
     }
 
     /** The verdict on a typed formula and the key, which decides what sizes make sense. */
@@ -60,8 +68,29 @@ public final class ArrayEquality {
             return new Judgement.Undecided("the answer cannot be written out at small sizes");
         }
         return worst(parts)
-                .orElse(new Judgement.Equal("entry by entry, for any entries, at "
+                .orElse(new Judgement.Equal(parts.get(0).because() + ", at "
                         + seen.stream().distinct().collect(Collectors.joining(" and at "))));
+    }
+
+    /**
+     * Why a formula that is equal to the key is not what is asked: it takes means under a law that speaks of what the
+     * laws of the key do not, as when a mean was to be rewritten under a law without a parameter.
+     */
+    public Optional<String> otherForm(Expr typed, Expr key) {
+        var instance = instances.get(0);
+        var more = new TreeSet<>(laws(typed, instance));
+        more.removeAll(laws(key, instance));
+        return more.isEmpty()
+                ? Optional.empty()
+                : Optional.of("the mean is under a law that depends on "
+                        + more.first().replaceFirst("_.*", ""));
+    }
+
+    private static Collection<String> laws(Expr formula, Instance instance) {
+        return carried(formula, instance, List.of()).stream()
+                .flatMap(grid -> grid.entries().stream())
+                .flatMap(entry -> Means.parameters(entry).stream())
+                .toList();
     }
 
     private static Optional<Judgement> worst(List<Judgement> parts) {
@@ -132,22 +161,30 @@ public final class ArrayEquality {
                 : 0;
     }
 
+    private static Judgement judged(Expr one, Expr other, Instance instance, Duration limit) {
+        return Average.in(one) || Average.in(other) || Opaque.in(one) || Opaque.in(other)
+                ? new Means(instance.unknown(), instance.facts()).judge(one, other)
+                : new Equality(instance.facts(), limit).judge(one, other);
+    }
+
     private static Judgement entries(Grid left, Grid right, Instance instance) {
         var deadline = Effort.now() + LIMIT.toNanos();
         var nicknames = new Nicknames();
         Optional<Judgement> open = Optional.empty();
+        var how = "entry by entry, for any entries";
         for (int i = 0; i < left.entries().size(); i++) {
             var one = left.entries().get(i);
             var other = right.entries().get(i);
             if (!nicknames.same(one, other)) {
                 var rest = Duration.ofNanos(Math.max(LEAST, deadline - Effort.now()));
-                var judgement = new Equality(instance.facts(), rest).judge(one, other);
+                var judgement = judged(one, other, instance, rest);
                 if (judgement instanceof Judgement.Different) {
                     return judgement;
                 }
+                how = Average.in(one) || Average.in(other) ? judgement.because() : how;
                 open = open.or(() -> Optional.of(judgement).filter(Judgement.Undecided.class::isInstance));
             }
         }
-        return open.orElse(new Judgement.Equal("entry by entry"));
+        return open.orElse(new Judgement.Equal(how));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import keywright.cas.Expr;
 
@@ -21,6 +22,7 @@ final class Carrying {
     private final Instance instance;
     private final List<Integer> open;
     private final Map<String, Integer> bound = new HashMap<>();
+    private final Map<String, Sample> drawn = new HashMap<>();
     private int taken;
 
     Carrying(Instance instance, List<Integer> open) {
@@ -48,6 +50,8 @@ final class Carrying {
             case "ConstantArray" -> constant(call);
             case "Part" -> part(call);
             case "List" -> list(call);
+            case "Expectation", "PDF" -> new RandomCarrying(this).of(call);
+            case "D", "Nabla", "Score" -> new DerivativeCarrying(this).of(call);
             default -> {
                 var arguments = call.arguments().stream().map(this::of).toList();
                 yield new Operations(instance.functions()).of(call, arguments);
@@ -55,8 +59,30 @@ final class Carrying {
         };
     }
 
+    Instance instance() {
+        return instance;
+    }
+
+    /** Lets a name be that of an array until {@link #forget}. */
+    void draw(String name, Sample sample) {
+        drawn.put(name, sample);
+    }
+
+    /** What a name is drawn as within a mean. */
+    Optional<Sample> drawn(String name) {
+        return Optional.ofNullable(drawn.get(name));
+    }
+
+    void forget(String name) {
+        drawn.remove(name);
+    }
+
     private Grid named(Expr.Sym symbol) {
         var name = symbol.name();
+        var sample = drawn.get(name);
+        if (sample != null) {
+            return sample.entries();
+        }
         var index = bound.get(name);
         if (index != null) {
             return Grid.of(Expr.of(index));

@@ -3,32 +3,58 @@ package keywright.arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import keywright.cas.Domain;
 import keywright.cas.Expr;
 import keywright.cas.Facts;
 import keywright.term.Array;
+import keywright.term.Term;
 
 /** Declared arrays at small sizes, with a name for every entry that is free. */
-record Instance(Map<String, Integer> sizes, Map<String, Grid> arrays, List<String> functions, Facts facts) {
+record Instance(
+        Map<String, Integer> sizes,
+        Map<String, Grid> arrays,
+        Map<String, Integer> functions,
+        Map<String, Term> random,
+        Facts facts) {
     private static final int LARGEST = 4;
 
     /** The arrays at given sizes. @throws Unfit if a size is no small number then */
-    static Instance of(Collection<Array> declared, Map<String, Integer> sizes, Facts facts) {
+    static Instance of(Collection<? extends Term> declared, Map<String, Integer> sizes, Facts facts) {
         var arrays = new TreeMap<String, Grid>();
+        var functions = new TreeMap<String, Integer>();
+        var random = new TreeMap<String, Term>();
         var domains = new TreeMap<>(facts.domains());
-        for (var array : declared) {
-            if (array.trait() != Array.Trait.FUNCTION) {
-                arrays.put(array.name(), new Entries(array, sizes, domains).grid());
+        for (var term : declared) {
+            var name = ((Expr.Sym) term.formula()).name();
+            var entries = new Entries(array(name, term), sizes, domains);
+            if (term instanceof Array array && array.trait() == Array.Trait.FUNCTION) {
+                functions.put(name, entries.rows());
+            } else {
+                arrays.put(name, entries.grid());
+            }
+            if (term.random()) {
+                random.put(name, term);
             }
         }
-        var functions = declared.stream()
-                .filter(array -> array.trait() == Array.Trait.FUNCTION)
-                .map(Array::name)
-                .toList();
-        return new Instance(sizes, arrays, functions, new Facts(domains));
+        return new Instance(sizes, arrays, functions, random, new Facts(domains));
+    }
+
+    private static Array array(String name, Term term) {
+        return term instanceof Array array ? array : Array.constant(name, term.shape(), Array.Trait.ANY);
+    }
+
+    /** A number for a formula in sizes. @throws Unfit if it is none */
+    static Expr at(Expr formula, Map<String, Integer> sizes) {
+        var number = formula;
+        for (var entry : sizes.entrySet()) {
+            number = number.with(entry.getKey(), Expr.of(entry.getValue()));
+        }
+        return number;
     }
 
     /** Makes the entries of one array and says what values they may take. */
@@ -39,7 +65,7 @@ record Instance(Map<String, Integer> sizes, Map<String, Grid> arrays, List<Strin
             if (shape.size() > 2) {
                 throw new Unfit(array.shown() + " has more than two indices");
             }
-            var rows = shape.isEmpty() ? 1 : size(shape.get(0));
+            var rows = rows();
             var columns = shape.size() < 2 ? 1 : size(shape.get(1));
             return switch (array.trait()) {
                 case PROBABILITY -> shares(rows, columns);
@@ -52,12 +78,13 @@ record Instance(Map<String, Integer> sizes, Map<String, Grid> arrays, List<Strin
             };
         }
 
+        int rows() {
+            var shape = array.shape().sizes();
+            return shape.isEmpty() ? 1 : size(shape.get(0));
+        }
+
         private int size(Expr size) {
-            var number = size;
-            for (var entry : sizes.entrySet()) {
-                number = number.with(entry.getKey(), Expr.of(entry.getValue()));
-            }
-            if (number.normal() instanceof Expr.Num whole && whole.integer() && whole.value() <= LARGEST) {
+            if (at(size, sizes).normal() instanceof Expr.Num whole && whole.integer() && whole.value() <= LARGEST) {
                 return whole.numerator().intValueExact();
             }
             throw new Unfit(array.shown() + " is too large to be written out");
@@ -83,6 +110,14 @@ record Instance(Map<String, Integer> sizes, Map<String, Grid> arrays, List<Strin
                     size, size, (i, j) -> i < j ? Expr.ZERO : entry(i, j, i == j ? Domain.POSITIVE : Domain.REAL));
             return lower.times(lower.transposed());
         }
+    }
+
+    /** The names of the numbers that functions of which nothing is known have as values. */
+    Set<String> unknown() {
+        var names = new TreeSet<String>();
+        functions.forEach((name, rows) ->
+                IntStream.rangeClosed(1, rows).forEach(row -> names.add(rows == 1 ? name : name + "_" + row)));
+        return names;
     }
 
     /** As in {@code n = 2, d = 3}. */

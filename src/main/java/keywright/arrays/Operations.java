@@ -2,11 +2,12 @@ package keywright.arrays;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import keywright.cas.Expr;
 
 /** What operators and functions make of arrays. */
-record Operations(List<String> functions) {
+record Operations(Map<String, Integer> functions) {
     private static final Expr E = Expr.symbol("E");
     private static final Expr TWO = Expr.of(2);
     private static final int LARGEST_POWER = 6;
@@ -33,10 +34,8 @@ record Operations(List<String> functions) {
 
     Grid of(Expr.Call call, List<Grid> parts) {
         var first = parts.isEmpty() ? Grid.of(Expr.ZERO) : parts.get(0);
-        if (functions.contains(call.head())) {
-            return Grid.of(new Expr.Call(
-                    call.head(),
-                    parts.stream().flatMap(part -> part.entries().stream()).toList()));
+        if (functions.containsKey(call.head())) {
+            return value(call.head(), parts);
         }
         return switch (call.head()) {
             case "Plus" -> parts.stream().reduce(Grid::plus).orElseThrow();
@@ -54,8 +53,16 @@ record Operations(List<String> functions) {
         };
     }
 
+    /** The value of a function of which nothing is known: a number, or a vector of them. */
+    private Grid value(String function, List<Grid> parts) {
+        var arguments = parts.stream().flatMap(part -> part.entries().stream()).toList();
+        var rows = functions.getOrDefault(function, 1);
+        return Grid.of(rows, 1, (i, j) -> Opaque.value(rows == 1 ? function : function + "_" + (i + 1), arguments));
+    }
+
     private static Grid function(Expr.Call call, List<Grid> parts, Grid first) {
         return switch (call.head()) {
+            case "Length" -> first.number() ? first.map(entry -> Expr.call("Abs", entry)) : Grid.of(norm(first, parts));
             case "Norm" -> Grid.of(norm(first, parts));
             case "Total" -> Grid.of(first.total());
             case "Mean" -> Grid.of(over(first.total(), first.entries().size()));

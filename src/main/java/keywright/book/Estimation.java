@@ -13,6 +13,7 @@ final class Estimation {
     /** What laws tell, by its definition, and gradients of expectations by the parameters of laws. */
     static final List<Rule> LAWS = List.of(
             new ChangeOfVariables(),
+            new AffineMapOfNormals(),
             new DefinitionOfExpectation(),
             new DerivativeUnderIntegral(),
             new LogarithmicDerivative(),

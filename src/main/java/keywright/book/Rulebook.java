@@ -32,7 +32,7 @@ public final class Rulebook {
             new NormOfKnownOrder(), // before a norm is split: it may be known as it stands
             new SubmultiplicativityOfNorms(),
             new RmsNormByTwoNorm(),
-            new DominantTermOfBound(),
+            new DominantTerm(),
             new HomogeneityOfNorms());
 
     /** What is written in vectors is written in entries. */
@@ -108,33 +108,6 @@ public final class Rulebook {
             .flatMap(List::stream)
             .toList();
 
-    /** What is given. */
-    private static final List<Rule> GIVEN = List.of(
-            new UnfoldMoment(),
-            new LawOfTotalExpectation(),
-            new MomentGivenEvent(),
-            new ProbabilityInLaw(),
-            new ProbabilityOfValue(),
-            new ObservedValue(),
-            new IrrelevantObservation(),
-            new MomentGivenParameters(new Prover(MOMENTS)),
-            new MomentOverOneNumber(new Prover(MOMENTS)),
-            new ConditioningOfNormals(), // while the numbers still have their names
-            new PosteriorOfNormalMean(),
-            new ConditioningOfNormalVectors(),
-            new MeanOfMultinormal(),
-            new MeanOfQuadraticForm(), // while the vectors are whole
-            new VarianceOfQuadraticForm(),
-            new LogDensityOfNormal(), // before the density
-            new DensityOfNormal(),
-            new DensityGivenParameters(),
-            new DensityAsMean(),
-            new BayesFormula());
-
-    /** What is given, once definitions are unfolded. */
-    private static final List<Rule> GIVEN_IN_FULL = List.of(
-            new LinearityGivenObservations(), new NormalGivenObservations(), new DefinitionOfConditionalVariance());
-
     /** Expectations over many entries. */
     private static final List<Rule> EXPECTATIONS = List.of(
             new StandardiseCentred(), // before sums are multiplied out
@@ -171,6 +144,7 @@ public final class Rulebook {
             new LinearityOfExpectation(),
             new PairingsOfEntries(), // before sums within an array are split
             new SquaredLengthIsChiSquare(),
+            new LawOfSum(),
             new LengthAndDirectionOfNormals(),
             new LinearCombinationOfNormals(), // while the combination still stands as one sum
             new ProductOverSum(),
@@ -200,11 +174,11 @@ public final class Rulebook {
                     Estimation.LAWS,
                     Calculus.DERIVATIVES,
                     Calculus.MINIMA,
-                    GIVEN,
+                    Conditioning.given(new Prover(MOMENTS)),
                     FACTORS,
                     List.<Rule>of(new ExpectationOfArray()),
                     ENTRIES,
-                    GIVEN_IN_FULL,
+                    Conditioning.IN_FULL,
                     Counting.SCHEDULES,
                     SIGNS,
                     SUMS,
@@ -226,8 +200,8 @@ public final class Rulebook {
                     List.<Rule>of(
                             new InductionOverLayers(new Prover(BODY)), // while the norms still stand
                             new LawOfLargeNumbers(new Prover(BODY)),
-                            new BaiYinLaw()),
-                    List.<Rule>of(new QuantityInEquation(new Prover(BODY))), // once it stands alone in the equation
+                            new BaiYinLaw(),
+                            new QuantityInEquation(new Prover(BODY))), // once it stands alone in the equation
                     BODY)
             .flatMap(List::stream)
             .distinct()

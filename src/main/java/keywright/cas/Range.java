@@ -61,10 +61,15 @@ record Range(double least, double greatest) {
         var b = product(least, other.greatest);
         var c = product(greatest, other.least);
         var d = product(greatest, other.greatest);
-        return outward(
+        var product = outward(
                 Math.min(Math.min(a, b), Math.min(c, d)),
                 Math.max(Math.max(a, b), Math.max(c, d)),
                 whole() && other.whole());
+        var same = least >= 0 && other.least >= 0 || greatest <= 0 && other.greatest <= 0;
+        var opposite = least >= 0 && other.greatest <= 0 || greatest <= 0 && other.least >= 0;
+        return new Range(
+                same ? Math.max(0, product.least) : product.least,
+                opposite ? Math.min(0, product.greatest) : product.greatest);
     }
 
     private static double product(double left, double right) {
@@ -97,8 +102,14 @@ record Range(double least, double greatest) {
             }
             return from.least >= 0 ? from.nonnegative(value) : ALL;
         }
-        return base.equals(Expr.symbol("E"))
-                ? of(exponent, facts).through(Math::exp).clipped(0)
+        if (base.equals(Expr.symbol("E"))) {
+            return of(exponent, facts).through(Math::exp).clipped(0);
+        }
+        return from.least > 0
+                ? of(exponent, facts)
+                        .times(from.through(Math::log))
+                        .through(Math::exp)
+                        .clipped(0)
                 : ALL;
     }
 

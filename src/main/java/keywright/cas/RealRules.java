@@ -3,6 +3,7 @@ package keywright.cas;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Identities that need to know the sign of something: \(\sqrt{d^2} = d\), \(|s| = s\), \(\log x^n = n \log x\). */
@@ -187,19 +188,31 @@ record RealRules(Facts facts) {
                 && other.signum() > 0;
     }
 
-    /** E^(n Log[x]) = x^n. */
+    /** E^(n Log[x] + y) = x^n E^y. */
     private Expr exponential(Expr exponent) {
-        var factors = Algebra.factors(exponent);
+        var out = new ArrayList<Expr>();
+        var in = new ArrayList<Expr>();
+        for (var term : Algebra.terms(exponent)) {
+            powerOfLog(term).ifPresentOrElse(out::add, () -> in.add(term));
+        }
+        if (!in.isEmpty()) {
+            out.add(Algebra.power(Expr.symbol("E"), Algebra.plus(in)));
+        }
+        return Algebra.times(out);
+    }
+
+    private Optional<Expr> powerOfLog(Expr term) {
+        var factors = Algebra.factors(term);
         for (int i = 0; i < factors.size(); i++) {
-            if (factors.get(i) instanceof Expr.Call call && call.is("Log", 1)) {
+            if (factors.get(i) instanceof Expr.Call call
+                    && call.is("Log", 1)
+                    && Sign.of(call.argument(0), facts).positive()) {
                 var rest = new ArrayList<>(factors);
                 rest.remove(i);
-                if (Sign.of(call.argument(0), facts).positive()) {
-                    return power(call.argument(0), Algebra.times(rest));
-                }
+                return Optional.of(power(call.argument(0), Algebra.times(rest)));
             }
         }
-        return Algebra.power(Expr.symbol("E"), exponent);
+        return Optional.empty();
     }
 
     /** The square roots of positive things in a product under one root: 1/√(d₁ d₂) and √(π/2), not 1/(√d₁ √d₂). */

@@ -186,7 +186,7 @@ record Abstract(Execution numbers) {
         return total;
     }
 
-    private static double density(String head, List<double[]> arguments, double[] at) {
+    static double density(String head, List<double[]> arguments, double[] at) {
         var total = 0.0;
         var values = new double[arguments.size()];
         for (int i = 0; i < at.length; i++) {

@@ -24,6 +24,10 @@ record Conditioning(Execution numbers) {
 
     /** The mean weight of the draws on which all observations come out, over that of those on which the given do. */
     NumberNode density(Marginal marginal) {
+        return Preimages.of(marginal, numbers).orElseGet(() -> weighed(marginal));
+    }
+
+    private NumberNode weighed(Marginal marginal) {
         var all = new ArrayList<>(marginal.on());
         all.add(new Conditional.Observed(marginal.of(), marginal.at()));
         var both = Observations.of(all, numbers);

@@ -2,13 +2,13 @@ package keywright.check;
 
 import java.util.List;
 import keywright.numeric.Estimate;
-import keywright.term.Bound;
 import keywright.term.Extremum;
 import keywright.term.FreeOf;
 import keywright.term.Limit;
 import keywright.term.Mapped;
 import keywright.term.Negligible;
 import keywright.term.Order;
+import keywright.term.Rewritten;
 import keywright.term.Term;
 import keywright.term.Truth;
 
@@ -60,9 +60,6 @@ public record Judge(Meter meter) {
             if (stated instanceof Order order && claimed instanceof Order other) {
                 return new Growths(meter).judge(other, order, point);
             }
-            if (stated instanceof Bound bound && claimed instanceof Bound other) {
-                return new Growths(meter).judge(other, bound, point);
-            }
             if (stated instanceof FreeOf question && claimed instanceof Truth truth) {
                 return new Growths(meter).judge(truth, question, point);
             }
@@ -76,10 +73,23 @@ public record Judge(Meter meter) {
                 var equal = judge(other.of(), limit.of(), point);
                 return equal instanceof Verdict.Agrees ? equal : new Limits(meter).judge(other.of(), limit, point);
             }
+            if (stated instanceof Rewritten pair && claimed.equals(pair.replaced())) {
+                return rewritten(claimed, pair, point);
+            }
             return values(claimed, stated, point);
         } catch (Unmeasurable | ArithmeticException e) {
             return new Verdict.Undecided(String.valueOf(e.getMessage()));
         }
+    }
+
+    /** By the laws of the two; and by the means, unless their noise leaves it open. */
+    private Verdict rewritten(Term claimed, Rewritten pair, Point point) {
+        var law = new Pushforward(meter.seed()).judge(pair.by(), pair.variable(), point);
+        if (law instanceof Verdict.Disagrees) {
+            return law;
+        }
+        var means = values(claimed, pair, point);
+        return law instanceof Verdict.Agrees && means instanceof Verdict.Undecided ? law : means;
     }
 
     private Verdict values(Term claimed, Term stated, Point point) {

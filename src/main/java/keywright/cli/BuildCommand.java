@@ -17,6 +17,7 @@ import keywright.render.Renderer;
 import keywright.solve.Solved;
 import keywright.solve.Solver;
 import keywright.typeset.Typesetters;
+import keywright.typeset.WebTypesetter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -33,7 +34,8 @@ final class BuildCommand implements Callable<Integer> {
     /** What can be built. */
     enum Format {
         TEX,
-        PDF
+        PDF,
+        HTML
     }
 
     @ParentCommand
@@ -89,6 +91,9 @@ final class BuildCommand implements Callable<Integer> {
         }
         if (formats.contains(Format.PDF)) {
             files.put("solutions.pdf", Typesetters.find(program.path()).typeset(page));
+        }
+        if (formats.contains(Format.HTML)) {
+            files.put("solutions.html", new WebTypesetter().typeset(page));
         }
         return files;
     }

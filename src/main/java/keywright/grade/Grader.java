@@ -59,11 +59,16 @@ public final class Grader {
                 return new YesNo(entry, truth).grade(text);
             }
             if (entry.asked().answer() instanceof Order order) {
-                return new Growing(entry, order).grade(typist.order(text));
+                return Growing.of(entry, order).grade(typist.order(text));
             }
-            return entry.asked().answer() instanceof Scalar scalar
-                    ? new Formulas(entry, scalar, typist).grade(text)
-                    : Graded.open(Graded.Verdict.UNDECIDED, "This answer is not a number: a person should look.");
+            if (entry.asked().answer() instanceof Scalar scalar) {
+                return new Formulas(entry, scalar, typist).grade(text);
+            }
+            return new Vocabulary(entry.asked().declarations())
+                    .equality()
+                    .map(equality -> new Whole(entry, typist, equality).grade(text))
+                    .orElseGet(() -> Graded.open(
+                            Graded.Verdict.UNDECIDED, "This answer is not a number: a person should look."));
         } catch (Unreadable unreadable) {
             var words = "Not understood: column " + (unreadable.start() + 1) + ": " + unreadable.getMessage() + ".";
             return Graded.open(Graded.Verdict.UNREADABLE, words);

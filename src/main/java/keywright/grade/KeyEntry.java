@@ -23,10 +23,16 @@ public record KeyEntry(AskedPart part, Asked asked, Credit full, List<Expr> acce
         return part.part().id() + "." + asked.name();
     }
 
-    /** Whether answers are judged: numbers, orders, and questions of yes or no; a person judges the rest. */
+    /** Whether answers are judged; a person judges what cannot be written out. */
     public boolean judged() {
         var answer = asked.answer();
-        return answer instanceof Scalar || answer instanceof Order || answer instanceof Truth;
+        return answer instanceof Scalar
+                || answer instanceof Order
+                || answer instanceof Truth
+                || new Vocabulary(asked.declarations())
+                        .equality()
+                        .filter(equality -> equality.carries(answer.formula()))
+                        .isPresent();
     }
 
     /** What the answer is worth for the parameters in use, where it is a number. */

@@ -1,6 +1,7 @@
 package keywright.grade;
 
 import java.util.Optional;
+import keywright.answer.Judgement;
 import keywright.answer.Orders;
 import keywright.cas.Cas;
 import keywright.cas.Expr;
@@ -20,6 +21,7 @@ record Likeness(Declarations declarations) {
     /** How two answers are alike. */
     enum Kind {
         SAME("cannot be told from"),
+        OPEN("cannot be shown to differ from"),
         SAME_NUMBER("gives the same number, for the parameters in use, as");
 
         private final String words;
@@ -41,6 +43,9 @@ record Likeness(Declarations declarations) {
         if (one.equals(other) || proved(one, other)) {
             return Optional.of(Kind.SAME);
         }
+        if (open(one) && open(other) && !(one instanceof Truth)) {
+            return whole(one, other);
+        }
         var left = value(one);
         var right = value(other);
         if (left.isEmpty() || right.isEmpty()) {
@@ -49,6 +54,17 @@ record Likeness(Declarations declarations) {
         var gap = Math.abs(left.orElseThrow() - right.orElseThrow());
         var size = Math.max(Math.abs(left.orElseThrow()), Math.abs(right.orElseThrow()));
         return gap <= ROUNDING * size ? Optional.of(Kind.SAME_NUMBER) : Optional.empty();
+    }
+
+    /** Formulas in arrays are compared for any entries. */
+    private Optional<Kind> whole(Term one, Term other) {
+        return new Vocabulary(declarations).equality().flatMap(equality -> {
+            var judgement = equality.judge(other.formula(), one.formula());
+            if (judgement instanceof Judgement.Different) {
+                return Optional.empty();
+            }
+            return Optional.of(judgement instanceof Judgement.Equal ? Kind.SAME : Kind.OPEN);
+        });
     }
 
     private static boolean differ(Order one, Order other) {

@@ -1,7 +1,8 @@
 package keywright.grade;
 
+import java.util.ArrayDeque;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Map;
 import keywright.cas.Expr;
 import keywright.term.Order;
 import keywright.term.Term;
@@ -9,16 +10,59 @@ import keywright.term.Truth;
 
 /** Formulas as a student types them. */
 public final class Typed {
-    private static final Pattern HEAD = Pattern.compile("\\b([A-Z][A-Za-z]*)\\[");
+    private static final Map<String, String> NAMES =
+            Map.of("Expectation", "E", "Nabla", "grad", "DiagonalMatrix", "diag", "IdentityMatrix", "eye");
 
     private Typed() {}
 
-    /** A formula as plain text, as in {@code 2*d1^2/pi + sqrt(d1)}. */
+    /** A formula as plain text, as in {@code 2*d1^2/pi + sqrt(d1)}, {@code E[f(mu + z)]}, {@code x[[1]]}. */
     public static String of(Expr formula) {
-        return HEAD.matcher(formula.wolfram())
-                .replaceAll(head -> head.group(1).toLowerCase(Locale.ROOT) + "(")
-                .replace(']', ')')
-                .replaceAll("\\bPi\\b", "pi");
+        var wolfram = gradients(formula).wolfram();
+        var text = new StringBuilder();
+        var open = new ArrayDeque<String>();
+        for (int i = 0; i < wolfram.length(); i++) {
+            var sign = wolfram.charAt(i);
+            if (sign == '[' && wolfram.startsWith("[[", i)) {
+                text.append("[[");
+                open.push("]]");
+                i++;
+            } else if (sign == '[') {
+                open.push(called(text));
+            } else if (sign == ']') {
+                var close = open.pop();
+                text.append(close);
+                i += close.length() - 1;
+            } else {
+                text.append(sign);
+            }
+        }
+        return text.toString().replaceAll("\\bPi\\b", "pi");
+    }
+
+    /** Puts the bracket behind a name, which is spelled as it is typed. */
+    private static String called(StringBuilder text) {
+        var from = text.length();
+        while (from > 0 && Character.isLetterOrDigit(text.charAt(from - 1))) {
+            from--;
+        }
+        var name = text.substring(from);
+        text.setLength(from);
+        text.append(NAMES.getOrDefault(name, name.length() > 2 ? name.toLowerCase(Locale.ROOT) : name));
+        text.append(name.equals("Expectation") ? '[' : '(');
+        return name.equals("Expectation") ? "]" : ")";
+    }
+
+    /** The derivative of a function by its whole argument is its gradient there. */
+    private static Expr gradients(Expr formula) {
+        if (!(formula instanceof Expr.Call call)) {
+            return formula;
+        }
+        var parts = call.arguments().stream().map(Typed::gradients).toList();
+        return call.is("D", 2)
+                        && parts.get(0) instanceof Expr.Call function
+                        && function.arguments().equals(parts.subList(1, 2))
+                ? Expr.call("Nabla", function)
+                : new Expr.Call(call.head(), parts);
     }
 
     /** A closed form as plain text; an order as {@code Theta(d1)}, a truth as yes or no. */
@@ -26,6 +70,8 @@ public final class Typed {
         if (answer instanceof Truth truth) {
             return truth.value() ? "yes" : "no";
         }
-        return answer instanceof Order order ? "Theta(" + of(order.of().formula()) + ")" : of(answer.formula());
+        return answer instanceof Order order
+                ? (order.upper() ? "O(" : "Theta(") + of(order.of().formula()) + ")"
+                : of(answer.formula());
     }
 }

@@ -1,7 +1,11 @@
 package keywright.grade;
 
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import keywright.answer.Answer;
+import keywright.answer.Orders;
 import keywright.answer.Reading;
 import keywright.cas.Expr;
 import keywright.cas.Unit;
@@ -9,22 +13,36 @@ import keywright.solve.Declarations;
 
 /** What a student typed, as a formula over the parameters of the part. */
 record Typist(Declarations declarations, Unit unit) {
-    private static final Pattern LEFT_SIDE = Pattern.compile("^.*[^<>!=:]=(?!=)", Pattern.DOTALL);
     private static final Pattern ORDER = Pattern.compile(
-            "^\\$?\\s*(?:\\\\?(?:Theta|theta|mathcal\\{O\\}|mathcal O)|Θ|O)\\s*(?:\\\\left)?\\s*[(\\[](.*?)"
+            "^\\$?\\s*(\\\\?(?:[Tt]heta|[Bb]ig[Oo](?:mega)?|[Oo]mega|mathcal\\s*\\{?\\s*O\\s*\\}?)"
+                    + "|[\u0398\u03a9O])\\s*(?:\\\\left)?\\s*[(\\[](.*?)"
                     + "(?:\\\\right)?[)\\]]\\s*\\$?$",
             Pattern.DOTALL);
+
+    /** What is claimed of a quantity: that it grows like a function, or no faster, or no slower. */
+    record Claim(Optional<Orders.Kind> kind, Expr of) {}
 
     /** The formula, without a left side and without the unit. @throws Unreadable if it is none */
     Expr formula(String typed) {
         return Answer.read(bare(typed), reading()).formula();
     }
 
-    /** The formula of an order, with or without its {@code Theta}. @throws Unreadable if it is none */
-    Expr order(String typed) {
+    /** An order, with or without its {@code Theta}. @throws Unreadable if it is none */
+    Claim order(String typed) {
         var bare = withoutLeftSide(typed);
         var order = ORDER.matcher(bare);
-        return Answer.read(order.matches() ? order.group(1) : bare, reading()).formula();
+        return order.matches()
+                ? new Claim(
+                        Optional.of(kind(order.group(1))),
+                        Answer.read(order.group(2), reading()).formula())
+                : new Claim(Optional.empty(), Answer.read(bare, reading()).formula());
+    }
+
+    private static Orders.Kind kind(String sign) {
+        var letters = sign.toLowerCase(Locale.ROOT);
+        return letters.contains("theta") || letters.equals("\u03b8")
+                ? Orders.Kind.THETA
+                : letters.contains("omega") || letters.equals("\u03c9") ? Orders.Kind.OMEGA : Orders.Kind.O;
     }
 
     /** What was typed without {@code alpha =} before it and without the unit behind it. */
@@ -33,8 +51,19 @@ record Typist(Declarations declarations, Unit unit) {
         return unit.none() ? text : unitPattern().matcher(text).replaceFirst("").strip();
     }
 
-    private static String withoutLeftSide(String typed) {
-        return LEFT_SIDE.matcher(typed).replaceFirst("").strip();
+    private static String withoutLeftSide(String text) {
+        var typed = Answer.undelimited(text);
+        var depth = 0;
+        for (int i = typed.length() - 1; i > 0; i--) {
+            var sign = typed.charAt(i);
+            depth += ")]}".indexOf(sign) >= 0 ? 1 : "([{".indexOf(sign) >= 0 ? -1 : 0;
+            if (sign == '=' && depth == 0) {
+                return "<>!=:".indexOf(typed.charAt(i - 1)) < 0
+                        ? typed.substring(i + 1).strip()
+                        : typed;
+            }
+        }
+        return typed;
     }
 
     private Pattern unitPattern() {
@@ -48,9 +77,22 @@ record Typist(Declarations declarations, Unit unit) {
         return !unit.none() && bare(typed).equals(withoutLeftSide(typed));
     }
 
+    /** The formula in declared arrays. @throws Unreadable if it is none */
+    Expr arrays(String typed) {
+        var vocabulary = new Vocabulary(declarations);
+        var reading = reading(vocabulary.names())
+                .withArrays(vocabulary.arrays())
+                .calling(vocabulary.functions().toArray(String[]::new));
+        return Answer.read(withoutLeftSide(typed), reading).formula();
+    }
+
     private Reading reading() {
-        var reading = Reading.of(declarations.facts().domains().keySet());
-        for (var name : declarations.facts().domains().keySet()) {
+        return reading(declarations.facts().domains().keySet());
+    }
+
+    private Reading reading(Collection<String> names) {
+        var reading = Reading.of(names);
+        for (var name : names) {
             var tex = declarations.notation().of(name);
             reading = tex.equals(name) ? reading : reading.alias(tex, name);
         }

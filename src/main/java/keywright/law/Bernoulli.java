@@ -5,6 +5,7 @@ import static keywright.cas.Algebra.power;
 import static keywright.cas.Algebra.times;
 
 import java.util.List;
+import java.util.Optional;
 import keywright.cas.Expr;
 import keywright.tex.ExprTex;
 
@@ -34,6 +35,11 @@ public record Bernoulli(Expr probability) implements Law {
             return at.equals(Expr.ONE) ? probability : at.equals(Expr.ZERO) ? failure : Expr.ZERO;
         }
         return times(power(probability, at), power(failure, minus(Expr.ONE, at)));
+    }
+
+    @Override
+    public Optional<Law> total(Expr count) {
+        return Optional.of(new Binomial(count, probability));
     }
 
     @Override

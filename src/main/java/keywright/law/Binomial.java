@@ -5,6 +5,7 @@ import static keywright.cas.Algebra.power;
 import static keywright.cas.Algebra.times;
 
 import java.util.List;
+import java.util.Optional;
 import keywright.cas.Expr;
 import keywright.tex.ExprTex;
 
@@ -32,6 +33,11 @@ public record Binomial(Expr trials, Expr probability) implements Law {
     public Expr density(Expr at) {
         var failure = power(minus(Expr.ONE, probability), minus(trials, at));
         return times(Expr.call("Binomial", trials, at), power(probability, at), failure);
+    }
+
+    @Override
+    public Optional<Law> total(Expr count) {
+        return Optional.of(new Binomial(times(count, trials), probability));
     }
 
     @Override

@@ -40,6 +40,11 @@ public record ChiSquare(Expr degrees) implements Law {
     }
 
     @Override
+    public Optional<Law> total(Expr count) {
+        return Optional.of(new ChiSquare(times(count, degrees)));
+    }
+
+    @Override
     public String tex(ExprTex formulas) {
         return "\\chi^2_{" + formulas.of(degrees).code() + "}";
     }

@@ -42,6 +42,11 @@ public record Exponential(Expr rate) implements Law {
     }
 
     @Override
+    public Optional<Law> total(Expr count) {
+        return Optional.of(new Gamma(count, power(rate, Expr.MINUS_ONE)));
+    }
+
+    @Override
     public String tex(ExprTex formulas) {
         return Law.written(formulas, "\\mathrm{Exp}", rate);
     }

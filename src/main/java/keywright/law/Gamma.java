@@ -43,6 +43,11 @@ public record Gamma(Expr shape, Expr scale) implements Law {
     }
 
     @Override
+    public Optional<Law> total(Expr count) {
+        return Optional.of(new Gamma(times(count, shape), scale));
+    }
+
+    @Override
     public String tex(ExprTex formulas) {
         return Law.written(formulas, "\\mathrm{Gamma}", shape, scale);
     }

@@ -82,6 +82,11 @@ public sealed interface Law
         return Optional.empty();
     }
 
+    /** The law of the sum of so many independent numbers of this law, where that is one of the laws known. */
+    default Optional<Law> total(Expr count) {
+        return Optional.empty();
+    }
+
     /** The law with its parameters rewritten. */
     default Law with(String parameter, Expr value) {
         var call = new Expr.Call(

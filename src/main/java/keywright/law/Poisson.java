@@ -5,6 +5,7 @@ import static keywright.cas.Algebra.power;
 import static keywright.cas.Algebra.times;
 
 import java.util.List;
+import java.util.Optional;
 import keywright.cas.Expr;
 import keywright.tex.ExprTex;
 
@@ -30,6 +31,11 @@ public record Poisson(Expr mean) implements Law {
     @Override
     public Expr density(Expr at) {
         return divide(times(power(mean, at), Law.exp(times(Expr.MINUS_ONE, mean))), Expr.call("Factorial", at));
+    }
+
+    @Override
+    public Optional<Law> total(Expr count) {
+        return Optional.of(new Poisson(times(count, mean)));
     }
 
     @Override

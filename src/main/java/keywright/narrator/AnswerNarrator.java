@@ -14,7 +14,6 @@ import keywright.solve.Significant;
 import keywright.solve.Solved;
 import keywright.solve.SolvedPart;
 import keywright.solve.Value;
-import keywright.term.Bound;
 import keywright.term.Count;
 import keywright.term.FreeOf;
 import keywright.term.Negligible;
@@ -25,7 +24,12 @@ import keywright.term.Truth;
 import keywright.tex.Notation;
 
 /** One answer: what is asked, the insight, the derivation, the box, the experiments. */
-record AnswerNarrator(SolvedPart part, Solved solved) {
+record AnswerNarrator(SolvedPart part, Solved solved, List<Told> told) {
+
+    /** An answer to which nothing was told before. */
+    AnswerNarrator(SolvedPart part, Solved solved) {
+        this(part, solved, List.of());
+    }
 
     private static final int DIGITS = 5;
     private static final List<String> VALUES = List.of("quantity-in-equation", "earlier-answer");
@@ -79,7 +83,7 @@ record AnswerNarrator(SolvedPart part, Solved solved) {
         var blocks = new ArrayList<Block>();
         new Insight(solved.derivation(), notation()).block().ifPresent(blocks::add);
         blocks.addAll(new LayerTables(solved.goal(), part.declarations()).blocks());
-        var chains = new Chains(notation());
+        var chains = new Chains(notation(), told);
         chains.main(solved.audit()).ifPresent(blocks::add);
         blocks.addAll(chains.statement(solved.derivation()));
         blocks.addAll(chains.lemmas(solved.audit()));
@@ -174,9 +178,6 @@ record AnswerNarrator(SolvedPart part, Solved solved) {
         }
         if (goal instanceof Order order && order.of() instanceof Solution solution) {
             return notation().of(solution.unknown());
-        }
-        if (goal instanceof Bound bound) {
-            return bound.of().tex(notation()).code();
         }
         return goal instanceof Order order
                 ? order.of().tex(notation()).code()

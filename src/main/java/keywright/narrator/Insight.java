@@ -18,6 +18,7 @@ record Insight(Derivation derivation, Notation notation) {
 
     Optional<Block> block() {
         if (!(derivation instanceof Derivation.Done)
+                || derivation.steps().size() < 2
                 || derivation.goal() instanceof FreeOf
                 || derivation.goal() instanceof Negligible) {
             return Optional.empty();
@@ -47,6 +48,7 @@ record Insight(Derivation derivation, Notation notation) {
                         "earlier-answer",
                         "simplify-closed-form",
                         "dominant-term",
+                        "norm-of-known-order",
                         "solve-for-unknown",
                         "quantity-in-equation",
                         "expectation-as-integral",

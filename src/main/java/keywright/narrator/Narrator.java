@@ -28,19 +28,30 @@ public record Narrator(Expander expander, Detail detail) {
     /** The page of a solved set. */
     public Page page(SolvedSet solved) {
         var blocks = new ArrayList<Block>();
+        var told = new ArrayList<Told>();
         var before = "";
         for (var part : solved.parts()) {
             if (!part.question().number().equals(before)) {
                 before = part.question().number();
                 blocks.addAll(question(part));
             }
-            blocks.addAll(new PartNarrator(part, this).blocks());
+            blocks.addAll(new PartNarrator(part, this, told).blocks());
+            told.addAll(told(part));
         }
         Summary.of(solved).ifPresent(table -> {
             blocks.add(new Block.Heading(1, Phrases.of("Summary of answers")));
             blocks.add(table);
         });
         return new Page(title(solved.set()), subtitle(solved.set()), blocks);
+    }
+
+    /** The chains of a part to which a later one may refer; an author's own solution may leave some out. */
+    private static List<Told> told(SolvedPart part) {
+        return part.part().solution().filter(passage -> !passage.blank()).isPresent()
+                ? List.of()
+                : part.answers().stream()
+                        .map(answer -> new Told(part.part().id(), answer.audit()))
+                        .toList();
     }
 
     private static String title(ProblemSet set) {

@@ -11,7 +11,7 @@ import keywright.solve.Solved;
 import keywright.solve.SolvedPart;
 
 /** One part of a question: the author's words, then each answer derived, boxed and tried. */
-record PartNarrator(SolvedPart part, Narrator narrator) {
+record PartNarrator(SolvedPart part, Narrator narrator, List<Told> told) {
 
     List<Block> blocks() {
         var blocks = new ArrayList<Block>();
@@ -28,8 +28,10 @@ record PartNarrator(SolvedPart part, Narrator narrator) {
             blocks.addAll(narrator.prose(solution.orElseThrow(), formulas, insertions));
             return blocks;
         }
+        var known = new ArrayList<>(told);
         for (var answer : part.answers()) {
-            blocks.addAll(new AnswerNarrator(part, answer).blocks(narrator.detail()));
+            blocks.addAll(new AnswerNarrator(part, answer, known).blocks(narrator.detail()));
+            known.add(new Told(part.part().id(), answer.audit()));
         }
         return blocks;
     }
@@ -64,14 +66,14 @@ record PartNarrator(SolvedPart part, Narrator narrator) {
     private Map<String, List<Block>> insertions() {
         var insertions = new LinkedHashMap<String, List<Block>>();
         for (Solved answer : part.answers()) {
-            var told = new AnswerNarrator(part, answer);
+            var narrated = new AnswerNarrator(part, answer, told);
             var full = narrator.detail() == Detail.FULL;
-            insertions.put("derivation " + answer.name(), full ? told.derivation() : told.reason());
-            insertions.put("answer " + answer.name(), told.named());
+            insertions.put("derivation " + answer.name(), full ? narrated.derivation() : narrated.reason());
+            insertions.put("answer " + answer.name(), narrated.named());
             if (answer.find().plot().isPresent()) {
-                insertions.put("figure " + answer.name(), full ? told.figure() : List.of());
+                insertions.put("figure " + answer.name(), full ? narrated.figure() : List.of());
             }
-            insertions.put("checks " + answer.name(), full ? told.checks() : List.of());
+            insertions.put("checks " + answer.name(), full ? narrated.checks() : List.of());
         }
         part.question()
                 .experiments()

@@ -36,7 +36,12 @@ public final class Renderer {
 
     /** A renderer to XSL formatting objects; formulas become {@code math} elements in a namespace of our own. */
     public static Renderer fo(Ruler ruler) {
-        return new Renderer("fo", new FoFormat(), ruler);
+        return new Renderer("fo", new XmlFormat("XSL-FO", "text/xml"), ruler);
+    }
+
+    /** A renderer to HTML in the syntax of XML; formulas become {@code math} elements as in formatting objects. */
+    public static Renderer html(Ruler ruler) {
+        return new Renderer("html", new XmlFormat("HTML", "text/html"), ruler);
     }
 
     /** The text of a page. */

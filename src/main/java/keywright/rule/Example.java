@@ -17,6 +17,7 @@ import keywright.law.Uniform;
 import keywright.term.Array;
 import keywright.term.Conditional;
 import keywright.term.Defined;
+import keywright.term.Dot;
 import keywright.term.Drawn;
 import keywright.term.Multinormal;
 import keywright.term.Reader;
@@ -25,6 +26,7 @@ import keywright.term.Scope;
 import keywright.term.Shape;
 import keywright.term.Term;
 import keywright.term.Terms;
+import keywright.term.Transpose;
 
 /**
  * The declarations in which the examples of rules are written: sizes d, n; positive s, a; random vectors x, y (normal)
@@ -36,8 +38,8 @@ import keywright.term.Terms;
  * and 1.
  *
  * <p>Beside these bit (Bernoulli), die (from 1 to 6), xi (normal about g), eta (jointly normal about g,
- * with covariance matrix H), vectors expo (exponential of rate s) and gumbel (about m), and
- * smooth functions phi and psi of vectors; constant vectors pair and step of two numbers.
+ * with covariance matrix H), kappa (likewise with S times its transpose), vectors expo (exponential of rate s) and
+ * gumbel (about m), smooth functions phi and psi of vectors, and constant vectors pair and step of two numbers.
  */
 public final class Example {
     private static final Expr D = Expr.symbol("d");
@@ -100,6 +102,9 @@ public final class Example {
                                             new Scalar(Expr.symbol("s"))))),
                     Map.entry("eta", new Multinormal("eta", Array.constant("g", Shape.of(D), Array.Trait.NONZERO), H)),
                     Map.entry("g", Array.constant("g", Shape.of(D), Array.Trait.NONZERO)),
+                    Map.entry(
+                            "kappa",
+                            new Multinormal("kappa", Array.constant("g", Shape.of(D), Array.Trait.NONZERO), spread())),
                     Map.entry("expo", vector("expo", new Exponential(Expr.symbol("s")))),
                     Map.entry("gumbel", vector("gumbel", new ExtremeValue(Expr.symbol("m"), Expr.symbol("s")))),
                     Map.entry("pair", Array.constant("pair", Shape.of(Expr.of(2)), Array.Trait.POSITIVE)),
@@ -113,6 +118,11 @@ public final class Example {
     private static Map.Entry<String, Term> number(String name, String law) {
         var formula = Parsed.of(law).formula();
         return Map.entry(name, Array.random(name, Shape.SCALAR, Laws.of(formula).orElseThrow()));
+    }
+
+    private static Term spread() {
+        var matrix = Array.constant("S", Shape.of(D, D), Array.Trait.ANY);
+        return new Dot(matrix, new Transpose(matrix));
     }
 
     /** The expectation of a normal number given a noisy one. */

@@ -16,8 +16,8 @@ record OperatorReader(Reader reader, Expr.Call call) {
             case "Boole" ->
                 new IndicatorReader(reader).read(Reader.argument(call, 1, 1).get(0));
             case "Integrate" -> integral();
-            case "Theta" -> order();
-            case "BigO" -> bound();
+            case "Theta" -> order(Order.Kind.EXACT);
+            case "BigO" -> order(Order.Kind.UPPER);
             case "Normalizer" -> normalizer();
             case "Solve" -> solution();
             case "Negligible" -> negligible();
@@ -25,9 +25,28 @@ record OperatorReader(Reader reader, Expr.Call call) {
         };
     }
 
+    /** Of two numbers; of vectors the matrix of the covariances of their entries. */
     private Term covariance() {
-        var arguments = Reader.argument(call, 2, 2);
-        return new Covariance(reader.read(arguments.get(0)), reader.read(arguments.get(1)));
+        var arguments = Reader.argument(call, 1, 2);
+        var one = reader.read(arguments.get(0));
+        var other = reader.read(arguments.get(arguments.size() - 1));
+        if (one.shape().rank() == 1 && other.shape().rank() == 1) {
+            var rows = index(one, "i", "k");
+            var columns = index(other, "j", "l");
+            return new Table(
+                    List.of(rows, columns),
+                    new Covariance(
+                            new Entry(one, List.of(rows.symbol())), new Entry(other, List.of(columns.symbol()))));
+        }
+        if (arguments.size() == 1 || !one.shape().scalar() || !other.shape().scalar()) {
+            throw new ReadError(call, "a covariance is that of two numbers, Covariance[x, y], or of vectors");
+        }
+        return new Covariance(one, other);
+    }
+
+    private Index index(Term vector, String letter, String instead) {
+        var name = reader.scope().parameters().contains(letter) ? instead : letter;
+        return Index.upTo(name, vector.shape().sizes().get(0));
     }
 
     private Term sum() {
@@ -70,20 +89,14 @@ record OperatorReader(Reader reader, Expr.Call call) {
                 reader.binding(name.name()).scalar(arguments.get(0)));
     }
 
-    private Term order() {
+    private Term order(Order.Kind kind) {
         var arguments = Reader.argument(call, 1, 2);
         var of = reader.read(arguments.get(0));
-        if (arguments.size() == 2 && arguments.get(1) instanceof Expr.Call list) {
-            return new Order(of, list.arguments().stream().map(this::parameter).toList());
+        if (arguments.size() == 1) {
+            return new Order(kind, of, List.copyOf(sizes(of)));
         }
-        return arguments.size() == 2
-                ? new Order(of, List.of(parameter(arguments.get(1))))
-                : new Order(of, List.copyOf(sizes(of)));
-    }
-
-    private Term bound() {
-        var order = (Order) order();
-        return new Bound(order.of(), order.sizes());
+        var wanted = arguments.get(1) instanceof Expr.Call list ? list.arguments() : arguments.subList(1, 2);
+        return new Order(kind, of, wanted.stream().map(this::parameter).toList());
     }
 
     /** The parameters that are sizes of arrays in the term. */

@@ -90,10 +90,9 @@ public record Reduction(Kind kind, Term of) implements Term {
     public Tex tex(Notation notation) {
         var inside = of.tex(notation);
         return switch (kind) {
-            case NORM ->
-                Tex.atom("\\lVert " + inside.code() + "\\rVert_" + (of.shape().rank() == 1 ? "2" : "F"));
-            case SPECTRAL -> Tex.atom("\\lVert " + inside.code() + "\\rVert_2");
-            case GAIN -> Tex.atom("\\lVert " + inside.code() + "\\rVert_{\\mathrm{RMS}\\to\\mathrm{RMS}}");
+            case NORM -> norm(inside, of.shape().rank() == 1 ? "2" : "F");
+            case SPECTRAL -> norm(inside, "2");
+            case GAIN -> norm(inside, "{\\mathrm{RMS}\\to\\mathrm{RMS}}");
             case RMS -> Tex.call("\\operatorname{RMS}", List.of(inside));
             case TOTAL -> Tex.atom("\\mathbf{1}^\\top " + inside.at(Tex.Strength.POWER));
             case MEAN -> Tex.call("\\operatorname{mean}", List.of(inside));
@@ -103,9 +102,15 @@ public record Reduction(Kind kind, Term of) implements Term {
             case LOG_SUM_EXP -> Tex.call("\\operatorname{logsumexp}", List.of(inside));
             case MAX -> Tex.call("\\max", List.of(inside));
             case MIN -> Tex.call("\\min", List.of(inside));
-            case NORM_1 -> Tex.atom("\\lVert " + inside.code() + "\\rVert_1");
-            case NORM_INFINITY -> Tex.atom("\\lVert " + inside.code() + "\\rVert_\\infty");
+            case NORM_1 -> norm(inside, "1");
+            case NORM_INFINITY -> norm(inside, "\\infty");
         };
+    }
+
+    /** Bars as high as what stands between them. */
+    private static Tex norm(Tex inside, String index) {
+        var bars = inside.tall() ? List.of("\\left\\lVert ", "\\right\\rVert_") : List.of("\\lVert ", "\\rVert_");
+        return Tex.atom(bars.get(0) + inside.code() + bars.get(1) + index);
     }
 
     @Override

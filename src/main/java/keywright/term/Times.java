@@ -49,7 +49,18 @@ public record Times(List<Term> factors) implements Term {
             var positive = new Scalar(Algebra.times(Expr.MINUS_ONE, coefficient));
             return Terms.times(positive, rest()).tex(notation).negated();
         }
-        return factors.stream().anyMatch(Times::below) ? fraction(notation) : line(notation);
+        return factors.stream().anyMatch(Times::below) || overOneBar(notation) ? fraction(notation) : line(notation);
+    }
+
+    /** What is divided by a symbol stands above the bar, save where an operator or a matrix product reads better. */
+    private boolean overOneBar(Notation notation) {
+        var below = Fraction.of(coefficient()).denominator();
+        return below.stream().anyMatch(factor -> !factor.symbols().isEmpty())
+                && below.stream().noneMatch(factor -> Algebra.exponent(factor).equals(Expr.HALF))
+                && factors.stream()
+                        .filter(factor -> !(factor instanceof Scalar))
+                        .allMatch(factor -> !(factor instanceof Dot)
+                                && !factor.tex(notation).operator());
     }
 
     /** Whether this is a product entry by entry, and not only a multiple of one array. */

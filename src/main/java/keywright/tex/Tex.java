@@ -5,6 +5,8 @@ import java.util.stream.Collectors;
 
 /** A fragment of TeX and how strongly it holds together. */
 public record Tex(String code, Strength strength) {
+    private static final List<String> OPERATORS =
+            List.of("\\mathbb{E}", "\\operatorname{Var}", "\\operatorname{Cov}", "\\nabla", "\\lim");
 
     /** How strongly a fragment holds together, weakest first. */
     public enum Strength {
@@ -45,6 +47,11 @@ public record Tex(String code, Strength strength) {
     /** Whether this fragment begins with a minus sign. */
     public boolean negative() {
         return code.startsWith("-");
+    }
+
+    /** Whether this fragment begins with an operator, such as an expectation or a gradient, or ends in a sum. */
+    public boolean operator() {
+        return strength == Strength.OPERATOR || OPERATORS.stream().anyMatch(code::startsWith);
     }
 
     /** Terms joined by plus and minus signs; a positive term comes first if there is one. */

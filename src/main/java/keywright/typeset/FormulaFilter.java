@@ -6,30 +6,36 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import org.xml.sax.Attributes;
-import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.XMLFilterImpl;
 
-/** Replaces {@code math} elements of a stream of XSL-FO by pictures of their formulas. */
+/** Replaces {@code math} elements of a stream of XML by pictures of their formulas. */
 final class FormulaFilter extends XMLFilterImpl {
     private static final String MATH = "urn:keywright:math";
-    private static final String FO = "http://www.w3.org/1999/XSL/Format";
     private static final double WIDE = 1000;
     /** The units of a picture to an em. */
-    private static final double UNITS = 10;
+    static final double UNITS = 10;
+
     /** The size of labels in pictures to that of text. */
     private static final double LABEL = 0.82;
 
     private final Deque<String> colours = new ArrayDeque<>(List.of("#000000"));
+    private final Setting setting;
+
+    FormulaFilter(Setting setting) {
+        this.setting = setting;
+    }
 
     @Override
     public void startElement(String uri, String name, String qualified, Attributes given) throws SAXException {
         colours.push(Objects.requireNonNullElse(given.getValue("color"), colours.element()));
-        if (uri.equals(MATH) && given.getValue("anchor") != null) {
+        if (uri.equals(MATH) && name.equals("glyphs")) {
+            setting.define(svg());
+        } else if (uri.equals(MATH) && given.getValue("anchor") != null) {
             label(Formula.of(given.getValue("tex"), false), given);
         } else if (uri.equals(MATH)) {
             boolean display = "display".equals(given.getValue("style"));
-            draw(Formula.of(given.getValue("tex"), display), number(given, "room", WIDE), number(given, "air", 0));
+            draw(given.getValue("tex"), display, number(given, "room", WIDE), number(given, "air", 0));
         } else {
             super.startElement(uri, name, qualified, given);
         }
@@ -45,9 +51,9 @@ final class FormulaFilter extends XMLFilterImpl {
 
     @Override
     public void characters(char[] text, int start, int length) throws SAXException {
-        for (var run : TextRun.of(new String(text, start, length))) {
+        for (var run : setting.runs(new String(text, start, length))) {
             if (run.formula()) {
-                draw(Formula.of(run.text(), false), WIDE, 0);
+                draw(run.text(), false, WIDE, 0);
             } else {
                 super.characters(run.text().toCharArray(), 0, run.text().length());
             }
@@ -72,7 +78,7 @@ final class FormulaFilter extends XMLFilterImpl {
                     default -> new double[] {-width / 2, -height};
                 };
         var turn = given.getValue("anchor").equals("TURNED") ? " rotate(-90)" : "";
-        var svg = new Svg(Objects.requireNonNull(getContentHandler(), "content handler"));
+        var svg = svg();
         svg.begin("translate(" + given.getValue("x") + " " + given.getValue("y") + ")" + turn + " translate("
                 + Svg.number(shift[0]) + " " + Svg.number(shift[1]) + ")");
         formula.draw(svg, size, 0, Color.decode(colours.element()));
@@ -80,19 +86,17 @@ final class FormulaFilter extends XMLFilterImpl {
     }
 
     /** Draws a formula no wider than {@code room}, with {@code air} above and below, in em. */
-    private void draw(Formula formula, double room, double air) throws SAXException {
-        double scale = Math.min(1, room / formula.width());
-        double height = formula.height() + formula.depth() + 2 * air;
-        ContentHandler out = Objects.requireNonNull(getContentHandler(), "content handler");
-        var size = Svg.attributes(
-                "content-width", Svg.number(scale * formula.width()) + "em",
-                "content-height", Svg.number(scale * height) + "em",
-                "alignment-adjust", Svg.number(-scale * (formula.depth() + air)) + "em");
-        out.startElement(FO, "instream-foreign-object", "fo:instream-foreign-object", size);
-        var svg = new Svg(out);
-        svg.open(UNITS * formula.width(), UNITS * height);
+    private void draw(String tex, boolean display, double room, double air) {
+        var formula = Formula.of(tex, display);
+        var scale = Math.min(1, room / formula.width());
+        var height = formula.height() + formula.depth() + 2 * air;
+        var svg = svg();
+        setting.open(svg, new Setting.Extent(formula.width(), height, formula.depth() + air, scale), tex);
         formula.draw(svg, UNITS, air, Color.decode(colours.element()));
-        svg.close();
-        out.endElement(FO, "instream-foreign-object", "fo:instream-foreign-object");
+        setting.close(svg);
+    }
+
+    private Svg svg() {
+        return new Svg(Objects.requireNonNull(getContentHandler(), "content handler"), setting.lettering());
     }
 }

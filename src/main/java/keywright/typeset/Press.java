@@ -44,7 +44,7 @@ final class Press {
             var fop = factory.newFop(MimeConstants.MIME_PDF, agent, out);
             var parsers = SAXParserFactory.newInstance();
             parsers.setNamespaceAware(true);
-            var formulas = new FormulaFilter();
+            var formulas = new FormulaFilter(new FoSetting());
             formulas.setParent(parsers.newSAXParser().getXMLReader());
             formulas.setContentHandler(fop.getDefaultHandler());
             formulas.parse(new InputSource(new StringReader(fo)));

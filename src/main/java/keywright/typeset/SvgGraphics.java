@@ -9,12 +9,10 @@ import java.awt.GraphicsConfiguration;
 import java.awt.Image;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.PathIterator;
 import java.awt.geom.Point2D;
 import java.awt.image.ImageObserver;
 import java.awt.image.RenderedImage;
 import java.awt.image.renderable.RenderableImage;
-import java.util.Locale;
 import org.apache.xmlgraphics.java2d.AbstractGraphics2D;
 import org.apache.xmlgraphics.java2d.GraphicContext;
 
@@ -38,7 +36,8 @@ final class SvgGraphics extends AbstractGraphics2D {
         var at = getTransform().transform(new Point2D.Float(x, y), null);
         Font font = getFont();
         double size = font.getSize2D() * getTransform().getScaleY();
-        text.chars().forEach(c -> svg.text(at, size, Glyphs.of(font.getName(), c), fill()));
+        var ink = new Lettering.Ink(size, fill());
+        text.chars().forEach(code -> svg.lettering().glyph(svg, at, font, code, ink));
     }
 
     @Override
@@ -54,21 +53,11 @@ final class SvgGraphics extends AbstractGraphics2D {
 
     private String fill() {
         Color colour = getColor();
-        return "#%06x".formatted(colour.getRGB() & 0xFFFFFF);
+        return svg.lettering().colour("#%06x".formatted(colour.getRGB() & 0xFFFFFF));
     }
 
     private String path(Shape shape) {
-        var out = new StringBuilder();
-        var at = new double[6];
-        for (var i = shape.getPathIterator(getTransform()); !i.isDone(); i.next()) {
-            int kind = i.currentSegment(at);
-            int points = kind == PathIterator.SEG_CLOSE ? 0 : Math.max(1, kind);
-            out.append("MLQCZ".charAt(kind));
-            for (int j = 0; j < 2 * points; j++) {
-                out.append(String.format(Locale.ROOT, "%.3f ", at[j]));
-            }
-        }
-        return out.toString();
+        return Svg.path(shape, getTransform());
     }
 
     @Override

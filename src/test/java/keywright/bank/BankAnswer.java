@@ -23,10 +23,10 @@ record BankAnswer(String kind, String because) {
     private static final double TOLERANCE = 1e-6;
 
     static BankAnswer of(BankProblem problem) {
-        if (problem.stated().isEmpty()) {
-            return new BankAnswer("not stated", "");
+        var front = problem.stated().orElse(new FrontMatter("# why: nobody has written it down yet"));
+        if (!front.stated()) {
+            return new BankAnswer("not stated", front.why());
         }
-        var front = problem.stated().get();
         try {
             var question = front.set().questions().get(0);
             var statement = question.inForce(question.parts().get(0));
@@ -40,7 +40,8 @@ record BankAnswer(String kind, String because) {
         var derivation = derivation(statement);
         if (derivation instanceof Derivation.Stuck stuck) {
             return new BankAnswer(
-                    "not derived", ": stuck at " + stuck.result().formula().wolfram());
+                    "not derived",
+                    front.why() + ": stuck at " + stuck.result().formula().wolfram());
         }
         return problem.points().stream()
                 .map(found -> difference(derivation, front, statement, found))

@@ -3,6 +3,8 @@ package keywright.bank;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.sun.management.OperatingSystemMXBean;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,7 +22,10 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class BankTest {
     private static final Map<String, String> REPORT = new TreeMap<>();
+    private static final Map<String, Double> SECONDS = new TreeMap<>();
     private static final double LEAST_SHARE = 0.9;
+    private static final double LONG = 0.5;
+    private static final int SLOWEST = 8;
 
     private static Path bank() {
         var bank = Path.of(System.getProperty("keywright.shared", ""), "bank");
@@ -36,22 +41,36 @@ class BankTest {
                 "not derived", new ArrayList<>(),
                 "not stated", new ArrayList<>(),
                 "wrong", new ArrayList<>()));
-        var slow = new ArrayList<String>();
         for (var problem : BankProblem.of(bank(), family)) {
-            var start = System.nanoTime();
-            var outcome = BankAnswer.of(problem);
-            var seconds = (System.nanoTime() - start) / 1e9;
-            if (seconds > 2) {
-                slow.add(String.format(Locale.ROOT, "%s %.1f s", problem.id(), seconds));
-            }
+            var outcome = timed(problem);
             outcomes.getOrDefault(outcome.kind(), List.of()).add(problem.id() + outcome.because());
         }
-        REPORT.put(family, report(outcomes) + (slow.isEmpty() ? "" : "\n  slow: " + slow));
+        REPORT.put(family, report(outcomes));
         assertThat(outcomes.get("wrong")).as("family %s", family).isEmpty();
         var derived = outcomes.getOrDefault("derived", List.of()).size();
         var missed = outcomes.getOrDefault("not derived", List.of()).size();
         assertThat(derived).as("family %s", family).isGreaterThanOrEqualTo((int)
                 Math.floor(LEAST_SHARE * (derived + missed)));
+    }
+
+    /** The outcome; what took long is tried again, for the first time may have been that of loading. */
+    private static BankAnswer timed(BankProblem problem) {
+        var start = processorSeconds();
+        var outcome = BankAnswer.of(problem);
+        var seconds = processorSeconds() - start;
+        if (seconds > LONG) {
+            start = processorSeconds();
+            BankAnswer.of(problem);
+            seconds = processorSeconds() - start;
+        }
+        SECONDS.put(problem.id(), seconds);
+        return outcome;
+    }
+
+    /** Of all threads; other programs on the machine do not count. */
+    private static double processorSeconds() {
+        var machine = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        return machine.getProcessCpuTime() / 1e9;
     }
 
     private static String report(Map<String, List<String>> outcomes) {
@@ -70,5 +89,11 @@ class BankTest {
     @AfterAll
     static void report() {
         REPORT.forEach((family, report) -> System.out.println("family " + family + ": " + report));
+        var slowest = SECONDS.entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+                .limit(SLOWEST)
+                .map(entry -> String.format(Locale.ROOT, "%s %.2f s", entry.getKey(), entry.getValue()))
+                .toList();
+        System.out.println("slowest, warm, in processor seconds: " + String.join(", ", slowest));
     }
 }

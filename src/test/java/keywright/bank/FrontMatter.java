@@ -17,11 +17,25 @@ import keywright.problem.Statement;
 
 /**
  * A question without prose. Lines {@code # where: g[[j]] = Sqrt[gn2/d2]} or {@code # where: v = s2} on top say what a
- * name of the question is in the names of the bank, where they differ.
+ * name of the question is in the names of the bank, where they differ. A line {@code # why: …} says why a problem is
+ * not stated, or not derived.
  */
 record FrontMatter(String text) {
     private static final Pattern WHERE =
             Pattern.compile("^# where: (\\w+)(?:\\[\\[(\\w+)(?:, *(\\w+))?]])? = (.+)$", Pattern.MULTILINE);
+
+    private static final Pattern WHY = Pattern.compile("^# why: (.+)$", Pattern.MULTILINE);
+
+    /** Whether there is more than remarks. */
+    boolean stated() {
+        return text.lines().anyMatch(line -> !line.isBlank() && !line.startsWith("#"));
+    }
+
+    /** Why it is not stated or not derived, if that is written down. */
+    String why() {
+        var why = WHY.matcher(text);
+        return why.find() ? ": " + why.group(1) : "";
+    }
 
     /** The set of this one question, read as any set is. */
     ProblemSet set() {

@@ -30,6 +30,16 @@ class DetailTest {
     }
 
     @Test
+    void a_document_for_browsers_is_one_file() throws IOException {
+        var run = Run.of("build", "templates/hw3", "--only", "5a", "--to", "html", "-o", folder.toString());
+        assertThat(run.out())
+                .isEqualToIgnoringNewLines(folder.resolve("solutions.html").toString());
+        assertThat(Files.readString(folder.resolve("solutions.html")))
+                .startsWith("<!DOCTYPE html>")
+                .contains("<figure>", "<div class=\"answer\">", "agrees");
+    }
+
+    @Test
     void the_direct_document_has_one_reason_an_answer() throws IOException {
         assertThat(tex("direct"))
                 .contains("Because: ", "\\KwAnswer{The expected squared RMS norm}", "A linear layer")

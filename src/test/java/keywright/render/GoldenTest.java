@@ -21,6 +21,12 @@ class GoldenTest {
         compare("blocks.fo", Renderer.fo(tex -> 0.5 * tex.length()).render(Samples.small()));
     }
 
+    @Test
+    void the_html_of_every_block_is_as_reviewed() throws IOException {
+        var html = Renderer.html(tex -> 0.5 * tex.length()).render(Samples.small());
+        compare("blocks.html", html.substring(html.indexOf("<body>")));
+    }
+
     private static void compare(String name, String text) throws IOException {
         var file = GOLDEN.resolve(name);
         if ("write".equals(System.getProperty("golden"))) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RendererTest {
     private final Renderer latex = Renderer.latex();
     private final Renderer fo = Renderer.fo(tex -> 0.5 * tex.length());
+    private final Renderer html = Renderer.html(tex -> 0.5 * tex.length());
 
     @Test
     void the_same_page_gives_the_same_text() {
@@ -28,7 +29,8 @@ class RendererTest {
     }
 
     @Test
-    void words_are_escaped_for_fo_and_controls_dropped() {
+    void words_are_escaped_for_xml_and_controls_dropped() {
+        assertThat(html.render(words("<x>&\u0000\u000b'\"]]>"))).contains("&lt;x&gt;&amp;&apos;&quot;]]&gt;");
         assertThat(fo.render(words("<x>&\u0000\u000b'\"]]>"))).contains("&lt;x&gt;&amp;&apos;&quot;]]&gt;");
     }
 
@@ -57,6 +59,7 @@ class RendererTest {
         var page = new Page("", "", List.of(new Block.Raw("latex", "\\bigskip"), new Block.Raw("html", "<hr>")));
         assertThat(latex.render(page)).contains("\\bigskip").doesNotContain("<hr>");
         assertThat(fo.render(page)).doesNotContain("bigskip").doesNotContain("<hr>");
+        assertThat(html.render(page)).doesNotContain("bigskip").doesNotContain("<hr>");
     }
 
     @Test

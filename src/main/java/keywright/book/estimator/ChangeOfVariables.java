@@ -1,9 +1,14 @@
 package keywright.book.estimator;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import keywright.cas.Algebra;
+import keywright.cas.Cas;
+import keywright.cas.Domain;
+import keywright.cas.Expr;
 import keywright.law.Law;
+import keywright.law.Laws;
+import keywright.law.Support;
 import keywright.rule.Citation;
 import keywright.rule.Context;
 import keywright.rule.Rule;
@@ -11,53 +16,114 @@ import keywright.rule.Step;
 import keywright.term.Array;
 import keywright.term.Drawn;
 import keywright.term.Rewritten;
-import keywright.term.Scalar;
 import keywright.term.Term;
-import keywright.term.Terms;
 
 /**
- * \(\mathbb E[f(x)] = \mathbb E[f(a + cz)]\) where a + cz has the law of x: by change of variables its density is
- * \(p_z((x-a)/c)/c\), that of the family of z with location and scale moved; a pair of another law is declined.
+ * \(\mathbb E[f(x)] = \mathbb E[f(g(z))]\) where g(z) has the law of x, entry by entry: g is monotone into the values
+ * of x, and \(p_x(g(z))\,\lvert g'(z)\rvert = p_z(z)\). A pair for which this is not proved is declined.
  */
 public record ChangeOfVariables() implements Rule {
+    private static final double ALMOST = 1e-12;
+
+    /** The two laws, and the function of the letter z between them, for one entry. */
+    private record Pair(Law random, Law noise, Expr.Sym z, Expr function, EntryFormula entry) {}
+
     @Override
     public Optional<Step> apply(Term goal, Context context) {
-        if (!(goal instanceof Rewritten rewritten) || !(rewritten.variable() instanceof Drawn drawn)) {
+        if (!(goal instanceof Rewritten rewritten)) {
             return Optional.empty();
         }
-        return drawn.located().flatMap(wanted -> located(rewritten.by(), context)
-                .filter(found -> found.standard().equals(wanted.noise().law().orElseThrow())
-                        && found.location().equals(wanted.location())
-                        && found.scale().equals(wanted.scale()))
-                .map(found -> Step.of(this, goal, rewritten.replaced(), words(rewritten, drawn, context))));
+        return pair(rewritten, context)
+                .filter(ChangeOfVariables::proved)
+                .map(pair -> Step.of(this, goal, rewritten.replaced(), words(rewritten, context)));
     }
 
-    private static String words(Rewritten rewritten, Drawn drawn, Context context) {
-        return "change of variables: $" + rewritten.by().tex(context.notation()).code() + "$ has the density of $"
-                + drawn.lawTex(context.notation()) + "$, entry by entry";
-    }
-
-    /** A location, a positive scale, and a law. */
-    private record Located(Term location, Term scale, Law standard) {}
-
-    private static Optional<Located> located(Term by, Context context) {
-        var noise = Terms.terms(by).stream().filter(Term::random).toList();
-        var rest = new ArrayList<>(
-                Terms.terms(by).stream().filter(term -> !term.random()).toList());
+    private static Optional<Pair> pair(Rewritten rewritten, Context context) {
+        var noise = rewritten.by().all(Array.class).stream()
+                .filter(Array::random)
+                .distinct()
+                .toList();
+        var shape = rewritten.variable().shape();
         if (noise.size() != 1
-                || !(Terms.rest(noise.get(0)) instanceof Array array)
-                || !context.positive(Terms.coefficient(noise.get(0)))) {
+                || !noise.get(0).shape().equals(shape)
+                || !rewritten.by().shape().equals(shape)) {
             return Optional.empty();
         }
-        var law = array.law().orElseThrow();
-        var factor = new Scalar(Terms.coefficient(noise.get(0)));
-        var affine = law.standardised();
-        affine.filter(own -> !own.location().equals(keywright.cas.Expr.ZERO))
-                .ifPresent(own -> rest.add(Terms.times(factor, new Scalar(own.location()))));
-        var scale =
-                affine.map(own -> Terms.times(factor, new Scalar(own.scale()))).orElse(factor);
-        return Optional.of(new Located(
-                Terms.plus(rest), scale, affine.map(Law.Affine::standard).orElse(law)));
+        var entry = new EntryFormula(context.facts());
+        var law = noise.get(0).law().orElseThrow();
+        var z = entry.letter(noise.get(0), domain(law.support()));
+        return law(rewritten.variable(), entry)
+                .flatMap(random -> entry.of(rewritten.by()).map(function -> new Pair(random, law, z, function, entry)));
+    }
+
+    private static Optional<Law> law(Term random, EntryFormula entry) {
+        if (random instanceof Array array) {
+            return array.law();
+        }
+        if (!(random instanceof Drawn drawn) || drawn.arguments().stream().anyMatch(Term::random)) {
+            return Optional.empty();
+        }
+        var arguments = drawn.arguments().stream()
+                .flatMap(argument -> entry.of(argument).stream())
+                .toList();
+        return Laws.of(new Expr.Call(drawn.head(), arguments));
+    }
+
+    private static Domain domain(Support support) {
+        if (!(support instanceof Support.Interval interval)) {
+            return Domain.REAL;
+        }
+        var from = interval.from() instanceof Expr.Num number ? number.value() + ALMOST : Double.NEGATIVE_INFINITY;
+        var to = interval.to() instanceof Expr.Num number ? number.value() - ALMOST : Double.POSITIVE_INFINITY;
+        return new Domain(false, from, to);
+    }
+
+    private static boolean proved(Pair pair) {
+        if (!(pair.random().support() instanceof Support.Interval values)
+                || !(pair.noise().support() instanceof Support.Interval places)) {
+            return false;
+        }
+        try {
+            var slope = Cas.derivative(pair.function(), pair.z().name());
+            var facts = pair.entry().facts();
+            var there = Cas.simplify(Algebra.times(pair.random().density(pair.function()), slope), facts);
+            var here = pair.noise().density(pair.z());
+            return Cas.provedEqual(there, here, facts) && inside(pair, values, places.from(), places.to())
+                    || Cas.provedEqual(Algebra.times(Expr.MINUS_ONE, there), here, facts)
+                            && inside(pair, values, places.to(), places.from());
+        } catch (IllegalArgumentException | ArithmeticException unknown) {
+            return false;
+        }
+    }
+
+    /** Whether the function stays among the values. @param low the end of the noise that goes to the least value */
+    private static boolean inside(Pair pair, Support.Interval values, Expr low, Expr high) {
+        return within(pair, Algebra.minus(pair.function(), values.from()), values.from(), low)
+                && within(pair, Algebra.minus(values.to(), pair.function()), values.to(), high);
+    }
+
+    /** By the sign of the gap; or, where the density keeps its sign and so the function is monotone, by its end. */
+    private static boolean within(Pair pair, Expr gap, Expr end, Expr from) {
+        if (!end.freeOf("Infinity")) {
+            return true;
+        }
+        var facts = pair.entry().facts();
+        if (Cas.nonpositive(Cas.factor(Algebra.times(Expr.MINUS_ONE, gap)), facts)) {
+            return true;
+        }
+        var level = pair.random().density(pair.z()).freeOf(pair.z().name());
+        var there = Cas.simplify(pair.random().density(pair.function()), facts);
+        return (level || Cas.positive(there, facts))
+                && from.freeOf("Infinity")
+                && Cas.provedEqual(pair.function().with(pair.z().name(), from), end, facts);
+    }
+
+    private static String words(Rewritten rewritten, Context context) {
+        var law = rewritten.variable() instanceof Drawn drawn
+                ? drawn.lawTex(context.notation())
+                : ((Array) rewritten.variable()).law().orElseThrow().tex(new keywright.tex.ExprTex(context.notation()));
+        return "change of variables: $" + rewritten.by().tex(context.notation()).code() + "$ has the density of $" + law
+                + "$, entry by entry";
     }
 
     @Override
@@ -67,6 +133,9 @@ public record ChangeOfVariables() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of("Reparameterization[Expectation[phi[xi]], xi -> g + s*x]");
+        return List.of(
+                "Reparameterization[Expectation[phi[xi]], xi -> g + s*x]",
+                "Reparameterization[Expectation[Tanh[V]], V -> Exp[m + q*z/2]]",
+                "Reparameterization[Expectation[Tanh[Y]], Y -> s*X^(1/a)]");
     }
 }

@@ -14,5 +14,7 @@ final class Sources {
     static final Citation EXPECTATION = new Citation(INFERENCE, "definition 2.2.1");
     static final Citation CHAIN_RULE = new Citation("Apostol, Calculus, vol. 2, 2nd ed.", "section 8.17");
     static final Citation DENSITY = new Citation(INFERENCE, "section 3.3");
+    static final Citation AFFINE_MAP =
+            new Citation("Anderson, An Introduction to Multivariate Statistical Analysis, 3rd ed.", "theorem 2.4.1");
     static final Citation CHANGE_OF_VARIABLES = new Citation(INFERENCE, "theorems 2.1.5 and 3.5.6");
 }

@@ -46,5 +46,6 @@ final class Sources {
             new Citation("Williams, Computing with infinite networks, NIPS 1996", "equation 11");
     static final Citation CHARACTERISTIC = new Citation(INFERENCE, "section 2.6.2");
     static final Citation DOUBLE_ANGLE = new Citation(DLMF, "4.21.28");
+    static final Citation TOTALS = new Citation(INFERENCE, "theorem 4.6.7");
     static final Citation CALCULUS = new Citation("Apostol, Calculus, vol. 1, 2nd ed.", "chapter 1");
 }

@@ -36,6 +36,17 @@ record SquaredLength(Sum sum, Array array) {
                 : Optional.empty();
     }
 
+    /** Whether a sum is that of all entries of an array. */
+    static boolean whole(Sum sum, Array array) {
+        var indices = new ArrayList<Index>();
+        Term at = sum;
+        while (at instanceof Sum part && !part.distinct() && !part.infinite()) {
+            indices.addAll(part.over());
+            at = part.of();
+        }
+        return at instanceof Entry entry && entry.of().equals(array) && whole(entry, indices);
+    }
+
     private static boolean centred(Array array) {
         return array.law()
                 .filter(law -> law instanceof Normal normal && normal.mean().equals(Expr.ZERO))

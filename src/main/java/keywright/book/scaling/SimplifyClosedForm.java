@@ -3,13 +3,17 @@ package keywright.book.scaling;
 import java.util.List;
 import java.util.Optional;
 import keywright.cas.Cas;
+import keywright.cas.Expr;
 import keywright.rule.Citation;
 import keywright.rule.Context;
 import keywright.rule.Rule;
 import keywright.rule.Step;
 import keywright.term.Order;
+import keywright.term.Plus;
 import keywright.term.Solution;
 import keywright.term.Term;
+import keywright.term.Terms;
+import keywright.term.Times;
 import keywright.term.Truth;
 
 /** Scalar algebra: the simplest of the ways to write a closed form. */
@@ -17,7 +21,7 @@ public record SimplifyClosedForm() implements Rule {
     @Override
     public Optional<Step> apply(Term goal, Context context) {
         if (!goal.closed()
-                || !goal.shape().scalar()
+                || !goal.shape().scalar() && !scaled(goal)
                 || goal instanceof Order
                 || goal instanceof Solution
                 || goal instanceof Truth) {
@@ -26,9 +30,19 @@ public record SimplifyClosedForm() implements Rule {
         var opaque = new Opaque();
         var formula = opaque.formula(goal);
         var simple = opaque.term(Cas.simplify(formula, opaque.facts(context.facts())));
-        return simple.equals(goal) || simple.equals(opaque.term(formula))
+        return simple.equals(goal) || !simple.shape().equals(goal.shape()) || simple.equals(opaque.term(formula))
                 ? Optional.empty()
                 : Optional.of(Step.of(this, goal, simple, "collect terms"));
+    }
+
+    /** A sum of arrays under a common factor, which may cancel. */
+    private static boolean scaled(Term goal) {
+        return goal instanceof Times product
+                && !product.coefficient().equals(Expr.ONE)
+                && product.factors().stream()
+                        .anyMatch(factor -> factor instanceof Plus sum
+                                && sum.terms().stream().allMatch(term -> Terms.coefficient(term).symbols().stream()
+                                        .anyMatch(name -> !product.coefficient().freeOf(name))));
     }
 
     @Override

@@ -9,31 +9,40 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Escapes plain text for XML and drops the characters that XML cannot hold or that print nothing. */
-final class FoFormat extends CommonMarkupOutputFormat<FoFormat.Markup> {
+final class XmlFormat extends CommonMarkupOutputFormat<XmlFormat.Markup> {
 
     /** Text that is XML already, or not yet. */
     static final class Markup extends CommonTemplateMarkupOutputModel<Markup> {
-        private final FoFormat format;
+        private final XmlFormat format;
 
-        Markup(FoFormat format, @Nullable String plain, @Nullable String xml) {
+        Markup(XmlFormat format, @Nullable String plain, @Nullable String xml) {
             super(plain, xml);
             this.format = format;
         }
 
         @Override
-        public FoFormat getOutputFormat() {
+        public XmlFormat getOutputFormat() {
             return format;
         }
     }
 
+    private final String name;
+    private final String type;
+
+    /** A format of XML by its name and its media type. */
+    XmlFormat(String name, String type) {
+        this.name = name;
+        this.type = type;
+    }
+
     @Override
     public String getName() {
-        return "XSL-FO";
+        return name;
     }
 
     @Override
     public String getMimeType() {
-        return "text/xml";
+        return type;
     }
 
     @Override
@@ -43,7 +52,7 @@ final class FoFormat extends CommonMarkupOutputFormat<FoFormat.Markup> {
 
     @Override
     public String escapePlainText(String text) {
-        var held = text.codePoints().filter(FoFormat::held).mapToObj(Character::toString);
+        var held = text.codePoints().filter(XmlFormat::held).mapToObj(Character::toString);
         return StringUtil.XMLEnc(held.collect(Collectors.joining()));
     }
 

@@ -1,0 +1,43 @@
+package keywright.book;
+
+import java.util.List;
+import keywright.book.conditioning.*;
+import keywright.book.expectation.LawOfSum;
+import keywright.rule.Prover;
+import keywright.rule.Rule;
+
+/** The rules on what is given, in the order they are tried. */
+final class Conditioning {
+    private Conditioning() {}
+
+    /** Moments and densities given what was observed; those of one number are a lemma. */
+    static List<Rule> given(Prover moments) {
+        return List.of(
+                new UnfoldMoment(),
+                new LawOfTotalExpectation(),
+                new MomentGivenEvent(),
+                new ProbabilityInLaw(),
+                new LawOfSum(), // before its values are listed
+                new ProbabilityOfValue(),
+                new ObservedValue(),
+                new IrrelevantObservation(),
+                new MomentGivenParameters(moments),
+                new MomentOverOneNumber(moments),
+                new ConditioningOfNormals(), // while the numbers still have their names
+                new PosteriorOfNormalMean(),
+                new ConditioningOfNormalVectors(),
+                new MeanOfMultinormal(),
+                new MeanOfQuadraticForm(), // while the vectors are whole
+                new VarianceOfQuadraticForm(),
+                new LogDensityOfNormal(), // before the density
+                new DensityOfNormal(), // before the general case
+                new DensityAsDerivative(moments),
+                new DensityGivenParameters(),
+                new DensityAsMean(),
+                new BayesFormula());
+    }
+
+    /** What is given, once definitions are unfolded. */
+    static final List<Rule> IN_FULL = List.of(
+            new LinearityGivenObservations(), new NormalGivenObservations(), new DefinitionOfConditionalVariance());
+}

@@ -1,0 +1,99 @@
+package keywright.check;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Optional;
+import keywright.term.Array;
+import keywright.term.Drawn;
+import keywright.term.Marginal;
+import keywright.term.Term;
+
+/**
+ * The density of a function of one random number at a place: where it takes the value, found by bisection between
+ * draws, the density of the number over the steepness of the function.
+ */
+record Preimages(NumberNode function, NumberNode at, Coordinate number) implements NumberNode {
+    private static final int BRACKETS = 512;
+    private static final int HALVINGS = 80;
+    private static final double FARTHER = 3;
+    private static final double STEP = 1e-6;
+
+    /** The node, for a function that is not the number itself. */
+    static Optional<NumberNode> of(Marginal marginal, Execution numbers) {
+        var random = marginal.of().all(Term.class).stream()
+                .filter(part -> part.parts().isEmpty() && part.random())
+                .distinct()
+                .toList();
+        return marginal.on().isEmpty()
+                        && !marginal.at().random()
+                        && marginal.of().all(Drawn.class).isEmpty()
+                        && random.size() == 1
+                        && random.get(0) instanceof Array array
+                        && array.shape().scalar()
+                ? Coordinate.of(array, numbers.wiring()).stream()
+                        .map(number -> (NumberNode)
+                                new Preimages(numbers.number(marginal.of()), numbers.number(marginal.at()), number))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    @Override
+    public double at(Frame frame) {
+        var outside = frame.arrays;
+        var draws = frame.inForce(BRACKETS);
+        var slot = number.slot();
+        var places = draws.stream().mapToDouble(draw -> draw[slot][0]).sorted().toArray();
+        frame.arrays = draws.get(0).clone();
+        frame.arrays[slot] = frame.arrays[slot].clone();
+        var wanted = at.at(frame);
+        var found = new ArrayList<Double>();
+        var nodes = widened(frame, places);
+        for (int i = 0; i + 1 < nodes.length; i++) {
+            if (value(frame, nodes[i], wanted) * value(frame, nodes[i + 1], wanted) < 0) {
+                found.add(root(frame, nodes[i], nodes[i + 1], wanted));
+            }
+        }
+        var total = found.stream().mapToDouble(root -> weight(frame, root)).sum();
+        frame.arrays = outside;
+        return total;
+    }
+
+    /** The places and some farther out, within the support. */
+    private double[] widened(Frame frame, double[] places) {
+        var least = places[0];
+        var last = places[places.length - 1];
+        var width = FARTHER * (last - least);
+        var from = Math.max(least - width, number.law().from().at(frame));
+        var to = Math.min(last + width, number.law().to().at(frame));
+        var all = Arrays.copyOf(places, places.length + 2);
+        all[places.length] = from + STEP * (least - from);
+        all[places.length + 1] = to - STEP * (to - last);
+        Arrays.sort(all);
+        return all;
+    }
+
+    private double value(Frame frame, double place, double wanted) {
+        number.set(frame, place);
+        return function.at(frame) - wanted;
+    }
+
+    private double root(Frame frame, double from, double to, double wanted) {
+        var low = from;
+        var high = to;
+        var rising = value(frame, high, wanted) > 0;
+        for (int i = 0; i < HALVINGS; i++) {
+            var middle = low + (high - low) / 2;
+            var above = value(frame, middle, wanted) > 0;
+            low = above == rising ? low : middle;
+            high = above == rising ? middle : high;
+        }
+        return low;
+    }
+
+    private double weight(Frame frame, double root) {
+        var step = STEP * Math.max(1e-3, Math.abs(root));
+        var slope = (value(frame, root + step, 0) - value(frame, root - step, 0)) / (2 * step);
+        number.set(frame, root);
+        return number.density(frame) / Math.abs(slope);
+    }
+}

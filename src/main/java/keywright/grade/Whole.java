@@ -1,0 +1,80 @@
+package keywright.grade;
+
+import keywright.answer.Judgement;
+import keywright.arrays.ArrayEquality;
+import keywright.cas.Expr;
+import keywright.problem.Formula;
+
+/** Judges answers made of arrays: vectors, matrices, numbers such as norms, and means of unknown functions. */
+record Whole(KeyEntry entry, Typist typist, ArrayEquality equality) {
+
+    Graded grade(String text) {
+        var key = entry.asked().answer().formula();
+        var typed = new Vocabulary(entry.asked().declarations()).spelled(typist.arrays(text), key);
+        return mean(key) && !mean(typed) ? bare(Expr.call("Expectation", typed), key) : judged(typed, key);
+    }
+
+    private static boolean mean(Expr formula) {
+        return formula instanceof Expr.Call call
+                && (call.head().equals("Expectation")
+                        || call.arguments().stream().anyMatch(Whole::mean));
+    }
+
+    /** What stands within the mean may have been typed alone. */
+    private Graded bare(Expr typed, Expr key) {
+        var graded = judged(typed, key);
+        return graded.verdict() == Graded.Verdict.EQUAL
+                ? Graded.open(
+                        Graded.Verdict.UNDECIDED,
+                        "The answer if its mean is meant: E[…] is missing. A person should look.")
+                : graded;
+    }
+
+    private Graded judged(Expr typed, Expr key) {
+        var judgement = equality.judge(typed, key);
+        if (judgement instanceof Judgement.Equal equal) {
+            return equality.otherForm(typed, key)
+                    .map(form -> Graded.open(
+                            Graded.Verdict.UNDECIDED,
+                            "Equal to the answer, but not in the form that is asked: " + form
+                                    + ". A person should look."))
+                    .orElseGet(() -> Graded.equal(entry.full(), "Right: " + equal.how() + "."));
+        }
+        if (acceptedByAuthor(typed)) {
+            return Graded.equal(entry.full(), "Right: a form that the author accepts.");
+        }
+        return entry.catalogue().mistakes().stream()
+                .filter(mistake -> same(typed, mistake.answer().formula()))
+                .findFirst()
+                .map(mistake -> Feedback.matched(entry, mistake))
+                .orElseGet(() -> unmatched(typed, key, judgement));
+    }
+
+    private boolean same(Expr typed, Expr other) {
+        return equality.judge(typed, other) instanceof Judgement.Equal;
+    }
+
+    private boolean acceptedByAuthor(Expr typed) {
+        return entry.asked().find().accept().stream().map(Formula::expr).anyMatch(form -> same(typed, form));
+    }
+
+    private Graded unmatched(Expr typed, Expr key, Judgement judgement) {
+        if (judgement instanceof Judgement.Undecided undecided) {
+            return Graded.open(Graded.Verdict.UNDECIDED, "Undecided: " + undecided.why() + ". A person should look.");
+        }
+        var turned = same(Expr.call("Transpose", typed), key);
+        if (turned && entry.asked().answer().shape().rank() == 1) {
+            return Graded.open(
+                    Graded.Verdict.UNDECIDED,
+                    "The transpose of the answer: a row where a column is asked. A person should look.");
+        }
+        return Graded.wrong(
+                turned
+                        ? "The transpose of the answer: rows and columns are exchanged."
+                        : "Not equal to the answer. " + said(judgement.because()) + ".");
+    }
+
+    private static String said(String because) {
+        return Character.toUpperCase(because.charAt(0)) + because.substring(1);
+    }
+}

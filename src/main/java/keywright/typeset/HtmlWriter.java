@@ -1,0 +1,47 @@
+package keywright.typeset;
+
+import java.util.Set;
+import org.xml.sax.Attributes;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Writes events of XML in the syntax of HTML: elements without content have no end tag, all others have one. */
+final class HtmlWriter extends DefaultHandler {
+    private static final Set<String> VOID = Set.of("meta", "br", "wbr", "hr", "col", "link");
+
+    private final StringBuilder out = new StringBuilder("<!DOCTYPE html>\n");
+
+    @Override
+    public void startElement(String uri, String local, String name, Attributes given) {
+        out.append('<').append(name);
+        for (int i = 0; i < given.getLength(); i++) {
+            var value = escaped(given.getValue(i)).replace("\"", "&quot;");
+            out.append(' ')
+                    .append(given.getQName(i))
+                    .append("=\"")
+                    .append(value)
+                    .append('"');
+        }
+        out.append('>');
+    }
+
+    @Override
+    public void endElement(String uri, String local, String name) {
+        if (!VOID.contains(name)) {
+            out.append("</").append(name).append('>');
+        }
+    }
+
+    @Override
+    public void characters(char[] text, int start, int length) {
+        out.append(escaped(new String(text, start, length)));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;");
+    }
+
+    /** What was written. */
+    String text() {
+        return out.append('\n').toString();
+    }
+}
