@@ -19,6 +19,7 @@ final class Estimation {
             new LogarithmicDerivative(),
             new ChainRuleThroughFunction(),
             new IntegralAsExpectation(), // once no derivative is left to be taken in the integrand
+            new MeanOfTheScore(),
             new ScoreByFormula(),
             new DefinitionOfEntropy(),
             new DefinitionOfDivergence(),
