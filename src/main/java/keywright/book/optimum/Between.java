@@ -25,14 +25,13 @@ record Between(Extremum extremum, Facts facts) {
     static boolean kinked(Expr formula, String name) {
         return formula instanceof Expr.Call call
                 && !call.freeOf(name)
-                && (KINKED.contains(call.head())
-                        || call.arguments().stream().anyMatch(part -> kinked(part, name)));
+                && (KINKED.contains(call.head()) || call.arguments().stream().anyMatch(part -> kinked(part, name)));
     }
 
     /** What is known while the variable moves inside. */
     Facts inside() {
-        var positive = finite(extremum.from())
-                && (extremum.from().equals(Expr.ZERO) || Cas.positive(extremum.from(), facts));
+        var positive =
+                finite(extremum.from()) && (extremum.from().equals(Expr.ZERO) || Cas.positive(extremum.from(), facts));
         if (positive && extremum.to().equals(Expr.ONE)) {
             return facts.and(variable(), new Domain(false, Double.MIN_VALUE, 1 - 0x1p-53));
         }

@@ -18,17 +18,14 @@ record DualNorm(Reduction.Kind kind, Term of) {
 
     /** Whether a dual of the norm is known. */
     static boolean known(Reduction.Kind kind) {
-        return kind == Reduction.Kind.NORM
-                || kind == Reduction.Kind.NORM_1
-                || kind == Reduction.Kind.NORM_INFINITY;
+        return kind == Reduction.Kind.NORM || kind == Reduction.Kind.NORM_1 || kind == Reduction.Kind.NORM_INFINITY;
     }
 
     /** \(\lVert a\rVert_*\). */
     Term value() {
         var number = Terms.coefficient(of) instanceof Expr.Num factor ? factor : Expr.ONE;
         var size = number.signum() < 0 ? Algebra.times(Expr.MINUS_ONE, number) : number;
-        return Terms.times(
-                new Scalar(size), norm(Terms.times(new Scalar(Algebra.power(number, Expr.MINUS_ONE)), of)));
+        return Terms.times(new Scalar(size), norm(Terms.times(new Scalar(Algebra.power(number, Expr.MINUS_ONE)), of)));
     }
 
     private Term norm(Term array) {

@@ -44,7 +44,8 @@ public record LeastNormOnHyperplane(Prover derivatives) implements Rule {
         }
         var dual = new DualNorm(norm.get().kind(), slope.result());
         var right = Terms.times(Scalar.of(-1), AtZero.of(minimum.zero().get(0), minimum.by()));
-        return after(minimum, norm.get(), dual, right, context).map(after -> new Step(this, goal, after, reason(slope)));
+        return after(minimum, norm.get(), dual, right, context)
+                .map(after -> new Step(this, goal, after, reason(slope)));
     }
 
     /** The norm that is to be least, or a power of it. */
@@ -54,7 +55,9 @@ public record LeastNormOnHyperplane(Prover derivatives) implements Rule {
                         && number.signum() > 0
                 ? power.base()
                 : minimum.of();
-        return base instanceof Reduction norm && DualNorm.known(norm.kind()) && norm.of().equals(minimum.by())
+        return base instanceof Reduction norm
+                        && DualNorm.known(norm.kind())
+                        && norm.of().equals(minimum.by())
                 ? Optional.of(norm)
                 : Optional.empty();
     }

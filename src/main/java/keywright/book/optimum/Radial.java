@@ -50,7 +50,8 @@ record Radial(Reduction.Kind kind, String radius, Term outward, Term along) {
                         .filter(term -> !term.freeOf(radius))
                         .allMatch(term -> term instanceof Scalar scalar
                                 && keywright.cas.Cas.coefficients(scalar.value(), radius)
-                                        .filter(all -> all.size() == 3 && all.get(1).equals(Expr.ZERO))
+                                        .filter(all ->
+                                                all.size() == 3 && all.get(1).equals(Expr.ZERO))
                                         .isPresent());
     }
 

@@ -15,7 +15,6 @@ import keywright.rule.Step;
 import keywright.term.Derivative;
 import keywright.term.Extremum;
 import keywright.term.Minimum;
-import keywright.term.Reduction;
 import keywright.term.Scalar;
 import keywright.term.Term;
 import keywright.term.Terms;

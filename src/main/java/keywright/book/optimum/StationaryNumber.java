@@ -53,7 +53,8 @@ public record StationaryNumber() implements Rule {
             var bend = Cas.derivative(Cas.derivative(formula, variable), variable);
             if (!interval.holds(root)) {
                 return interval.upward(bend, interval.inside())
-                        ? Optional.of(new Point(slope, root, interval.nearest(root), Cas.simplify(bend, interval.inside())))
+                        ? Optional.of(
+                                new Point(slope, root, interval.nearest(root), Cas.simplify(bend, interval.inside())))
                         : Optional.empty();
             }
             var curvature = Cas.simplify(bend.with(variable, root), interval.inside());
@@ -68,9 +69,7 @@ public record StationaryNumber() implements Rule {
     private static String words(Extremum extremum, Point point, Opaque opaque, Context context) {
         var notation = context.notation();
         var slope = opaque.term(point.slope()).tex(notation).code();
-        var place = new ExprTex(notation)
-                        .of(Expr.symbol(extremum.variable()))
-                        .code() + " = "
+        var place = new ExprTex(notation).of(Expr.symbol(extremum.variable())).code() + " = "
                 + opaque.term(point.root()).tex(notation).code();
         var curvature = opaque.term(point.curvature()).tex(notation).code();
         var sign = extremum.kind().least() ? "positive" : "negative";
