@@ -1,6 +1,7 @@
 package keywright.numeric;
 
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.DoubleStream;
 import org.hipparchus.optim.MaxEval;
 import org.hipparchus.optim.nonlinear.scalar.GoalType;
 import org.hipparchus.optim.univariate.BrentOptimizer;
@@ -37,26 +38,35 @@ public final class Minimum {
                 best = i;
             }
         }
-        for (var end : new double[] {lower, upper}) {
-            var inward = end + (end == lower ? NEAR : -NEAR) * (1 + Math.abs(end));
-            if (Double.isFinite(end)
-                    && safe.applyAsDouble(end) <= least
-                    && safe.applyAsDouble(end) <= safe.applyAsDouble(inward)) {
-                return end;
-            }
+        var lowest = least;
+        var end = DoubleStream.of(lower, upper)
+                .filter(x -> least(safe, x, lower) && safe.applyAsDouble(x) <= lowest)
+                .findFirst();
+        if (end.isPresent()) {
+            return end.getAsDouble();
         }
         if (best == 1 && !Double.isFinite(lower) || best == POINTS - 2 && !Double.isFinite(upper)) {
             throw new ArithmeticException("no least value was found inside");
         }
         var from = best == 1 ? Math.max(lower, -FARTHEST) : grid(best - 1, lower, upper);
         var to = best == POINTS - 2 ? Math.min(upper, FARTHEST) : grid(best + 1, lower, upper);
+        return refined(safe, new SearchInterval(from, to, grid(best, lower, upper)));
+    }
+
+    private static double refined(DoubleUnaryOperator f, SearchInterval interval) {
         return new BrentOptimizer(ACCURACY, Double.MIN_NORMAL)
                 .optimize(
                         new MaxEval(MOST_EVALUATIONS),
-                        new UnivariateObjectiveFunction(safe::applyAsDouble),
+                        new UnivariateObjectiveFunction(f::applyAsDouble),
                         GoalType.MINIMIZE,
-                        new SearchInterval(from, to, grid(best, lower, upper)))
+                        interval)
                 .getPoint();
+    }
+
+    /** Whether a finite end is no higher than what is next to it. */
+    private static boolean least(DoubleUnaryOperator f, double end, double lower) {
+        var inward = end + (end == lower ? NEAR : -NEAR) * (1 + Math.abs(end));
+        return Double.isFinite(end) && f.applyAsDouble(end) <= f.applyAsDouble(inward);
     }
 
     /** Evenly spaced between finite ends; else closer together near the finite end, or near zero. */

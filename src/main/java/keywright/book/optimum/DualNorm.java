@@ -11,8 +11,8 @@ import keywright.term.Term;
 import keywright.term.Terms;
 
 /**
- * \(\lVert a\rVert_* = \max_{\lVert v\rVert \le 1} a^\top v\): the 2-norm is dual to itself, the 1-norm and the greatest
- * entry are dual to each other.
+ * \(\lVert a\rVert_* = \max_{\lVert v\rVert \le 1} a^\top v\): the 2-norm is dual to itself, the 1-norm and the
+ * greatest entry are dual to each other.
  */
 record DualNorm(Reduction.Kind kind, Term of) {
 

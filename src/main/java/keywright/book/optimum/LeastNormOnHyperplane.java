@@ -22,8 +22,8 @@ import keywright.term.Term;
 import keywright.term.Terms;
 
 /**
- * \(\min\{\lVert u\rVert : a^\top u = b\} = |b|/\lVert a\rVert_*\): by \(|a^\top u| \le \lVert a\rVert_*\lVert u\rVert\), with
- * equality where u points along a.
+ * \(\min\{\lVert u\rVert : a^\top u = b\} = |b|/\lVert a\rVert_*\): by \(|a^\top u| \le \lVert a\rVert_*\lVert
+ * u\rVert\), with equality where u points along a.
  */
 public record LeastNormOnHyperplane(Prover derivatives) implements Rule {
     @Override

@@ -20,8 +20,8 @@ import keywright.term.Term;
 import keywright.term.Terms;
 
 /**
- * \(\min_u\,a^\top u + \varphi(\lVert u\rVert) = \min_{r \ge 0}\,\varphi(r) - r\,\lVert a\rVert_*\): among all u of norm r,
- * \(a^\top u\) is least where u points against a.
+ * \(\min_u\,a^\top u + \varphi(\lVert u\rVert) = \min_{r \ge 0}\,\varphi(r) - r\,\lVert a\rVert_*\): among all u of
+ * norm r, \(a^\top u\) is least where u points against a.
  */
 public record RadiusAndDirection(Prover derivatives) implements Rule {
     private static final Expr INFINITY = Expr.symbol("Infinity");
