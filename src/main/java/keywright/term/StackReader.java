@@ -20,10 +20,7 @@ record StackReader(Reader reader, Expr.Call call) {
         var scope = reader.scope().and(state.name(), state);
         var items = new ArrayList<Array>();
         for (int i = 0; i < lists.size(); i++) {
-            var sizes = lists.get(i).shape().sizes();
-            var shape = new Shape(sizes.subList(1, sizes.size()));
-            fits(i + 1, names, shape);
-            var item = Array.constant(names.get(i + 1), shape, Array.Trait.ANY);
+            var item = item(i + 1, names, lists.get(i));
             items.add(item);
             scope = scope.and(item.name(), item);
         }
@@ -37,6 +34,13 @@ record StackReader(Reader reader, Expr.Call call) {
                             + start.shape().shown());
         }
         return new Fold(new Fold.Layer(state, items, body), start, lists, count);
+    }
+
+    private Array item(int place, List<String> names, Term list) {
+        var sizes = list.shape().sizes();
+        var shape = new Shape(sizes.subList(1, sizes.size()));
+        fits(place, names, shape);
+        return Array.constant(names.get(place), shape, Array.Trait.ANY);
     }
 
     /** The names of the state and of the items. */
