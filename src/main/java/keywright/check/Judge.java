@@ -2,7 +2,6 @@ package keywright.check;
 
 import java.util.List;
 import keywright.numeric.Estimate;
-import keywright.term.Bound;
 import keywright.term.Extremum;
 import keywright.term.FreeOf;
 import keywright.term.Limit;
@@ -61,9 +60,6 @@ public record Judge(Meter meter) {
         try {
             if (stated instanceof Order order && claimed instanceof Order other) {
                 return new Growths(meter).judge(other, order, point);
-            }
-            if (stated instanceof Bound bound && claimed instanceof Bound other) {
-                return new Growths(meter).judge(other, bound, point);
             }
             if (stated instanceof FreeOf question && claimed instanceof Truth truth) {
                 return new Growths(meter).judge(truth, question, point);

@@ -7,7 +7,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import keywright.answer.Unreadable;
 import keywright.cas.Unit;
 import keywright.solve.Value;
-import keywright.term.Bound;
 import keywright.term.Order;
 import keywright.term.Scalar;
 import keywright.term.Truth;
@@ -61,9 +60,6 @@ public final class Grader {
             }
             if (entry.asked().answer() instanceof Order order) {
                 return Growing.of(entry, order).grade(typist.order(text));
-            }
-            if (entry.asked().answer() instanceof Bound bound) {
-                return Growing.of(entry, bound).grade(typist.order(text));
             }
             if (entry.asked().answer() instanceof Scalar scalar) {
                 return new Formulas(entry, scalar, typist).grade(text);

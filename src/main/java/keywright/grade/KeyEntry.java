@@ -6,7 +6,6 @@ import keywright.cas.Expr;
 import keywright.solve.Asked;
 import keywright.solve.AskedPart;
 import keywright.solve.Value;
-import keywright.term.Bound;
 import keywright.term.Order;
 import keywright.term.Scalar;
 import keywright.term.Term;
@@ -29,7 +28,6 @@ public record KeyEntry(AskedPart part, Asked asked, Credit full, List<Expr> acce
         var answer = asked.answer();
         return answer instanceof Scalar
                 || answer instanceof Order
-                || answer instanceof Bound
                 || answer instanceof Truth
                 || new Vocabulary(asked.declarations())
                         .equality()

@@ -9,7 +9,6 @@ import keywright.check.Meter;
 import keywright.check.Unmeasurable;
 import keywright.numeric.Seed;
 import keywright.solve.Declarations;
-import keywright.term.Bound;
 import keywright.term.Order;
 import keywright.term.Scalar;
 import keywright.term.Term;
@@ -43,9 +42,6 @@ record Likeness(Declarations declarations) {
         }
         if (one.equals(other) || proved(one, other)) {
             return Optional.of(Kind.SAME);
-        }
-        if (one instanceof Bound bound && other instanceof Bound wrong) {
-            return bound.of().equals(wrong.of()) ? Optional.of(Kind.SAME) : Optional.empty();
         }
         if (open(one) && open(other) && !(one instanceof Truth)) {
             return whole(one, other);
