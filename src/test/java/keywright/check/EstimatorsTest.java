@@ -38,10 +38,8 @@ class EstimatorsTest {
     record Case(String path, String law, Smooth kind) {}
 
     static Stream<Case> cases() {
-        return PATHS.keySet().stream()
-                .sorted()
-                .flatMap(path -> LAWS.stream()
-                        .flatMap(law -> Stream.of(Smooth.values()).map(kind -> new Case(path, law, kind))));
+        return PATHS.keySet().stream().sorted().flatMap(path -> LAWS.stream()
+                .flatMap(law -> Stream.of(Smooth.values()).map(kind -> new Case(path, law, kind))));
     }
 
     private static Derivation derived(Case tried) {
@@ -64,7 +62,8 @@ class EstimatorsTest {
         var point = new Point(Map.of("k", 1.0, "sigma", SCALE), Map.of("mu", new double[] {PLACE}));
         var entry = Entry.of(derivation.result(), List.of(Expr.ONE));
         var scaled = Terms.times(new keywright.term.Scalar(Expr.of(Math.round(4 * factor), 4)), entry);
-        return new Meter(Seed.of("estimators", tried.toString()), 2e7, 1 << 16).measure(scaled, tried.kind().at(point));
+        return new Meter(Seed.of("estimators", tried.toString()), 2e7, 1 << 16)
+                .measure(scaled, tried.kind().at(point));
     }
 
     private static double slope(Case tried) {
@@ -97,6 +96,8 @@ class EstimatorsTest {
     @MethodSource("cases")
     void an_estimator_with_another_factor_is_seen_to_be_wrong(Case tried) {
         var mean = mean(derived(tried), tried, 2);
-        assertThat(Math.abs(mean.value() - slope(tried))).as("%s: %s", tried, mean).isGreaterThan(SIGMAS * mean.error());
+        assertThat(Math.abs(mean.value() - slope(tried)))
+                .as("%s: %s", tried, mean)
+                .isGreaterThan(SIGMAS * mean.error());
     }
 }
