@@ -32,5 +32,5 @@ final class Estimation {
             new DerivativeByParameter());
 
     /** What is asked of formulas that are worked out. */
-    static final List<Rule> CLOSING = List.of(new StationaryNumber(), new SumOfLogarithms());
+    static final List<Rule> CLOSING = List.of(new StationaryNumber(), new MonotoneOnInterval(), new SumOfLogarithms());
 }
