@@ -32,7 +32,7 @@ public final class Rulebook {
             new NormOfKnownOrder(), // before a norm is split: it may be known as it stands
             new SubmultiplicativityOfNorms(),
             new RmsNormByTwoNorm(),
-            new DominantTermOfBound(),
+            new DominantTerm(),
             new HomogeneityOfNorms());
 
     /** What is written in vectors is written in entries. */

@@ -3,7 +3,6 @@ package keywright.check;
 import java.util.List;
 import keywright.cas.Expr;
 import keywright.numeric.Estimate;
-import keywright.term.Bound;
 import keywright.term.Cost;
 import keywright.term.Count;
 import keywright.term.FreeOf;
@@ -21,15 +20,18 @@ record Growths(Meter meter) {
     private static final double FINITE_SIZE = 0.12;
     private static final double ROUNDING = 1e-9; // slopes are shown to fewer places
 
-    /** The exponents of the claimed order against those measured of the quantity. */
+    /**
+     * The exponents of the claimed order against those measured of the quantity; of a bound, the quantity over it must
+     * not grow with any size.
+     */
     Verdict judge(Order claimed, Order stated, Point point) {
         Verdict last = new Verdict.Undecided("there are no sizes");
         for (var size : stated.sizes()) {
             var measured = slope(stated.of(), size, stated.sizes(), point);
             var exponent = slope(claimed.of(), size, stated.sizes(), point);
-            var gap = Math.abs(measured.value() - exponent.value());
+            var above = measured.value() - exponent.value();
             var error = Math.hypot(measured.error(), exponent.error());
-            if (gap > FINITE_SIZE + 5 * error) {
+            if ((claimed.upper() ? above : Math.abs(above)) > FINITE_SIZE + 5 * error) {
                 return new Verdict.Disagrees(measured, exponent.value());
             }
             if (error > 0.1) {
@@ -38,24 +40,6 @@ record Growths(Meter meter) {
             if (!(last instanceof Verdict.Agrees agreed) || Math.abs(agreed.claimed()) < Math.abs(exponent.value())) {
                 last = new Verdict.Agrees(measured, exponent.value());
             }
-        }
-        return last;
-    }
-
-    /** The quantity over the claimed bound must not grow with any size. */
-    Verdict judge(Bound claimed, Bound stated, Point point) {
-        Verdict last = new Verdict.Undecided("there are no sizes");
-        for (var size : stated.sizes()) {
-            var measured = slope(stated.of(), size, stated.sizes(), point);
-            var allowed = slope(claimed.of(), size, stated.sizes(), point);
-            var error = Math.hypot(measured.error(), allowed.error());
-            if (measured.value() - allowed.value() > FINITE_SIZE + 5 * error) {
-                return new Verdict.Disagrees(measured, allowed.value());
-            }
-            if (error > 0.1) {
-                return new Verdict.Undecided("the exponent of " + size + " was measured as " + measured);
-            }
-            last = new Verdict.Agrees(measured, allowed.value());
         }
         return last;
     }

@@ -2,7 +2,6 @@ package keywright.check;
 
 import java.util.List;
 import keywright.numeric.Estimate;
-import keywright.term.Bound;
 import keywright.term.Extremum;
 import keywright.term.FreeOf;
 import keywright.term.Limit;
@@ -45,10 +44,11 @@ public record Judge(Meter meter) {
         if (stated.all(Mapped.class).isEmpty() || point.values().containsKey(Abstract.KIND)) {
             return once(claimed, stated, point);
         }
-        var share = new Judge(new Meter(meter.seed(), meter.effort() / Concrete.KINDS, meter.most()));
+        var kinds = Smooth.values();
+        var share = new Judge(new Meter(meter.seed(), meter.effort() / kinds.length, meter.most()));
         Verdict last = new Verdict.Undecided("not tried");
-        for (int kind = 0; kind < Concrete.KINDS; kind++) {
-            last = share.once(claimed, stated, point.with(Abstract.KIND, kind));
+        for (var kind : kinds) {
+            last = share.once(claimed, stated, kind.at(point));
             if (!(last instanceof Verdict.Agrees)) {
                 return last;
             }
@@ -60,9 +60,6 @@ public record Judge(Meter meter) {
         try {
             if (stated instanceof Order order && claimed instanceof Order other) {
                 return new Growths(meter).judge(other, order, point);
-            }
-            if (stated instanceof Bound bound && claimed instanceof Bound other) {
-                return new Growths(meter).judge(other, bound, point);
             }
             if (stated instanceof FreeOf question && claimed instanceof Truth truth) {
                 return new Growths(meter).judge(truth, question, point);

@@ -3,7 +3,6 @@ package keywright.grade;
 import java.util.List;
 import keywright.answer.Orders;
 import keywright.cas.Expr;
-import keywright.term.Bound;
 import keywright.term.Order;
 import keywright.term.Term;
 
@@ -11,11 +10,8 @@ import keywright.term.Term;
 record Growing(KeyEntry entry, Expr key, List<String> sizes, Orders.Kind kind) {
 
     static Growing of(KeyEntry entry, Order order) {
-        return new Growing(entry, order.of().formula(), order.sizes(), Orders.Kind.THETA);
-    }
-
-    static Growing of(KeyEntry entry, Bound bound) {
-        return new Growing(entry, bound.of().formula(), bound.sizes(), Orders.Kind.O);
+        var kind = order.upper() ? Orders.Kind.O : Orders.Kind.THETA;
+        return new Growing(entry, order.of().formula(), order.sizes(), kind);
     }
 
     Graded grade(Typist.Claim claim) {
@@ -63,9 +59,7 @@ record Growing(KeyEntry entry, Expr key, List<String> sizes, Orders.Kind kind) {
     }
 
     private static java.util.Optional<Expr> formula(Term answer) {
-        return answer instanceof Order || answer instanceof Bound
-                ? java.util.Optional.of(answer.parts().get(0).formula())
-                : java.util.Optional.empty();
+        return answer instanceof Order order ? java.util.Optional.of(order.of().formula()) : java.util.Optional.empty();
     }
 
     private static boolean alike(Orders.Judged judged) {

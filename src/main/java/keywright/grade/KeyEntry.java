@@ -6,7 +6,6 @@ import keywright.cas.Expr;
 import keywright.solve.Asked;
 import keywright.solve.AskedPart;
 import keywright.solve.Value;
-import keywright.term.Bound;
 import keywright.term.Order;
 import keywright.term.Scalar;
 import keywright.term.Term;
@@ -29,12 +28,16 @@ public record KeyEntry(AskedPart part, Asked asked, Credit full, List<Expr> acce
         var answer = asked.answer();
         return answer instanceof Scalar
                 || answer instanceof Order
-                || answer instanceof Bound
                 || answer instanceof Truth
                 || new Vocabulary(asked.declarations())
                         .equality()
                         .filter(equality -> equality.carries(answer.formula()))
                         .isPresent();
+    }
+
+    /** The share of the value by which a number may be off. */
+    double tolerance() {
+        return asked.find().accepted().tolerance().map(Number::doubleValue).orElse(0.0);
     }
 
     /** What the answer is worth for the parameters in use, where it is a number. */

@@ -9,14 +9,13 @@ import keywright.check.Meter;
 import keywright.check.Unmeasurable;
 import keywright.numeric.Seed;
 import keywright.solve.Declarations;
-import keywright.term.Bound;
 import keywright.term.Order;
 import keywright.term.Scalar;
 import keywright.term.Term;
 import keywright.term.Truth;
 
 /** Whether two closed forms are the same, or give the same number for the parameters in use. */
-record Likeness(Declarations declarations) {
+record Likeness(Declarations declarations, double tolerance) {
     private static final double ROUNDING = 1e-9;
 
     /** How two answers are alike. */
@@ -44,9 +43,6 @@ record Likeness(Declarations declarations) {
         if (one.equals(other) || proved(one, other)) {
             return Optional.of(Kind.SAME);
         }
-        if (one instanceof Bound bound && other instanceof Bound wrong) {
-            return bound.of().equals(wrong.of()) ? Optional.of(Kind.SAME) : Optional.empty();
-        }
         if (open(one) && open(other) && !(one instanceof Truth)) {
             return whole(one, other);
         }
@@ -57,7 +53,7 @@ record Likeness(Declarations declarations) {
         }
         var gap = Math.abs(left.orElseThrow() - right.orElseThrow());
         var size = Math.max(Math.abs(left.orElseThrow()), Math.abs(right.orElseThrow()));
-        return gap <= ROUNDING * size ? Optional.of(Kind.SAME_NUMBER) : Optional.empty();
+        return gap <= Math.max(ROUNDING, tolerance) * size ? Optional.of(Kind.SAME_NUMBER) : Optional.empty();
     }
 
     /** Formulas in arrays are compared for any entries. */

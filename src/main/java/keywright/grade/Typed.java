@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Locale;
 import java.util.Map;
 import keywright.cas.Expr;
-import keywright.term.Bound;
 import keywright.term.Order;
 import keywright.term.Term;
 import keywright.term.Truth;
@@ -71,9 +70,8 @@ public final class Typed {
         if (answer instanceof Truth truth) {
             return truth.value() ? "yes" : "no";
         }
-        if (answer instanceof Bound bound) {
-            return "O(" + of(bound.of().formula()) + ")";
-        }
-        return answer instanceof Order order ? "Theta(" + of(order.of().formula()) + ")" : of(answer.formula());
+        return answer instanceof Order order
+                ? (order.upper() ? "O(" : "Theta(") + of(order.of().formula()) + ")"
+                : of(answer.formula());
     }
 }

@@ -14,7 +14,6 @@ import keywright.solve.Significant;
 import keywright.solve.Solved;
 import keywright.solve.SolvedPart;
 import keywright.solve.Value;
-import keywright.term.Bound;
 import keywright.term.Count;
 import keywright.term.FreeOf;
 import keywright.term.Negligible;
@@ -179,9 +178,6 @@ record AnswerNarrator(SolvedPart part, Solved solved, List<Told> told) {
         }
         if (goal instanceof Order order && order.of() instanceof Solution solution) {
             return notation().of(solution.unknown());
-        }
-        if (goal instanceof Bound bound) {
-            return bound.of().tex(notation()).code();
         }
         return goal instanceof Order order
                 ? order.of().tex(notation()).code()

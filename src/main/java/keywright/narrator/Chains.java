@@ -13,7 +13,6 @@ import keywright.check.Audit;
 import keywright.page.Block;
 import keywright.rule.Derivation;
 import keywright.rule.Step;
-import keywright.term.Bound;
 import keywright.term.Order;
 import keywright.term.Solution;
 import keywright.term.Term;
@@ -45,15 +44,30 @@ record Chains(Notation notation, List<Told> told) {
             var because = echo.filter(run -> at == run.end() - 1)
                     .map(this::reference)
                     .orElse(number + step.reason().because());
-            add(
-                    lines,
-                    new Block.Line(
-                            relation(step),
-                            written(step, i == audit.verdicts().size() - 1),
-                            Phrases.of(because),
-                            Phrases.mark(audit.verdicts().get(i))));
+            lines.add(new Block.Line(
+                    relation(step),
+                    written(step, i == audit.verdicts().size() - 1),
+                    Phrases.of(because),
+                    Phrases.mark(audit.verdicts().get(i))));
         }
-        return new Block.Chain(start, lines);
+        return new Block.Chain(start, merged(start, lines));
+    }
+
+    /** A step that is written like the line before it stands on that line; like the start, on the next one. */
+    private static List<Block.Line> merged(String start, List<Block.Line> lines) {
+        var merged = new ArrayList<Block.Line>();
+        for (var line : lines) {
+            var last = merged.isEmpty() ? line : merged.get(merged.size() - 1);
+            if (merged.isEmpty() || last.mark() != line.mark()) {
+                merged.add(line);
+            } else if (last.tex().equals(line.tex())
+                    || merged.size() == 1 && last.tex().equals(start)) {
+                merged.set(merged.size() - 1, together(last, line));
+            } else {
+                merged.add(line);
+            }
+        }
+        return merged;
     }
 
     private String reference(Told.Echo echo) {
@@ -71,20 +85,9 @@ record Chains(Notation notation, List<Told> told) {
                 + echo.of().part() + (with.isEmpty() ? "" : ", with " + with);
     }
 
-    /** A step that is written like the line before it stands on that line. */
-    private static void add(List<Block.Line> lines, Block.Line line) {
-        var last = lines.isEmpty() ? line : lines.get(lines.size() - 1);
-        if (lines.isEmpty() || !last.tex().equals(line.tex()) || last.mark() != line.mark()) {
-            lines.add(line);
-        } else {
-            lines.set(lines.size() - 1, together(last, line));
-        }
-    }
-
-    /** Two steps that are written alike stand on one line. */
     private static Block.Line together(Block.Line one, Block.Line next) {
         var because = Phrases.joined(Phrases.joined(one.because(), Phrases.of("; ")), next.because());
-        return new Block.Line(one.relation(), one.tex(), because, one.mark());
+        return new Block.Line(next.relation(), next.tex(), because, next.mark());
     }
 
     /** A question of yes or no is answered in words. */
@@ -121,10 +124,9 @@ record Chains(Notation notation, List<Told> told) {
      * a chain of equations, until it is found.
      */
     private static Term bare(Term term) {
-        if (term instanceof Order order && order.of() instanceof Solution) {
-            return order.of();
-        }
-        return term instanceof Bound bound && !bound.closed() ? bound.of() : term;
+        return term instanceof Order order && (order.of() instanceof Solution || order.upper() && !order.closed())
+                ? order.of()
+                : term;
     }
 
     /** The lemmas a derivation rests on, each once, those they rest on after them. */

@@ -48,7 +48,6 @@ record Insight(Derivation derivation, Notation notation) {
                         "earlier-answer",
                         "simplify-closed-form",
                         "dominant-term",
-                        "dominant-term-of-bound",
                         "norm-of-known-order",
                         "solve-for-unknown",
                         "quantity-in-equation",

@@ -16,7 +16,7 @@ record Quantity(Term goal, Notation notation) {
             return Phrases.of("The value of $" + notation.of(solution.unknown()) + "$ with $" + tex(solution) + "$");
         }
         if (goal instanceof Order order) {
-            return Phrases.of("The order of $" + tex(order.of()) + "$");
+            return Phrases.of("The " + (order.upper() ? "bound on" : "order of") + " $" + tex(order.of()) + "$");
         }
         if (goal instanceof Negligible) {
             return Phrases.of("Whether $" + tex(goal) + "$");

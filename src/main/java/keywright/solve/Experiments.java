@@ -2,17 +2,19 @@ package keywright.solve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import keywright.check.Audit;
 import keywright.check.Judge;
 import keywright.check.Meter;
 import keywright.check.Point;
 import keywright.check.Points;
+import keywright.check.Smooth;
 import keywright.numeric.Seed;
 import keywright.rule.Derivation;
-import keywright.term.Bound;
 import keywright.term.Count;
 import keywright.term.Expectation;
 import keywright.term.FreeOf;
+import keywright.term.Mapped;
 import keywright.term.Negligible;
 import keywright.term.Order;
 import keywright.term.Solution;
@@ -32,14 +34,24 @@ record Experiments(Seed seed, Declarations declarations) {
                 order.sizes().forEach(size -> checks.add(slope(order, claimed, size, there)));
                 continue;
             }
-            if (goal instanceof Bound bound && derivation.result() instanceof Bound claimed) {
-                var there = large(point, goal, bound.sizes());
-                bound.sizes().forEach(size -> checks.add(slope(bound, claimed, size, there)));
+            if (!goal.all(Mapped.class).isEmpty()) {
+                checks.addAll(onFunctions(goal, derivation.result(), point));
                 continue;
             }
             checks.add(new Check(method(goal), point, judge.judge(derivation.result(), goal, point)));
         }
         return checks;
+    }
+
+    /** What is claimed of every smooth function is tried on several, at the parameters in use. */
+    private List<Check> onFunctions(Term goal, Term claimed, Point point) {
+        var judge = new Judge(new Meter(seed, EFFORT / Smooth.values().length));
+        return point.equals(declarations.inUse())
+                ? Stream.of(Smooth.values())
+                        .map(kind -> new Check(
+                                method(goal) + ", " + kind.words(), point, judge.judge(claimed, goal, kind.at(point))))
+                        .toList()
+                : List.of();
     }
 
     /** What is random is measured where all sizes are large, for there it hardly varies from draw to draw. */
@@ -53,17 +65,9 @@ record Experiments(Seed seed, Declarations declarations) {
 
     private Check slope(Order stated, Order claimed, String size, Point point) {
         var sizes = List.of(size);
-        var verdict = new Judge(new Meter(seed, EFFORT))
-                .judge(new Order(claimed.of(), sizes), new Order(stated.of(), sizes), point);
-        var name = "$" + declarations.notation().of(size) + "$";
-        return new Check("slope in " + name, point, verdict);
-    }
-
-    private Check slope(Bound stated, Bound claimed, String size, Point point) {
-        var sizes = List.of(size);
-        var verdict = new Judge(new Meter(seed, EFFORT))
-                .judge(new Bound(claimed.of(), sizes), new Bound(stated.of(), sizes), point);
-        return new Check("slope in $" + declarations.notation().of(size) + "$, at most", point, verdict);
+        var verdict = new Judge(new Meter(seed, EFFORT)).judge(claimed.in(sizes), stated.in(sizes), point);
+        var most = stated.upper() ? ", at most" : "";
+        return new Check("slope in $" + declarations.notation().of(size) + "$" + most, point, verdict);
     }
 
     /** A small point and the parameters in use; growth is measured from a small point only. */
@@ -71,7 +75,7 @@ record Experiments(Seed seed, Declarations declarations) {
         var conditions = new ArrayList<>(declarations.requirements());
         derivation.steps().forEach(step -> conditions.addAll(Audit.conditions(step)));
         var points = new ArrayList<>(new Points(declarations.facts(), conditions, seed).some(1));
-        var growth = goal instanceof Order || goal instanceof Bound;
+        var growth = goal instanceof Order;
         if (!growth && !(goal instanceof FreeOf) && !(goal instanceof Negligible)) {
             points.add(declarations.inUse());
             return points.stream().distinct().toList();

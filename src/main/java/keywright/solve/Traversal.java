@@ -17,7 +17,6 @@ import keywright.problem.BadInput;
 import keywright.problem.Find;
 import keywright.rule.Derivation;
 import keywright.term.Array;
-import keywright.term.Bound;
 import keywright.term.FreeOf;
 import keywright.term.Negligible;
 import keywright.term.Order;
@@ -33,8 +32,7 @@ record Traversal(Seed seed, Declarations declarations) {
 
     /** Only numbers can be drawn. @throws BadInput if a plot of anything else is wanted */
     static void read(Find find, Term goal) {
-        var number = Stream.of(Order.class, Bound.class, FreeOf.class, Negligible.class)
-                .noneMatch(kind -> kind.isInstance(goal));
+        var number = Stream.of(Order.class, FreeOf.class, Negligible.class).noneMatch(kind -> kind.isInstance(goal));
         find.plot().filter(name -> !number || !goal.shape().scalar()).ifPresent(name -> {
             throw BadInput.of(find.formula()
                     .error(

@@ -16,8 +16,8 @@ record OperatorReader(Reader reader, Expr.Call call) {
             case "Boole" ->
                 new IndicatorReader(reader).read(Reader.argument(call, 1, 1).get(0));
             case "Integrate" -> integral();
-            case "Theta" -> order();
-            case "BigO" -> bound();
+            case "Theta" -> order(Order.Kind.EXACT);
+            case "BigO" -> order(Order.Kind.UPPER);
             case "Normalizer" -> normalizer();
             case "Solve" -> solution();
             case "Negligible" -> negligible();
@@ -89,20 +89,14 @@ record OperatorReader(Reader reader, Expr.Call call) {
                 reader.binding(name.name()).scalar(arguments.get(0)));
     }
 
-    private Term order() {
+    private Term order(Order.Kind kind) {
         var arguments = Reader.argument(call, 1, 2);
         var of = reader.read(arguments.get(0));
-        if (arguments.size() == 2 && arguments.get(1) instanceof Expr.Call list) {
-            return new Order(of, list.arguments().stream().map(this::parameter).toList());
+        if (arguments.size() == 1) {
+            return new Order(kind, of, List.copyOf(sizes(of)));
         }
-        return arguments.size() == 2
-                ? new Order(of, List.of(parameter(arguments.get(1))))
-                : new Order(of, List.copyOf(sizes(of)));
-    }
-
-    private Term bound() {
-        var order = (Order) order();
-        return new Bound(order.of(), order.sizes());
+        var wanted = arguments.get(1) instanceof Expr.Call list ? list.arguments() : arguments.subList(1, 2);
+        return new Order(kind, of, wanted.stream().map(this::parameter).toList());
     }
 
     /** The parameters that are sizes of arrays in the term. */

@@ -5,11 +5,43 @@ import keywright.cas.Expr;
 import keywright.tex.Notation;
 import keywright.tex.Tex;
 
-/** The order of growth \(\Theta(f)\) of a positive quantity as the sizes grow. */
-public record Order(Term of, List<String> sizes) implements Term {
+/** The growth of a quantity that is not negative, as the sizes grow: its order \(\Theta(f)\), or a bound \(O(f)\). */
+public record Order(Kind kind, Term of, List<String> sizes) implements Term {
+
+    /** How much is said. */
+    public enum Kind {
+        /** Equal up to constant factors, \(\Theta\). */
+        EXACT("Theta", "\\Theta"),
+        /** At most that, up to a constant factor, \(O\). */
+        UPPER("BigO", "O");
+
+        private final String head;
+        private final String tex;
+
+        Kind(String head, String tex) {
+            this.head = head;
+            this.tex = tex;
+        }
+    }
+
     /** An order keeps its own copy. */
     public Order {
         sizes = List.copyOf(sizes);
+    }
+
+    /** The same said of another quantity. */
+    public Order over(Term other) {
+        return new Order(kind, other, sizes);
+    }
+
+    /** The same said of some sizes alone. */
+    public Order in(List<String> some) {
+        return new Order(kind, of, some);
+    }
+
+    /** Whether this is only a bound from above. */
+    public boolean upper() {
+        return kind == Kind.UPPER;
     }
 
     @Override
@@ -19,7 +51,7 @@ public record Order(Term of, List<String> sizes) implements Term {
 
     @Override
     public Term with(List<Term> parts) {
-        return new Order(parts.get(0), sizes);
+        return over(parts.get(0));
     }
 
     @Override
@@ -34,11 +66,11 @@ public record Order(Term of, List<String> sizes) implements Term {
 
     @Override
     public Tex tex(Notation notation) {
-        return Tex.call("\\Theta", List.of(of.tex(notation)));
+        return Tex.call(kind.tex, List.of(of.tex(notation)));
     }
 
     @Override
     public Expr formula() {
-        return Expr.call("Theta", of.formula());
+        return Expr.call(kind.head, of.formula());
     }
 }

@@ -49,7 +49,6 @@ public sealed interface Term
                 Solution,
                 Extremum,
                 Order,
-                Bound,
                 Truth,
                 Schedule,
                 Count,

@@ -34,7 +34,7 @@ public record OddMoment() implements Rule {
 
     /** When the expectation exists: for tails that fall like a power, only if the function grows slowly enough. */
     private static Optional<List<Condition>> exists(Term of, Atom atom, Context context) {
-        return Degree.of(OneVariable.formula(of, atom, "\u2022t"), "\u2022t").flatMap(degree -> atom.law()
+        return Degree.of(OneVariable.formula(of, atom, OneVariable.NAME), OneVariable.NAME).flatMap(degree -> atom.law()
                 .tail()
                 .map(tail -> Existence.positive(
                         List.of(Algebra.minus(tail, Expr.of((long) Math.ceil(degree)))), context.facts()))
@@ -43,10 +43,10 @@ public record OddMoment() implements Rule {
 
     /** Whether a term without sums is odd in a random number, and grows no faster than a power of it. */
     static boolean of(Term term, Atom atom) {
-        var formula = OneVariable.formula(term, atom, "\u2022t");
+        var formula = OneVariable.formula(term, atom, OneVariable.NAME);
         return term.all(Sum.class).isEmpty()
-                && Parity.of(formula, "\u2022t") == Parity.ODD
-                && Degree.of(formula, "\u2022t").isPresent();
+                && Parity.of(formula, OneVariable.NAME) == Parity.ODD
+                && Degree.of(formula, OneVariable.NAME).isPresent();
     }
 
     @Override

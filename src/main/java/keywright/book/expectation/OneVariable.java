@@ -17,6 +17,9 @@ import keywright.term.Term;
 public final class OneVariable {
     private static final Set<String> OF_ARRAYS = Set.of("Part", "Norm", "Total", "Mean", "Dot", "Tr", "Det");
 
+    /** A symbol for the number: none that an author can write, for a parameter of its name would be taken for it. */
+    public static final String NAME = "\u2022t";
+
     private OneVariable() {}
 
     /** The formula, with the random number replaced by a symbol and {@code Exp} by a power. */

@@ -22,10 +22,10 @@ import keywright.term.Terms;
 
 /** \(P(x \le m) = \sum_{k \le m} p(k)\) for a number with whole values; \(P(x \ge m) = 1 - P(x \le m - 1)\). */
 public record ProbabilityUpToInteger() implements Rule {
-    private static final String VARIABLE = "\u2022k";
+    private static final String VARIABLE = OneVariable.NAME;
     private static final long MOST = 60;
 
-    /** Factorials numbers between two bounds; none of them stands for no bound. */
+    /** Whole numbers between two bounds; none of them stands for no bound. */
     private record Between(Optional<Long> least, Optional<Long> last) {
         Between and(Between other) {
             var from = Stream.of(least, other.least).flatMap(Optional::stream).max(Long::compare);

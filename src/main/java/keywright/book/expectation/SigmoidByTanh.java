@@ -37,7 +37,7 @@ public record SigmoidByTanh() implements Rule {
 
     private static Term opened(Term part, Atom atom) {
         if (!(part instanceof Apply apply && apply.is("LogisticSigmoid"))
-                || Parity.of(OneVariable.formula(apply.argument(), atom, "\u2022t"), "\u2022t") != Parity.ODD) {
+                || Parity.of(OneVariable.formula(apply.argument(), atom, OneVariable.NAME), OneVariable.NAME) != Parity.ODD) {
             return part;
         }
         var half = new Scalar(Expr.HALF);

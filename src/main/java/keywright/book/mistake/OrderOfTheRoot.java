@@ -14,8 +14,10 @@ import keywright.term.Terms;
 public record OrderOfTheRoot() implements Misconception {
     @Override
     public Optional<Term> wrong(Term goal, Context context) {
-        return goal instanceof Order order && !order.of().all(Reduction.class).isEmpty()
-                ? Optional.of(new Order(Terms.power(order.of(), Expr.HALF), order.sizes()))
+        return goal instanceof Order order
+                        && !order.upper()
+                        && !order.of().all(Reduction.class).isEmpty()
+                ? Optional.of(order.over(Terms.power(order.of(), Expr.HALF)))
                 : Optional.empty();
     }
 

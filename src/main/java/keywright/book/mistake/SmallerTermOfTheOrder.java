@@ -17,6 +17,7 @@ public record SmallerTermOfTheOrder() implements Misconception {
     @Override
     public Optional<Term> wrong(Term goal, Context context) {
         if (!(goal instanceof Order order)
+                || order.upper()
                 || !(order.of() instanceof Scalar scalar)
                 || order.sizes().isEmpty()) {
             return Optional.empty();
@@ -26,7 +27,7 @@ public record SmallerTermOfTheOrder() implements Misconception {
         var least = terms.stream().min(Comparator.comparingInt(term -> degree(term, size)));
         var most = terms.stream().max(Comparator.comparingInt(term -> degree(term, size)));
         return least.filter(term -> degree(term, size) < degree(most.orElseThrow(), size))
-                .map(term -> new Order(new Scalar(term), order.sizes()));
+                .map(term -> order.over(new Scalar(term)));
     }
 
     private static int degree(Expr term, String size) {

@@ -13,8 +13,8 @@ import keywright.rule.Reason;
 import keywright.rule.Rule;
 import keywright.rule.Step;
 import keywright.term.Array;
-import keywright.term.Bound;
 import keywright.term.Fold;
+import keywright.term.Order;
 import keywright.term.Reduction;
 import keywright.term.Term;
 
@@ -28,26 +28,27 @@ public record BoundOverLayers(Prover prover) implements Rule {
 
     @Override
     public Optional<Step> apply(Term goal, Context context) {
-        if (!(goal instanceof Bound bound)
+        if (!(goal instanceof Order bound)
+                || !bound.upper()
                 || !(bound.of() instanceof Reduction norm)
                 || !norm.kind().norm()
                 || !(norm.of() instanceof Fold fold)
                 || fold.count().symbols().stream().anyMatch(bound.sizes()::contains)) {
             return Optional.empty();
         }
-        var start = prover.prove(bound.with(List.of(norm.with(List.of(fold.start())))), context);
+        var start = prover.prove(bound.over(norm.with(List.of(fold.start()))), context);
         return start instanceof Derivation.Done base ? step(bound, norm, fold, base, context) : Optional.empty();
     }
 
-    private Optional<Step> step(Bound goal, Reduction norm, Fold fold, Derivation.Done base, Context context) {
+    private Optional<Step> step(Order goal, Reduction norm, Fold fold, Derivation.Done base, Context context) {
         var state = named(fold.layer().state(), context);
-        var before = goal.with(List.of(norm.with(List.of(state))));
+        var before = goal.over(norm.with(List.of(state)));
         var assumed = new Known(Hypothesis.derivation(before, base.result(), HYPOTHESIS), HYPOTHESIS);
         var known = new ArrayList<>(List.of(assumed));
         known.addAll(context.known());
         var items =
                 fold.layer().items().stream().map(item -> named(item, context)).toList();
-        var after = goal.with(List.of(norm.with(List.of(fold.layer().on(state, items)))));
+        var after = goal.over(norm.with(List.of(fold.layer().on(state, items))));
         return prover.prove(after, context.knowing(known)) instanceof Derivation.Done layer
                         && layer.result().equals(base.result())
                 ? Optional.of(new Step(this, goal, base.result(), reason(fold, base, layer, context)))

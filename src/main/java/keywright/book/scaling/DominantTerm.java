@@ -14,7 +14,8 @@ import keywright.term.Term;
 import keywright.tex.ExprTex;
 
 /**
- * \(\Theta(a\,n^2 + b\,n) = \Theta(n^2)\) for a > 0: only the largest powers of the sizes count, and constants do not.
+ * \(\Theta(a\,n^2 + b\,n) = \Theta(n^2)\) for a > 0, and so for O: only the largest powers of the sizes count, and
+ * constants do not.
  */
 public record DominantTerm() implements Rule {
     @Override
@@ -24,8 +25,7 @@ public record DominantTerm() implements Rule {
         }
         return Growth.of(scalar.value(), order.sizes(), context.facts())
                 .filter(growth -> !Cas.provedEqual(growth.formula(), scalar.value(), context.facts()))
-                .map(growth -> Step.of(
-                        this, goal, new Order(new Scalar(growth.formula()), order.sizes()), words(growth, context)));
+                .map(growth -> Step.of(this, goal, order.over(new Scalar(growth.formula())), words(growth, context)));
     }
 
     private static String words(Growth growth, Context context) {
@@ -52,6 +52,10 @@ public record DominantTerm() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of("Theta[3*d*(1 - s) + d^3/E, {d}]", "Theta[1/Sqrt[3*n], {n}]", "Theta[n*d + d + 5, {n, d}]");
+        return List.of(
+                "Theta[3*d*(1 - s) + d^3/E, {d}]",
+                "Theta[1/Sqrt[3*n], {n}]",
+                "Theta[n*d + d + 5, {n, d}]",
+                "BigO[3*d*(1 - s) + d^3/E, {d}]");
     }
 }

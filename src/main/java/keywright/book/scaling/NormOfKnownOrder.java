@@ -11,7 +11,6 @@ import keywright.rule.Known;
 import keywright.rule.Reason;
 import keywright.rule.Rule;
 import keywright.rule.Step;
-import keywright.term.Bound;
 import keywright.term.Order;
 import keywright.term.Reduction;
 import keywright.term.Term;
@@ -23,17 +22,16 @@ import keywright.term.Term;
 public record NormOfKnownOrder() implements Rule {
     @Override
     public Optional<Step> apply(Term goal, Context context) {
-        if (!(goal instanceof Order) && !(goal instanceof Bound)) {
+        if (!(goal instanceof Order order)) {
             return Optional.empty();
         }
-        var of = goal.parts().get(0);
         var used = new ArrayList<Known>();
-        return Positive.changed(of, norm -> order(norm, goal, context, used), context)
-                .filter(after -> !after.equals(of))
-                .map(after -> new Step(this, goal, goal.with(List.of(after)), reason(used)));
+        return Positive.changed(order.of(), norm -> order(norm, order, context, used), context)
+                .filter(after -> !after.equals(order.of()))
+                .map(after -> new Step(this, goal, order.over(after), reason(used)));
     }
 
-    private static Optional<Term> order(Reduction norm, Term goal, Context context, List<Known> used) {
+    private static Optional<Term> order(Reduction norm, Order goal, Context context, List<Known> used) {
         var found = context.known().stream()
                 .filter(known -> speaks(known, norm, goal))
                 .findFirst();
@@ -42,21 +40,17 @@ public record NormOfKnownOrder() implements Rule {
     }
 
     /** Whether an answer or assumption gives the order of the norm; for a bound, a bound will do. */
-    private static boolean speaks(Known known, Reduction norm, Term goal) {
-        var kind = known.goal();
-        return (kind instanceof Order || kind instanceof Bound && goal instanceof Bound)
-                && kind.parts().get(0).equals(norm)
-                && known.result().getClass().equals(kind.getClass())
-                && !known.result().equals(kind)
-                && (goal instanceof Order || known.result().closed())
-                && sizes(kind)
+    private static boolean speaks(Known known, Reduction norm, Order goal) {
+        return known.goal() instanceof Order said
+                && known.result() instanceof Order result
+                && (!said.upper() || goal.upper())
+                && said.of().equals(norm)
+                && !result.equals(said)
+                && (!goal.upper() || result.closed())
+                && said.sizes()
                         .containsAll(norm.symbols().stream()
-                                .filter(sizes(goal)::contains)
+                                .filter(goal.sizes()::contains)
                                 .toList());
-    }
-
-    private static List<String> sizes(Term claim) {
-        return claim instanceof Bound bound ? bound.sizes() : ((Order) claim).sizes();
     }
 
     private static Reason reason(List<Known> used) {

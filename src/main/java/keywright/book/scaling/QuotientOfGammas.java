@@ -28,7 +28,7 @@ public record QuotientOfGammas() implements Rule {
     public Optional<Step> apply(Term goal, Context context) {
         if (goal instanceof Order order && order.of() instanceof Scalar scalar) {
             return expanded(scalar.value(), order.sizes(), context.facts())
-                    .map(after -> Step.of(this, goal, new Order(new Scalar(after), order.sizes()), BECAUSE));
+                    .map(after -> Step.of(this, goal, order.over(new Scalar(after)), BECAUSE));
         }
         return goal instanceof Limit limit && limit.of() instanceof Scalar scalar
                 ? expanded(scalar.value(), List.of(limit.variable()), context.facts())

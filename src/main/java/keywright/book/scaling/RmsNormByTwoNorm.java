@@ -8,7 +8,6 @@ import keywright.rule.Citation;
 import keywright.rule.Context;
 import keywright.rule.Rule;
 import keywright.rule.Step;
-import keywright.term.Bound;
 import keywright.term.Order;
 import keywright.term.Reduction;
 import keywright.term.Reduction.Kind;
@@ -20,20 +19,18 @@ import keywright.term.Terms;
 public record RmsNormByTwoNorm() implements Rule {
     @Override
     public Optional<Step> apply(Term goal, Context context) {
-        if (!(goal instanceof Order) && !(goal instanceof Bound)) {
+        if (!(goal instanceof Order order)) {
             return Optional.empty();
         }
-        var of = goal.parts().get(0);
-        return Positive.changed(of, norm -> length(norm, context), context)
-                .filter(after -> !after.equals(of))
-                .map(after -> Step.of(this, goal, goal.with(List.of(after)), "definition of the RMS norm"));
+        return Positive.changed(order.of(), norm -> length(norm, context), context)
+                .filter(after -> !after.equals(order.of()))
+                .map(after -> Step.of(this, goal, order.over(after), "definition of the RMS norm"));
     }
 
     private static Optional<Term> length(Reduction norm, Context context) {
         var length = new Reduction(Kind.NORM, norm.of());
         var known = context.known().stream()
-                .anyMatch(one -> (one.goal() instanceof Order || one.goal() instanceof Bound)
-                        && one.goal().parts().get(0).equals(length));
+                .anyMatch(one -> one.goal() instanceof Order said && said.of().equals(length));
         var entries = Algebra.times(norm.of().shape().sizes());
         return norm.kind() == Kind.RMS && known
                 ? Optional.of(

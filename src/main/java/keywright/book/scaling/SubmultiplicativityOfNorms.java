@@ -6,8 +6,8 @@ import keywright.rule.Citation;
 import keywright.rule.Context;
 import keywright.rule.Rule;
 import keywright.rule.Step;
-import keywright.term.Bound;
 import keywright.term.Dot;
+import keywright.term.Order;
 import keywright.term.Reduction;
 import keywright.term.Reduction.Kind;
 import keywright.term.Term;
@@ -17,13 +17,13 @@ import keywright.term.Terms;
 public record SubmultiplicativityOfNorms() implements Rule {
     @Override
     public Optional<Step> apply(Term goal, Context context) {
-        return goal instanceof Bound bound
+        return goal instanceof Order bound && bound.upper()
                 ? Positive.changed(bound.of(), SubmultiplicativityOfNorms::split, context)
                         .filter(after -> !after.equals(bound.of()))
                         .map(after -> Step.of(
                                 this,
                                 goal,
-                                new Bound(after, bound.sizes()),
+                                bound.over(after),
                                 "an induced norm is submultiplicative: a matrix stretches a vector by no more than its"
                                         + " norm"))
                 : Optional.empty();

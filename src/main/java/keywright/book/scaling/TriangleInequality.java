@@ -6,7 +6,7 @@ import keywright.rule.Citation;
 import keywright.rule.Context;
 import keywright.rule.Rule;
 import keywright.rule.Step;
-import keywright.term.Bound;
+import keywright.term.Order;
 import keywright.term.Plus;
 import keywright.term.Reduction;
 import keywright.term.Term;
@@ -16,10 +16,10 @@ import keywright.term.Terms;
 public record TriangleInequality() implements Rule {
     @Override
     public Optional<Step> apply(Term goal, Context context) {
-        return goal instanceof Bound bound
+        return goal instanceof Order bound && bound.upper()
                 ? Positive.changed(bound.of(), TriangleInequality::split, context)
                         .filter(after -> !after.equals(bound.of()))
-                        .map(after -> Step.of(this, goal, new Bound(after, bound.sizes()), "the triangle inequality"))
+                        .map(after -> Step.of(this, goal, bound.over(after), "the triangle inequality"))
                 : Optional.empty();
     }
 
