@@ -118,8 +118,10 @@ final class Python {
     private static String plain(String python) {
         var falling = FALLING.matcher(python)
                 .replaceAll(call -> product("(" + call.group(1) + ")", Integer.parseInt(call.group(2))));
-        return RATIONAL.matcher(
-                        falling.replace("S.Half", "(1/2)").replace("S.One", "1").replace(" & ", " && ").replace(", evaluate=True", ""))
+        return RATIONAL.matcher(falling.replace("S.Half", "(1/2)")
+                        .replace("S.One", "1")
+                        .replace(" & ", " && ")
+                        .replace(", evaluate=True", ""))
                 .replaceAll("($1/$2)")
                 .replace("**", "^");
     }

@@ -178,8 +178,8 @@ final class SympyRow {
         for (int i = 0; i < parts.size(); i++) {
             (i % 2 == 0 ? values : chances).add(parts.get(i).orElseThrow());
         }
-        return Optional.of("CategoricalDistribution[{" + String.join(",", values) + "},{" + String.join(",", chances)
-                + "}]");
+        return Optional.of(
+                "CategoricalDistribution[{" + String.join(",", values) + "},{" + String.join(",", chances) + "}]");
     }
 
     private static Optional<String> wolfram(String law, List<String> a) {

@@ -14,21 +14,24 @@ final class SympyWords {
     private static final Pattern SUBSTITUTED = Pattern.compile("(.*)\\.subs\\((\\w+), (\\w+)\\)(\\.doit\\(\\))?");
     private static final Pattern ROUNDED = Pattern.compile("\\.round\\((\\d)\\)$");
     private static final Pattern TRIALS = Pattern.compile("(\\w+) = BernoulliProcess\\('\\w+', p=([\\d.]+).*?\\)");
-    private static final Pattern PROCESS = Pattern.compile("(\\w+) = (Poisson|Wiener|Gamma)Process\\('\\w+'(, [^;]*)?\\)");
+    private static final Pattern PROCESS =
+            Pattern.compile("(\\w+) = (Poisson|Wiener|Gamma)Process\\('\\w+'(, [^;]*)?\\)");
     private static final Pattern RANGE = Pattern.compile("range\\((-?\\d+), (-?\\d+)\\)");
     private static final Pattern TABLE = Pattern.compile("FiniteRV\\('\\w+', \\{(.*?)\\}.*?\\)");
-    private static final Pattern UNSAYABLE = Pattern.compile("MarkovChain|Process|RandomSymbol|RandomMatrix|ContinuousRV"
-            + "|DiscreteRV\\(|ExGaussian|RaisedCosine|UniformSum|BoundedPareto|LogLogistic|Maxwell|Moyal|Nakagami"
-            + "|PowerFunction|Reciprocal|Trapezoidal|WignerSemicircle|Hermite\\(|Logarithmic|NegativeBinomial|Skellam"
-            + "|YuleSimon|Zeta\\(|BetaBinomial|Hypergeometric|\\.args|rewrite\\(Prob|rewrite\\(Expect|numsamples|Dummy"
-            + "|deep=False|succ=|float64|oo|hyper|E = |\\{1: 1, 2: 2\\}|X == 2|factorial_moment\\(Y, l");
+    private static final Pattern UNSAYABLE =
+            Pattern.compile("MarkovChain|Process|RandomSymbol|RandomMatrix|ContinuousRV"
+                    + "|DiscreteRV\\(|ExGaussian|RaisedCosine|UniformSum|BoundedPareto|LogLogistic|Maxwell|Moyal|Nakagami"
+                    + "|PowerFunction|Reciprocal|Trapezoidal|WignerSemicircle|Hermite\\(|Logarithmic|NegativeBinomial|Skellam"
+                    + "|YuleSimon|Zeta\\(|BetaBinomial|Hypergeometric|\\.args|rewrite\\(Prob|rewrite\\(Expect|numsamples|Dummy"
+                    + "|deep=False|succ=|float64|oo|hyper|E = |\\{1: 1, 2: 2\\}|X == 2|factorial_moment\\(Y, l");
     private static final int MOST = 15;
 
     private SympyWords() {}
 
     /** Whether a row asks for what our formulas have no words for: other laws, processes, how an answer is written. */
     static boolean unsayable(SympyStatsTest.Row row) {
-        return UNSAYABLE.matcher(row.given() + " " + row.input() + " " + row.wolfram())
+        return UNSAYABLE
+                .matcher(row.given() + " " + row.input() + " " + row.wolfram())
                 .find();
     }
 
@@ -86,19 +89,24 @@ final class SympyWords {
             return row;
         }
         var at = Pattern.compile("\\b" + process.group(1) + "\\(((?:[^()]|\\([^()]*\\))*)\\)");
-        var times =
-                at.matcher(row.input()).results().map(call -> call.group(1)).distinct().toList();
+        var times = at.matcher(row.input())
+                .results()
+                .map(call -> call.group(1))
+                .distinct()
+                .toList();
         if (times.size() != 1) {
             return row;
         }
-        var rest = process.group(3) == null ? List.<String>of() : Python.split(process.group(3).substring(2));
+        var rest = process.group(3) == null
+                ? List.<String>of()
+                : Python.split(process.group(3).substring(2));
         var time = times.get(0).replace("S(1)", "1");
         var law = Map.of(
                         "Poisson", () -> "Poisson('X', (" + rest.get(0) + ")*(" + time + "))",
                         "Wiener", () -> "Normal('X', 0, sqrt(" + time + "))",
                         "Gamma",
-                                (java.util.function.Supplier<String>) () -> "Gamma('X', (" + rest.get(1) + ")*(" + time
-                                        + "), 1/(" + rest.get(0) + "))")
+                                (java.util.function.Supplier<String>) () ->
+                                        "Gamma('X', (" + rest.get(1) + ")*(" + time + "), 1/(" + rest.get(0) + "))")
                 .get(process.group(2))
                 .get();
         var symbols = Pattern.compile("(?:^|; )([^;]*symbols\\([^;]*)").matcher(row.given());

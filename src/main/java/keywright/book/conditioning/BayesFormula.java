@@ -59,7 +59,9 @@ public record BayesFormula() implements Rule {
                     : Optional.empty();
         }
         if (value instanceof Scalar at) {
-            return ProbabilityInLaw.takes(law, at.value(), context) ? drawn.said(law.density(at.value()), names(at.value())) : Optional.empty();
+            return ProbabilityInLaw.takes(law, at.value(), context)
+                    ? drawn.said(law.density(at.value()), names(at.value()))
+                    : Optional.empty();
         }
         return law.support().equals(Support.REALS)
                 ? drawn.said(law.density(Expr.symbol(VALUE)), Map.of(VALUE, value))

@@ -36,9 +36,7 @@ public record MomentGivenValue() implements Rule {
     }
 
     private static boolean separate(Conditional.Observed one) {
-        return one.what().shape().scalar()
-                && one.what().random()
-                && ProbabilityOfValue.discrete(one.what());
+        return one.what().shape().scalar() && one.what().random() && ProbabilityOfValue.discrete(one.what());
     }
 
     private static Term indicator(Conditional.Observed one) {

@@ -101,7 +101,8 @@ public record MomentInParameters(Prover moments) implements Rule {
 
         private Term symbol(Term meaning) {
             var positive = meaning instanceof Power power && power.exponent().equals(Expr.HALF)
-                    || meaning instanceof Reduction reduction && reduction.kind().norm()
+                    || meaning instanceof Reduction reduction
+                            && reduction.kind().norm()
                     || meaning.scalar().filter(this::open).isPresent();
             var name = meanings.entrySet().stream()
                     .filter(entry -> entry.getValue().equals(meaning))

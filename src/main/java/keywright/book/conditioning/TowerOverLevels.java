@@ -66,9 +66,10 @@ public record TowerOverLevels(Prover moments) implements Rule {
         return Laws.of(new Expr.Call(drawn.head(), arguments)).flatMap(law -> {
             var number = Array.random(drawn.name(), Shape.SCALAR, law);
             var given = new Expectation(goal.of().map(part -> part.equals(drawn) ? number : part));
-            var because = "the tower rule: given $" + parent.tex(context.notation()).code() + "$, $"
-                    + drawn.tex(context.notation()).code() + "$ has the law $"
-                    + law.tex(new ExprTex(context.notation())) + "$";
+            var because =
+                    "the tower rule: given $" + parent.tex(context.notation()).code() + "$, $"
+                            + drawn.tex(context.notation()).code() + "$ has the law $"
+                            + law.tex(new ExprTex(context.notation())) + "$";
             return moments.prove(given, inside) instanceof Derivation.Done done
                             && done.predicates().isEmpty()
                     ? done.result()

@@ -34,11 +34,12 @@ public record OddMoment() implements Rule {
 
     /** When the expectation exists: for tails that fall like a power, only if the function grows slowly enough. */
     private static Optional<List<Condition>> exists(Term of, Atom atom, Context context) {
-        return Degree.of(OneVariable.formula(of, atom, OneVariable.NAME), OneVariable.NAME).flatMap(degree -> atom.law()
-                .tail()
-                .map(tail -> Existence.positive(
-                        List.of(Algebra.minus(tail, Expr.of((long) Math.ceil(degree)))), context.facts()))
-                .orElse(Optional.of(List.of())));
+        return Degree.of(OneVariable.formula(of, atom, OneVariable.NAME), OneVariable.NAME)
+                .flatMap(degree -> atom.law()
+                        .tail()
+                        .map(tail -> Existence.positive(
+                                List.of(Algebra.minus(tail, Expr.of((long) Math.ceil(degree)))), context.facts()))
+                        .orElse(Optional.of(List.of())));
     }
 
     /** Whether a term without sums is odd in a random number, and grows no faster than a power of it. */

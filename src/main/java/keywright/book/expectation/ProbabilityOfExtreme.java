@@ -80,6 +80,7 @@ public record ProbabilityOfExtreme() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of("Probability[Max[expo] <= a]", "Probability[Min[y] >= a]", "Probability[Norm[x, Infinity] <= a]");
+        return List.of(
+                "Probability[Max[expo] <= a]", "Probability[Min[y] >= a]", "Probability[Norm[x, Infinity] <= a]");
     }
 }

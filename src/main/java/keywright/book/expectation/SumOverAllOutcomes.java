@@ -56,7 +56,9 @@ public record SumOverAllOutcomes() implements Rule {
         var number = atom.term().formula();
         var formula = outcome.formula().map(part -> part.equals(number) ? value : part);
         return new Outcome(
-                formula.normal(), Algebra.times(outcome.chance(), Factorials.multipliedOut(atom.law().density(value))));
+                formula.normal(),
+                Algebra.times(
+                        outcome.chance(), Factorials.multipliedOut(atom.law().density(value))));
     }
 
     private static List<Expr> values(Support support) {
@@ -80,6 +82,9 @@ public record SumOverAllOutcomes() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of("Expectation[UnitStep[die - 4]*die]", "Expectation[Max[die, bit]]", "Expectation[UnitStep[3 - P - die]]");
+        return List.of(
+                "Expectation[UnitStep[die - 4]*die]",
+                "Expectation[Max[die, bit]]",
+                "Expectation[UnitStep[3 - P - die]]");
     }
 }
