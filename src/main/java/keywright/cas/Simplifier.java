@@ -17,7 +17,7 @@ record Simplifier(RealRules rules) {
     private static final int MOST_NAMES = 8;
     private static final int MOST_PASSES = 4;
 
-    /** Until nothing changes, which the first time round mostly shows; of forms that lead to each other one is chosen. */
+    /** Until nothing changes, as the first time round mostly shows; of forms that lead to each other one is chosen. */
     Expr simplify(Expr formula) {
         var simple = formula.normal();
         var seen = new ArrayList<Expr>();

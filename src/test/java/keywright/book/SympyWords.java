@@ -1,7 +1,6 @@
 package keywright.book;
 
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -11,9 +10,11 @@ import java.util.stream.Collectors;
  */
 final class SympyWords {
     private static final Pattern GIVEN = Pattern.compile("(\\w+) = given\\((\\w+), (.*)\\)");
-    private static final Pattern SUBSTITUTED = Pattern.compile("(.*)\\.subs\\((\\w+), (\\w+)\\)(\\.doit\\(\\))?");
+    private static final Pattern SUBSTITUTED =
+            Pattern.compile("(.*)\\.subs\\((\\w+), (\\w+)\\)(\\.doit\\(\\))?");
     private static final Pattern ROUNDED = Pattern.compile("\\.round\\((\\d)\\)$");
-    private static final Pattern TRIALS = Pattern.compile("(\\w+) = BernoulliProcess\\('\\w+', p=([\\d.]+).*?\\)");
+    private static final Pattern TRIALS =
+            Pattern.compile("(\\w+) = BernoulliProcess\\('\\w+', p=([\\d.]+).*?\\)");
     private static final Pattern PROCESS =
             Pattern.compile("(\\w+) = (Poisson|Wiener|Gamma)Process\\('\\w+'(, [^;]*)?\\)");
     private static final Pattern RANGE = Pattern.compile("range\\((-?\\d+), (-?\\d+)\\)");
@@ -88,30 +89,25 @@ final class SympyWords {
         if (!process.find() || row.input().contains("Contains")) {
             return row;
         }
-        var at = Pattern.compile("\\b" + process.group(1) + "\\(((?:[^()]|\\([^()]*\\))*)\\)");
-        var times = at.matcher(row.input())
-                .results()
-                .map(call -> call.group(1))
-                .distinct()
-                .toList();
+        var name = process.group(1);
+        var at = Pattern.compile("\\b" + name + "\\(((?:[^()]|\\([^()]*\\))*)\\)");
+        var times =
+                at.matcher(row.input()).results().map(call -> call.group(1)).distinct().toList();
         if (times.size() != 1) {
             return row;
         }
-        var rest = process.group(3) == null
-                ? List.<String>of()
-                : Python.split(process.group(3).substring(2));
-        var time = times.get(0).replace("S(1)", "1");
-        var law = Map.of(
-                        "Poisson", () -> "Poisson('X', (" + rest.get(0) + ")*(" + time + "))",
-                        "Wiener", () -> "Normal('X', 0, sqrt(" + time + "))",
-                        "Gamma",
-                                (java.util.function.Supplier<String>) () ->
-                                        "Gamma('X', (" + rest.get(1) + ")*(" + time + "), 1/(" + rest.get(0) + "))")
-                .get(process.group(2))
-                .get();
+        var rest = process.group(3) == null ? List.<String>of() : Python.split(process.group(3).substring(2));
         var symbols = Pattern.compile("(?:^|; )([^;]*symbols\\([^;]*)").matcher(row.given());
         var before = symbols.find() ? symbols.group(1) + "; " : "";
-        var name = process.group(1);
+        var law = law(process.group(2), rest, "(" + times.get(0).replace("S(1)", "1") + ")");
         return row.with(before + name + " = " + law, at.matcher(row.input()).replaceAll(name));
+    }
+
+    private static String law(String process, List<String> rest, String time) {
+        return switch (process) {
+            case "Poisson" -> "Poisson('X', (" + rest.get(0) + ")*" + time + ")";
+            case "Wiener" -> "Normal('X', 0, sqrt" + time + ")";
+            default -> "Gamma('X', (" + rest.get(1) + ")*" + time + ", 1/(" + rest.get(0) + "))";
+        };
     }
 }

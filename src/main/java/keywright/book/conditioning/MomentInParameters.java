@@ -27,8 +27,8 @@ import keywright.term.Term;
 import keywright.term.Terms;
 
 /**
- * \(\mathbb E[f(m + \sigma z)]\) for constants m and \(\sigma\) that are no parameters, such as entries, norms or the root
- * of a variance: the moment is worked out with a name for each, and they are put in.
+ * \(\mathbb E[f(m + \sigma z)]\) for constants m and \(\sigma\) that are no parameters, such as entries, norms or the
+ * root of a variance: the moment is worked out with a name for each, and they are put in.
  */
 public record MomentInParameters(Prover moments) implements Rule {
     @Override

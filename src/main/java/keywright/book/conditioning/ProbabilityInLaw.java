@@ -43,8 +43,8 @@ public record ProbabilityInLaw() implements Rule {
     }
 
     /**
-     * Whether a law certainly lives at a value, so that its density stands there as it is written; a binomial one is zero
-     * beyond the last value as it stands.
+     * Whether a law certainly lives at a value, so that its density stands there as it is written; a binomial one is
+     * zero beyond the last value as it stands.
      */
     static boolean takes(Law law, Expr value, Context context) {
         if (law.support() instanceof Support.Integers range) {

@@ -9,8 +9,9 @@ import keywright.term.Term;
 import keywright.term.Terms;
 
 /**
- * The values of a number with whole ones at which a product is not zero: where one factor is an indicator \(\mathbf 1_{c
- * \ge x + y}\) of a sum of numbers that are not below their least values, x is at most c less the least y.
+ * The values of a number with whole ones at which a product is not zero: where one factor is an indicator
+ * \(\mathbf 1_{c \ge x + y}\) of a sum of numbers that are not below their least values, x is at most c less the least
+ * y.
  */
 final class Reachable {
     private Reachable() {}
