@@ -8,6 +8,7 @@ import keywright.cas.Expr;
  * taken. The indices of what is differentiated come first; under the sign of the gradient they come last.
  */
 record DerivativeCarrying(Carrying carrying) {
+    private static final Expr E = Expr.symbol("E");
 
     Grid of(Expr.Call call) {
         if (call.head().equals("Score")) {
@@ -75,6 +76,31 @@ record DerivativeCarrying(Carrying carrying) {
     }
 
     private static Expr slope(Expr formula, Expr name) {
-        return Opaque.derivative(formula, ((Expr.Sym) name).name());
+        return Opaque.derivative(apart(formula), ((Expr.Sym) name).name());
+    }
+
+    /** The logarithm of a product as a sum, which has the same derivative. */
+    private static Expr apart(Expr formula) {
+        if (!(formula instanceof Expr.Call call)) {
+            return formula;
+        }
+        if (call.is("Log", 1) && call.argument(0) instanceof Expr.Call of) {
+            return switch (of.head()) {
+                case "Times" ->
+                    new Expr.Call(
+                            "Plus",
+                            of.arguments().stream()
+                                    .map(factor -> apart(Expr.call("Log", factor)))
+                                    .toList());
+                case "Power" ->
+                    of.argument(0).equals(E)
+                            ? of.argument(1)
+                            : Expr.call("Times", of.argument(1), apart(Expr.call("Log", of.argument(0))));
+                default -> call;
+            };
+        }
+        return new Expr.Call(
+                call.head(),
+                call.arguments().stream().map(DerivativeCarrying::apart).toList());
     }
 }

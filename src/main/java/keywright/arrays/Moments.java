@@ -1,7 +1,9 @@
 package keywright.arrays;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import keywright.cas.Algebra;
 import keywright.cas.Cas;
 import keywright.cas.Expr;
@@ -9,10 +11,35 @@ import keywright.cas.Facts;
 
 /** The mean of a polynomial in normal numbers, from the integral against their density. */
 record Moments(Average mean, Facts facts) {
+    private static final String NAME = "\u2022factor";
     private static final Expr INFINITY = Expr.symbol("Infinity");
 
     /** The value. @throws Unfit if it is not found */
     Expr value() {
+        return Opaque.in(mean.density()) ? ofUnknownLaw() : polynomial();
+    }
+
+    /** The integral of a density is one, and so its derivatives integrate to zero. */
+    private Expr ofUnknownLaw() {
+        var whole = Cas.expand(Algebra.times(mean.body(), mean.density()).normal());
+        var none = new LinkedHashMap<Expr, Expr>();
+        var terms = new ArrayList<Expr>();
+        for (var value : Opaque.values(whole)) {
+            var factor = Opaque.swapped(whole, Map.of(value, Expr.symbol(NAME)));
+            var slope = Opaque.derivative(factor, NAME);
+            if (Opaque.in(slope) || mean.over().stream().anyMatch(name -> !slope.freeOf(((Expr.Sym) name).name()))) {
+                throw new Unfit("a mean that is not worked out");
+            }
+            none.put(value, Expr.ZERO);
+            terms.add(Opaque.by(value).isEmpty() ? slope : Expr.ZERO);
+        }
+        if (!Opaque.swapped(whole, none).normal().equals(Expr.ZERO)) {
+            throw new Unfit("a mean that is not worked out");
+        }
+        return Algebra.plus(terms);
+    }
+
+    private Expr polynomial() {
         var value = Cas.expand(mean.body());
         for (var name : mean.over()) {
             value = over(value, ((Expr.Sym) name).name());

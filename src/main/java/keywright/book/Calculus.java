@@ -4,6 +4,7 @@ import java.util.List;
 import keywright.book.expectation.*;
 import keywright.book.gradient.*;
 import keywright.book.matrix.*;
+import keywright.book.optimum.*;
 import keywright.rule.Prover;
 import keywright.rule.Rule;
 
@@ -51,6 +52,9 @@ final class Calculus {
 
     /** Where numbers that depend on arrays are least. */
     static final List<Rule> MINIMA = List.of(
+            new SquaredDistance(),
+            new LeastNormOnHyperplane(new Prover(DERIVATIVES)),
+            new RadiusAndDirection(new Prover(DERIVATIVES)),
             new LagrangeMultipliers(new Prover(DERIVATIVES)),
             new MinimumOfQuadratic(new Prover(DERIVATIVES)),
             new StationaryPoint(),

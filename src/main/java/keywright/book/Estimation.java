@@ -19,6 +19,7 @@ final class Estimation {
             new LogarithmicDerivative(),
             new ChainRuleThroughFunction(),
             new IntegralAsExpectation(), // once no derivative is left to be taken in the integrand
+            new MeanOfTheScore(),
             new ScoreByFormula(),
             new DefinitionOfEntropy(),
             new DefinitionOfDivergence(),
@@ -31,5 +32,5 @@ final class Estimation {
             new DerivativeByParameter());
 
     /** What is asked of formulas that are worked out. */
-    static final List<Rule> CLOSING = List.of(new StationaryNumber(), new SumOfLogarithms());
+    static final List<Rule> CLOSING = List.of(new StationaryNumber(), new MonotoneOnInterval(), new SumOfLogarithms());
 }

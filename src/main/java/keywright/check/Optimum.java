@@ -1,12 +1,18 @@
 package keywright.check;
 
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.function.UnaryOperator;
 import java.util.stream.DoubleStream;
+import keywright.numeric.Ellipsoid;
 import keywright.numeric.Newton;
 import keywright.term.ArraySolution;
 import keywright.term.Minimum;
 
-/** Minima and solutions of equations in arrays, by Newton's method on the terms as they stand. */
+/**
+ * Minima and solutions of equations in arrays, on the terms as they stand: by Newton's method, minima at kinks and in
+ * balls by cutting ellipsoids.
+ */
 record Optimum(Execution numbers) {
 
     ArrayNode place(Minimum minimum) {
@@ -26,12 +32,42 @@ record Optimum(Execution numbers) {
                 .map(term -> new ArrayExecution(numbers).stretched(term, 1))
                 .toList();
         var slot = numbers.wiring().slot(minimum.by());
-        return frame -> Newton.minimum(
-                x -> moved(frame, slot, x, of::at),
-                x -> zero.stream()
-                        .flatMapToDouble(node -> DoubleStream.of(moved(frame, slot, x, node::at)))
-                        .toArray(),
-                frame.arrays[slot]);
+        var beyond = minimum.ball().map(this::beyond);
+        return frame -> {
+            ToDoubleFunction<double[]> f = x -> moved(frame, slot, x, of::at);
+            UnaryOperator<double[]> g = x -> zero.stream()
+                    .flatMapToDouble(node -> DoubleStream.of(moved(frame, slot, x, node::at)))
+                    .toArray();
+            if (beyond.isPresent()) {
+                var outside = beyond.orElseThrow();
+                return Ellipsoid.minimum(f, x -> moved(frame, slot, x, outside::at), frame.arrays[slot].length);
+            }
+            try {
+                return Newton.minimum(f, g, frame.arrays[slot]);
+            } catch (ArithmeticException kinked) {
+                var onto = Newton.onto(g, frame.arrays[slot]);
+                var found = Ellipsoid.minimum(
+                        x -> f.applyAsDouble(onto.apply(x)) + squaredDistance(x, onto.apply(x)),
+                        x -> -1,
+                        frame.arrays[slot].length);
+                return Newton.checked(f, g, onto.apply(found));
+            }
+        };
+    }
+
+    private static double squaredDistance(double[] one, double[] other) {
+        var sum = 0.0;
+        for (int i = 0; i < one.length; i++) {
+            sum += (one[i] - other[i]) * (one[i] - other[i]);
+        }
+        return sum;
+    }
+
+    /** By how much a norm is larger than the radius. */
+    private NumberNode beyond(Minimum.Ball ball) {
+        var norm = numbers.number(ball.norm());
+        var radius = numbers.number(ball.radius());
+        return frame -> norm.at(frame) - radius.at(frame);
     }
 
     ArrayNode solution(ArraySolution equation) {

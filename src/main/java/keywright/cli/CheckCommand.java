@@ -5,6 +5,7 @@ import keywright.grade.AnswerKey;
 import keywright.grade.Grader;
 import keywright.grade.KeyEntry;
 import keywright.problem.Spelling;
+import keywright.tex.PlainFormulas;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -15,6 +15,7 @@ import keywright.solve.Solved;
 import keywright.solve.SolvedPart;
 import keywright.solve.SolvedSet;
 import keywright.solve.Value;
+import keywright.tex.PlainFormulas;
 
 /** Results for other programs: one JSON document. */
 final class JsonReport {

@@ -13,6 +13,7 @@ import keywright.grade.AnswerKey;
 import keywright.grade.KeyEntry;
 import keywright.grade.Mistake;
 import keywright.grade.Typed;
+import keywright.tex.PlainFormulas;
 
 /** The key as rubrics that PrairieLearn imports: one document a part. */
 final class Rubric {
@@ -69,8 +70,8 @@ final class Rubric {
         var item = item(
                 order,
                 mistake.credit().points(),
-                entry.id() + ": " + mistake.way().words());
-        item.addProperty("explanation", mistake.way().by().reveals());
+                entry.id() + ": " + PlainFormulas.in(mistake.way().words()));
+        item.addProperty("explanation", PlainFormulas.in(mistake.way().by().reveals()));
         item.addProperty("grader_note", Typed.of(mistake.answer()) + ", step " + mistake.step());
         item.addProperty("always_show_to_students", false);
         return item;

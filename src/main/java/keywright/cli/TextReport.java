@@ -8,6 +8,7 @@ import keywright.solve.Check;
 import keywright.solve.Solved;
 import keywright.solve.SolvedSet;
 import keywright.solve.Value;
+import keywright.tex.PlainFormulas;
 
 /** Results for a terminal. */
 final class TextReport {

@@ -1,6 +1,7 @@
 package keywright.grade;
 
 import java.util.Optional;
+import keywright.tex.PlainFormulas;
 
 /** What is said of an answer that is wrong. */
 final class Feedback {
@@ -15,6 +16,6 @@ final class Feedback {
         var words = "It looks as if " + mistake.way().words() + ". " + Character.toUpperCase(reveals.charAt(0))
                 + reveals.substring(1) + ". " + path;
         return new Graded(
-                Graded.Verdict.DIFFERENT, Optional.of(mistake.credit()), Optional.of(mistake), words.replace("$", ""));
+                Graded.Verdict.DIFFERENT, Optional.of(mistake.credit()), Optional.of(mistake), PlainFormulas.in(words));
     }
 }

@@ -3,6 +3,7 @@ package keywright.grade;
 import java.util.ArrayList;
 import java.util.List;
 import keywright.solve.Value;
+import keywright.tex.PlainFormulas;
 
 /** An answer key as a table: the right answers, the forms that are accepted, the mistakes. */
 public final class KeyTable {
@@ -33,8 +34,8 @@ public final class KeyTable {
                     mistake.credit().shown(),
                     Integer.toString(mistake.step()),
                     mistake.name(),
-                    mistake.way().words().replace("$", ""),
-                    mistake.way().by().reveals().replace("$", ""));
+                    PlainFormulas.in(mistake.way().words()),
+                    PlainFormulas.in(mistake.way().by().reveals()));
             rows.add(row(entry, "mistake", cells));
         }
         entry.catalogue().notes().forEach(note -> rows.add(row(entry, "note", List.of("", "", "", "", "", note, ""))));

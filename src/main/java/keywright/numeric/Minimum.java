@@ -1,6 +1,7 @@
 package keywright.numeric;
 
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.DoubleStream;
 import org.hipparchus.optim.MaxEval;
 import org.hipparchus.optim.nonlinear.scalar.GoalType;
 import org.hipparchus.optim.univariate.BrentOptimizer;
@@ -12,14 +13,16 @@ public final class Minimum {
     private static final int POINTS = 61;
     private static final int MOST_EVALUATIONS = 500;
     private static final double FARTHEST = 1e4;
+    private static final double NEAR = 1e-7;
     private static final double ACCURACY = 1e-10;
 
     private Minimum() {}
 
     /**
      * The place of the least value between two ends, which may be infinite; values that are no numbers count as large.
+     * Finite ends may be the place.
      *
-     * @throws ArithmeticException if the function is least at the end of what was searched
+     * @throws ArithmeticException if the function is least where the search towards an infinite end stopped
      */
     public static double place(DoubleUnaryOperator f, double lower, double upper) {
         DoubleUnaryOperator safe = x -> {
@@ -35,18 +38,35 @@ public final class Minimum {
                 best = i;
             }
         }
-        if (best == 1 || best == POINTS - 2) {
+        var lowest = least;
+        var end = DoubleStream.of(lower, upper)
+                .filter(x -> least(safe, x, lower) && safe.applyAsDouble(x) <= lowest)
+                .findFirst();
+        if (end.isPresent()) {
+            return end.getAsDouble();
+        }
+        if (best == 1 && !Double.isFinite(lower) || best == POINTS - 2 && !Double.isFinite(upper)) {
             throw new ArithmeticException("no least value was found inside");
         }
-        var from = grid(best - 1, lower, upper);
-        var to = grid(best + 1, lower, upper);
+        var from = best == 1 ? Math.max(lower, -FARTHEST) : grid(best - 1, lower, upper);
+        var to = best == POINTS - 2 ? Math.min(upper, FARTHEST) : grid(best + 1, lower, upper);
+        return refined(safe, new SearchInterval(from, to, grid(best, lower, upper)));
+    }
+
+    private static double refined(DoubleUnaryOperator f, SearchInterval interval) {
         return new BrentOptimizer(ACCURACY, Double.MIN_NORMAL)
                 .optimize(
                         new MaxEval(MOST_EVALUATIONS),
-                        new UnivariateObjectiveFunction(safe::applyAsDouble),
+                        new UnivariateObjectiveFunction(f::applyAsDouble),
                         GoalType.MINIMIZE,
-                        new SearchInterval(from, to, grid(best, lower, upper)))
+                        interval)
                 .getPoint();
+    }
+
+    /** Whether a finite end is no higher than what is next to it. */
+    private static boolean least(DoubleUnaryOperator f, double end, double lower) {
+        var inward = end + (end == lower ? NEAR : -NEAR) * (1 + Math.abs(end));
+        return Double.isFinite(end) && f.applyAsDouble(end) <= f.applyAsDouble(inward);
     }
 
     /** Evenly spaced between finite ends; else closer together near the finite end, or near zero. */
@@ -59,7 +79,7 @@ public final class Minimum {
             return lower + Math.exp((2 * share - 1) * Math.log(FARTHEST));
         }
         if (Double.isFinite(upper)) {
-            return upper - Math.exp((2 * share - 1) * Math.log(FARTHEST));
+            return upper - Math.exp((1 - 2 * share) * Math.log(FARTHEST));
         }
         return Math.sinh((2 * share - 1) * Math.log(2 * FARTHEST));
     }

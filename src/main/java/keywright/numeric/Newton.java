@@ -38,7 +38,15 @@ public final class Newton {
         var count = g.apply(start).length;
         var unknowns = Arrays.copyOf(start, start.length + count);
         UnaryOperator<double[]> equations = all -> lagrange(f, g, all, start.length);
-        var found = Arrays.copyOf(root(equations, unknowns), start.length);
+        return checked(f, g, Arrays.copyOf(root(equations, unknowns), start.length));
+    }
+
+    /**
+     * A place, if no small step along the constraints lowers f.
+     *
+     * @throws ArithmeticException if one does
+     */
+    public static double[] checked(ToDoubleFunction<double[]> f, UnaryOperator<double[]> g, double[] found) {
         var least = f.applyAsDouble(found);
         var random = Seed.of("directions").stream();
         for (int i = 0; i < 2 * found.length + 4; i++) {
@@ -56,26 +64,35 @@ public final class Newton {
         for (int i = 0; i < x.length; i++) {
             x[i] = at[i] + length * direction[i];
         }
-        var value = g.apply(x);
-        if (value.length == 0) {
-            return x;
+        return onto(g, x).apply(x);
+    }
+
+    /** To the nearest point at which all of g vanish, as far as g is of first degree around a place. */
+    public static UnaryOperator<double[]> onto(UnaryOperator<double[]> g, double[] place) {
+        var rows = g.apply(place).length;
+        if (rows == 0) {
+            return x -> x;
         }
-        var slopes = jacobian(g, x, value.length);
-        var gram = new double[value.length * value.length];
-        for (int i = 0; i < value.length; i++) {
-            for (int k = 0; k < value.length; k++) {
-                for (int j = 0; j < x.length; j++) {
-                    gram[i * value.length + k] += slopes[i * x.length + j] * slopes[k * x.length + j];
+        var size = place.length;
+        var slopes = jacobian(g, place, rows);
+        var gram = new double[rows * rows];
+        for (int i = 0; i < rows; i++) {
+            for (int k = 0; k < rows; k++) {
+                for (int j = 0; j < size; j++) {
+                    gram[i * rows + k] += slopes[i * size + j] * slopes[k * size + j];
                 }
             }
         }
-        var weights = LinearAlgebra.solution(gram, value);
-        for (int i = 0; i < value.length; i++) {
-            for (int j = 0; j < x.length; j++) {
-                x[j] -= weights[i] * slopes[i * x.length + j];
+        return at -> {
+            var x = at.clone();
+            var weights = LinearAlgebra.solution(gram, g.apply(x));
+            for (int i = 0; i < rows; i++) {
+                for (int j = 0; j < size; j++) {
+                    x[j] -= weights[i] * slopes[i * size + j];
+                }
             }
-        }
-        return x;
+            return x;
+        };
     }
 
     /** The gradient of \(f + \nu^\top g\), and g. */

@@ -39,7 +39,7 @@ import keywright.term.Transpose;
  *
  * <p>Beside these bit (Bernoulli), die (from 1 to 6), xi (normal about g), eta (jointly normal about g,
  * with covariance matrix H), kappa (likewise with S times its transpose), vectors expo (exponential of rate s) and
- * gumbel (about m), and smooth functions phi and psi of vectors.
+ * gumbel (about m), smooth functions phi and psi of vectors, and constant vectors pair and step of two numbers.
  */
 public final class Example {
     private static final Expr D = Expr.symbol("d");
@@ -107,6 +107,8 @@ public final class Example {
                             new Multinormal("kappa", Array.constant("g", Shape.of(D), Array.Trait.NONZERO), spread())),
                     Map.entry("expo", vector("expo", new Exponential(Expr.symbol("s")))),
                     Map.entry("gumbel", vector("gumbel", new ExtremeValue(Expr.symbol("m"), Expr.symbol("s")))),
+                    Map.entry("pair", Array.constant("pair", Shape.of(Expr.of(2)), Array.Trait.POSITIVE)),
+                    Map.entry("step", Array.constant("step", Shape.of(Expr.of(2)), Array.Trait.ANY)),
                     Map.entry("p", Array.constant("p", Shape.of(D), Array.Trait.POSITIVE)),
                     Map.entry(
                             "f", new Defined("f", Terms.times(new Scalar(Expr.symbol("s")), vector("x", STANDARD))))));

@@ -9,8 +9,8 @@ import keywright.tex.Notation;
 import keywright.tex.Tex;
 
 /**
- * Where a quantity is least or greatest as one number moves in an open interval, or its value there; the ends may be
- * infinite.
+ * Where a quantity is least or greatest as one number moves in an interval, or its value there; the ends may be
+ * infinite, finite ones belong to it.
  */
 public record Extremum(Kind kind, String variable, Expr from, Expr to, Term of) implements Term {
 

@@ -3,6 +3,7 @@ package keywright.term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import keywright.cas.Expr;
 
@@ -120,14 +121,30 @@ record MatrixReader(Reader reader, Expr.Call call) {
             throw new ReadError(call.argument(1), "the name of an array without a law is wanted");
         }
         var zero = new ArrayList<Term>();
-        for (var equation : parts.subList(1, parts.size())) {
-            if (!(equation instanceof Expr.Call equal) || !equal.is("Equal", 2)) {
-                throw new ReadError(equation, "a constraint is wanted: left == right");
+        Optional<Minimum.Ball> ball = Optional.empty();
+        for (var constraint : parts.subList(1, parts.size())) {
+            if (constraint instanceof Expr.Call equal && equal.is("Equal", 2)) {
+                var minus = Terms.times(Scalar.of(-1), reader.read(equal.argument(1)));
+                zero.add(Terms.plus(reader.read(equal.argument(0)), minus));
+            } else if (ball.isEmpty()) {
+                ball = Optional.of(ball(constraint, by));
+            } else {
+                throw new ReadError(constraint, "one bound on a norm is enough");
             }
-            var minus = Terms.times(Scalar.of(-1), reader.read(equal.argument(1)));
-            zero.add(Terms.plus(reader.read(equal.argument(0)), minus));
         }
-        return new Minimum(of, by, zero, call.head().equals("ArgMin"));
+        return new Minimum(of, by, zero, ball, call.head().equals("ArgMin"));
+    }
+
+    private Minimum.Ball ball(Expr constraint, Array by) {
+        if (constraint instanceof Expr.Call bound
+                && (bound.is("LessEqual", 2) || bound.is("Less", 2))
+                && reader.read(bound.argument(0)) instanceof Reduction norm
+                && norm.kind().norm()
+                && norm.of().equals(by)) {
+            return new Minimum.Ball(norm, reader.read(bound.argument(1)));
+        }
+        throw new ReadError(
+                constraint, "a constraint is wanted: left == right, or a bound such as Norm[" + by.name() + "] <= 1");
     }
 
     private Term constant() {

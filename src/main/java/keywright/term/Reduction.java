@@ -54,7 +54,10 @@ public record Reduction(Kind kind, Term of) implements Term {
 
         /** Whether this is a norm: never negative, and homogeneous. */
         public boolean norm() {
-            return this == NORM || this == RMS || this == SPECTRAL || this == GAIN;
+            return switch (this) {
+                case NORM, RMS, SPECTRAL, GAIN, NORM_1, NORM_INFINITY -> true;
+                case TOTAL, MEAN, TRACE, DETERMINANT, LOG_SUM_EXP, MAX, MIN, COUNT -> false;
+            };
         }
     }
 

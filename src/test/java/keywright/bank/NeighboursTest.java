@@ -22,10 +22,11 @@ import org.junit.jupiter.params.provider.MethodSource;
  * its declarations; each is derived and tried by an experiment.
  */
 class NeighboursTest {
-    private static final Path FILE = Path.of("src/test/resources/neighbours/moments.txt");
+    private static final Path FOLDER = Path.of("src/test/resources/neighbours");
 
     static Stream<String> lines() {
-        return Sources.text(FILE).lines();
+        return Stream.of("moments.txt", "estimation.txt")
+                .flatMap(file -> Sources.text(FOLDER.resolve(file)).lines());
     }
 
     @ParameterizedTest

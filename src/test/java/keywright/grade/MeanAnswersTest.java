@@ -87,6 +87,31 @@ class MeanAnswersTest {
     @CsvSource(
             delimiter = ';',
             value = {
+                "4a.gradient; E[(x-mu)/sigma^2]; function-forgotten",
+                "4a.gradient; \\mathbb{E}[\\nabla_\\mu \\log p(x)]; function-forgotten",
+                "4a.gradient; E[f(x)(mu-x)/sigma^2]; score-by-the-value",
+                "4a.gradient; \\mathbb{E}[f(x)(\\mu-x)]/\\sigma^2; score-by-the-value",
+                "4a.gradient; E[f(x)(x-mu)/sigma]; deviation-in-the-score",
+                "4a.gradient; Expectation[f[x]*(x - mu)/sigma]; deviation-in-the-score",
+                "4b.shifted; E_{z~N(0,sigma^2 I)}[f(mu+sigma z)]; scale-in-both",
+                "4b.shifted; \\mathbb{E}_z[f(\\mu+\\sigma z)]; scale-in-both",
+                "4b.scaled; E[f(mu+epsilon)]; scale-in-neither",
+                "4b.scaled; E_{z~N(0,I)}[f(mu+z)]; scale-in-neither",
+                "4c.pathwise; sigma E[∇f(mu+z)]; scale-of-the-noise",
+                "4c.standard; E[σ∇f(μ+σε)]; scale-of-the-noise",
+                "4d.general; E[∇_θ log p_θ(w)]; function-forgotten"
+            })
+    void a_known_mistake_is_matched(String id, String typed, String name) {
+        var graded = graded(id, typed);
+        assertThat(graded.verdict()).as(graded.feedback()).isEqualTo(Graded.Verdict.DIFFERENT);
+        assertThat(graded.mistake()).map(Mistake::name).contains(name);
+        assertThat(graded.feedback()).doesNotContain("$", "\\\\");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
                 "4a.gradient; f(x)(x-mu)/sigma^2; E[…] is missing",
                 "4b.shifted; E[f(x)]; under a law that depends on mu",
                 "4c.pathwise; E[f(x)(x-mu)/sigma^2]; under a law that depends on mu",
@@ -98,6 +123,12 @@ class MeanAnswersTest {
         var graded = graded(id, typed);
         assertThat(graded.verdict()).as(graded.feedback()).isEqualTo(Graded.Verdict.UNDECIDED);
         assertThat(graded.feedback()).contains(why);
+    }
+
+    @Test
+    void what_leads_to_the_right_answer_is_no_mistake() {
+        assertThat(key().entry("4c.pathwise").orElseThrow().catalogue().notes())
+                .contains("deviation-for-variance cannot be told from the right answer, and is dropped");
     }
 
     @Test

@@ -10,6 +10,7 @@ final class Sources {
     private static final String INFERENCE = "Casella and Berger, Statistical Inference, 2nd ed.";
 
     static final Citation SCORE_FUNCTION = new Citation(GRADIENTS, "section 4.2");
+    static final Citation SCORE = new Citation(INFERENCE, "section 7.3.2");
     static final Citation DOMINATED = new Citation(INFERENCE, "theorem 2.4.3");
     static final Citation EXPECTATION = new Citation(INFERENCE, "definition 2.2.1");
     static final Citation CHAIN_RULE = new Citation("Apostol, Calculus, vol. 2, 2nd ed.", "section 8.17");

@@ -19,7 +19,7 @@ import keywright.term.Term;
  * for a standard normal z.
  */
 public record ArcSineLaw() implements Rule {
-    private static final String VARIABLE = "z";
+    private static final String VARIABLE = OneVariable.NAME;
 
     @Override
     public Optional<Step> apply(Term goal, Context context) {

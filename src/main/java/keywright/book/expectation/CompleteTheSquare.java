@@ -20,7 +20,7 @@ import keywright.term.Terms;
  * 0\), for a standard normal z:
  * the exponential and the density together are a normal density again. */
 public record CompleteTheSquare() implements Rule {
-    private static final String VARIABLE = "z";
+    private static final String VARIABLE = OneVariable.NAME;
     private static final String BECAUSE = "complete the square: the exponential moves and stretches the bell curve";
 
     @Override

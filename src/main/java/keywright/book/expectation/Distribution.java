@@ -10,8 +10,8 @@ import keywright.term.Term;
 
 /** The distribution function \(F(t) = P(x \le t)\) of a law on an interval. */
 record Distribution(Law law, Facts facts) {
-    private static final String POINT = "t";
-    private static final String VARIABLE = "v";
+    private static final String POINT = OneVariable.NAME;
+    private static final String VARIABLE = Law.Image.VARIABLE;
 
     /** F at another random number with the same support; nothing if the integral is not known. */
     Optional<Term> at(Atom point) {

@@ -33,7 +33,7 @@ public record FunctionOfSimplerVariable() implements Rule {
     private Optional<Step> step(Expectation goal, Atom atom, Law.Image image, Context context) {
         var name = name(image.of(), context);
         var simpler = Array.random(name, Shape.SCALAR, image.of());
-        var formula = OneVariable.formula(goal.of(), atom, "x").with("x", image.formula());
+        var formula = OneVariable.formula(goal.of(), atom, OneVariable.NAME).with(OneVariable.NAME, image.formula());
         var apart = Positives.on(image.of().support(), Law.Image.VARIABLE, context.facts())
                 .apart(formula);
         var formulas = new ExprTex(context.notation().and(Law.Image.VARIABLE, name));

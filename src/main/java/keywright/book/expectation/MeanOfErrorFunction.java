@@ -17,7 +17,7 @@ import keywright.term.Term;
 
 /** \(\mathbb E[\operatorname{erf}(az+b)] = \operatorname{erf}(b/\sqrt{1+2a^2})\) for a standard normal z. */
 public record MeanOfErrorFunction() implements Rule {
-    private static final String VARIABLE = "z";
+    private static final String VARIABLE = OneVariable.NAME;
 
     @Override
     public Optional<Step> apply(Term goal, Context context) {

@@ -17,6 +17,7 @@ public record MinimumByRamp() implements Rule {
     public Optional<Step> apply(Term goal, Context context) {
         if (!(goal instanceof Apply apply
                 && apply.is("Min")
+                && apply.random()
                 && apply.arguments().size() == 2)) {
             return Optional.empty();
         }

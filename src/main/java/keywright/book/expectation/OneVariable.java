@@ -14,6 +14,9 @@ import keywright.term.Term;
 
 /** A term in one random number as a formula in one symbol, and back. */
 public final class OneVariable {
+    /** A symbol for the number: none that an author can write, for a parameter of its name would be taken for it. */
+    public static final String NAME = "\u2022t";
+
     private OneVariable() {}
 
     /** The formula, with the random number replaced by a symbol and {@code Exp} by a power. */

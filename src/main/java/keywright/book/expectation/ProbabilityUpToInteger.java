@@ -22,7 +22,7 @@ import keywright.term.Terms;
 
 /** \(P(x \le m) = \sum_{k \le m} p(k)\) for a number with whole values; \(P(x \ge m) = 1 - P(x \le m - 1)\). */
 public record ProbabilityUpToInteger() implements Rule {
-    private static final String VARIABLE = "k";
+    private static final String VARIABLE = OneVariable.NAME;
     private static final long MOST = 60;
 
     /** Factorials numbers between two bounds; none of them stands for no bound. */

@@ -18,7 +18,7 @@ import keywright.term.Term;
  * or a wave.
  */
 public record SteinLemma() implements Rule {
-    private static final String VARIABLE = "z";
+    private static final String VARIABLE = OneVariable.NAME;
 
     @Override
     public Optional<Step> apply(Term goal, Context context) {

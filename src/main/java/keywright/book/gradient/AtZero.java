@@ -11,11 +11,11 @@ import keywright.term.Term;
 import keywright.term.Terms;
 
 /** A number where an array vanishes. */
-final class AtZero {
+public final class AtZero {
     private AtZero() {}
 
     /** The number with zeros for the array, products with zero carried out. */
-    static Term of(Term number, Array x) {
+    public static Term of(Term number, Array x) {
         return number.map(part -> simple(part.equals(x) ? Standard.zeros(x.shape()) : part));
     }
 

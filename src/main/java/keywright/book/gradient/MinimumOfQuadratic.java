@@ -23,7 +23,7 @@ public record MinimumOfQuadratic(Prover prover) implements Rule {
     public Optional<Step> apply(Term goal, Context context) {
         if (!(goal instanceof Minimum minimum)
                 || minimum.place()
-                || !minimum.zero().isEmpty()
+                || !minimum.free()
                 || minimum.by().shape().rank() != 1) {
             return Optional.empty();
         }

@@ -17,9 +17,7 @@ import keywright.term.Term;
 public record StationaryPoint() implements Rule {
     @Override
     public Optional<Step> apply(Term goal, Context context) {
-        if (!(goal instanceof Minimum minimum)
-                || !minimum.place()
-                || !minimum.zero().isEmpty()) {
+        if (!(goal instanceof Minimum minimum) || !minimum.place() || !minimum.free()) {
             return Optional.empty();
         }
         var gradient = new Derivative(minimum.of(), minimum.by());

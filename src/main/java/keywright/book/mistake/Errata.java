@@ -7,6 +7,12 @@ public final class Errata {
     private Errata() {}
 
     private static final List<Misconception> ALL = List.of(
+            new FunctionForgotten(),
+            new ScoreByTheValue(),
+            new DeviationInTheScore(),
+            new ScaleOfTheNoise(),
+            new ScaleInBoth(),
+            new ScaleInNeither(),
             new VarianceForSecondMoment(),
             new SecondMomentForVariance(),
             new SquareOfTheMean(),

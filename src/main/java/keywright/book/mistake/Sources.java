@@ -23,6 +23,9 @@ final class Sources {
     static final Citation CHECKPOINTS = new Citation(
             "Chen, Xu, Zhang and Guestrin, Training Deep Nets with Sublinear Memory Cost, arXiv:1604.06174",
             "section 4");
+    private static final String GRADIENTS = "Mohamed, Rosca, Figurnov and Mnih, Monte Carlo gradient estimation, 2020";
+    static final Citation SCORE_FUNCTION = new Citation(GRADIENTS, "section 4.2");
+    static final Citation REPARAMETERISATION = new Citation(GRADIENTS, "section 5.2");
     static final Citation COST_MODEL =
             new Citation("Cormen, Leiserson, Rivest and Stein, Introduction to Algorithms, 3rd ed.", "section 2.2");
 }

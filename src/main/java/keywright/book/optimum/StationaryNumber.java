@@ -3,11 +3,8 @@ package keywright.book.optimum;
 import java.util.List;
 import java.util.Optional;
 import keywright.book.scaling.Opaque;
-import keywright.cas.Algebra;
 import keywright.cas.Cas;
-import keywright.cas.Domain;
 import keywright.cas.Expr;
-import keywright.cas.Facts;
 import keywright.rule.Citation;
 import keywright.rule.Context;
 import keywright.rule.Rule;
@@ -27,57 +24,60 @@ public record StationaryNumber() implements Rule {
         }
         var opaque = new Opaque();
         var formula = opaque.formula(extremum.of());
-        var facts = opaque.facts(context.facts()).and(extremum.variable(), domain(extremum, context.facts()));
-        return stationary(formula, extremum, facts).map(point -> {
+        var interval = new Between(extremum, opaque.facts(context.facts()));
+        return stationary(formula, interval).map(point -> {
             var value = extremum.kind().place() ? point.at() : formula.with(extremum.variable(), point.at());
             return Step.of(
-                    this, goal, opaque.term(Cas.simplify(value, facts)), words(extremum, point, opaque, context));
+                    this,
+                    goal,
+                    opaque.term(Cas.simplify(value, interval.facts())),
+                    words(extremum, point, opaque, context));
         });
     }
 
-    private record Point(Expr slope, Expr at, Expr curvature) {}
+    /** @param at the place itself, or the nearer end where it may lie outside the interval */
+    private record Point(Expr slope, Expr root, Expr at, Expr curvature) {}
 
-    private static Optional<Point> stationary(Expr formula, Extremum extremum, Facts facts) {
-        var variable = extremum.variable();
+    private static Optional<Point> stationary(Expr formula, Between interval) {
+        var variable = interval.variable();
+        if (Between.kinked(formula, variable)) {
+            return Optional.empty();
+        }
         try {
-            var slope = Cas.simplify(Cas.derivative(formula, variable), facts);
-            var roots = Cas.solve(slope, Expr.ZERO, variable, facts);
+            var slope = Cas.simplify(Cas.derivative(formula, variable), interval.inside());
+            var roots = Cas.solve(slope, Expr.ZERO, variable, interval.inside());
             if (roots.size() != 1) {
                 return Optional.empty();
             }
-            var curvature = Cas.simplify(
-                    Cas.derivative(Cas.derivative(formula, variable), variable).with(variable, roots.get(0)), facts);
-            var upward = extremum.kind().least() ? curvature : Algebra.times(Expr.MINUS_ONE, curvature);
-            return positive(upward, facts) ? Optional.of(new Point(slope, roots.get(0), curvature)) : Optional.empty();
+            var root = roots.get(0);
+            var bend = Cas.derivative(Cas.derivative(formula, variable), variable);
+            if (!interval.holds(root)) {
+                return interval.upward(bend, interval.inside())
+                        ? Optional.of(
+                                new Point(slope, root, interval.nearest(root), Cas.simplify(bend, interval.inside())))
+                        : Optional.empty();
+            }
+            var curvature = Cas.simplify(bend.with(variable, root), interval.inside());
+            return interval.upward(curvature, interval.inside())
+                    ? Optional.of(new Point(slope, root, root, curvature))
+                    : Optional.empty();
         } catch (IllegalArgumentException withoutDerivative) {
             return Optional.empty();
         }
     }
 
-    private static boolean positive(Expr formula, Facts facts) {
-        return Cas.positive(formula, facts)
-                || Cas.positive(Cas.factor(formula), facts)
-                || Cas.positive(Cas.expand(formula), facts);
-    }
-
-    private static Domain domain(Extremum extremum, Facts facts) {
-        var positive = extremum.from().freeOf("Infinity")
-                && (extremum.from().equals(Expr.ZERO) || Cas.positive(extremum.from(), facts));
-        if (positive && extremum.to().equals(Expr.ONE)) {
-            return new Domain(false, Double.MIN_VALUE, 1 - 0x1p-53);
-        }
-        return positive ? Domain.POSITIVE : Domain.REAL;
-    }
-
     private static String words(Extremum extremum, Point point, Opaque opaque, Context context) {
         var notation = context.notation();
-        var formulas = new ExprTex(notation);
         var slope = opaque.term(point.slope()).tex(notation).code();
-        var place = formulas.of(Expr.symbol(extremum.variable())).code() + " = "
-                + opaque.term(point.at()).tex(notation).code();
+        var place = new ExprTex(notation).of(Expr.symbol(extremum.variable())).code() + " = "
+                + opaque.term(point.root()).tex(notation).code();
         var curvature = opaque.term(point.curvature()).tex(notation).code();
-        return "the derivative $" + slope + "$ vanishes at $" + place + "$ only, where the second derivative $"
-                + curvature + "$ is " + (extremum.kind().least() ? "positive" : "negative");
+        var sign = extremum.kind().least() ? "positive" : "negative";
+        return "the derivative $" + slope + "$ vanishes at $" + place + "$ only"
+                + (point.at().equals(point.root())
+                        ? ", where the second derivative $" + curvature + "$ is " + sign
+                        : "; the second derivative $" + curvature + "$ is " + sign
+                                + " everywhere, so that beyond an end of the interval the end is taken");
     }
 
     @Override
@@ -90,6 +90,7 @@ public record StationaryNumber() implements Rule {
         return List.of(
                 "ArgMin[a*v^2 - b*v, v]",
                 "MinValue[a*v + b/v, {v, 0, Infinity}]",
+                "ArgMin[(v - m)^2, {v, 0, s}]",
                 "MinValue[-q*Log[v] - (1 - q)*Log[1 - v], {v, 0, 1}]");
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import keywright.book.Rulebook;
 import keywright.cas.Domain;
@@ -49,7 +51,8 @@ class ErrataTest {
             var seed = Seed.of(misconception.name(), example);
             var points = new Points(FACTS, List.of(PROPER), seed).some(3);
             var after = step.orElseThrow().after();
-            assertThat(contradicted(after, goal, points, new Meter(seed, 2e6)))
+            assertThat(DoubleStream.of(2e6, 5e7)
+                            .anyMatch(samples -> contradicted(after, goal, points, new Meter(seed, samples))))
                     .as(
                             "%s: %s = %s",
                             misconception.name(), example, after.formula().wolfram())
@@ -70,7 +73,7 @@ class ErrataTest {
     }
 
     private static Set<Array> laws(Term term) {
-        return Set.copyOf(term.all(Array.class));
+        return term.all(Array.class).stream().filter(Array::random).collect(Collectors.toSet());
     }
 
     @ParameterizedTest(name = "{0}")

@@ -1,10 +1,10 @@
-package keywright.cli;
+package keywright.tex;
 
 import java.util.Map;
 import java.util.regex.Pattern;
 
 /** The formulas between dollar signs in a text, as a terminal can show them. */
-final class PlainFormulas {
+public final class PlainFormulas {
     private static final Pattern FRACTION = Pattern.compile("\\\\t?frac\\{([^{}]*)\\}\\{([^{}]*)\\}");
     private static final Pattern ROOT = Pattern.compile("\\\\sqrt\\{([^{}]*)\\}");
     private static final Pattern FONT =
@@ -27,7 +27,8 @@ final class PlainFormulas {
 
     private PlainFormulas() {}
 
-    static String in(String text) {
+    /** The text with its formulas in plain letters and signs. */
+    public static String in(String text) {
         var parts = text.split("\\$", -1);
         for (int i = 1; i < parts.length; i += 2) {
             parts[i] = plain(parts[i]);

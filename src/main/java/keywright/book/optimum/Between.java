@@ -1,0 +1,77 @@
+package keywright.book.optimum;
+
+import java.util.Set;
+import keywright.cas.Algebra;
+import keywright.cas.Cas;
+import keywright.cas.Domain;
+import keywright.cas.Expr;
+import keywright.cas.Facts;
+import keywright.term.Extremum;
+
+/**
+ * The interval of an extremum.
+ *
+ * @param facts what is known outside
+ */
+record Between(Extremum extremum, Facts facts) {
+    private static final Set<String> KINKED =
+            Set.of("Abs", "Sign", "Ramp", "LeakyRamp", "UnitStep", "Max", "Min", "Floor", "Ceiling", "Mod", "Quotient");
+
+    String variable() {
+        return extremum.variable();
+    }
+
+    /** Whether a formula has a function of the name in it that is not smooth. */
+    static boolean kinked(Expr formula, String name) {
+        return formula instanceof Expr.Call call
+                && !call.freeOf(name)
+                && (KINKED.contains(call.head()) || call.arguments().stream().anyMatch(part -> kinked(part, name)));
+    }
+
+    /** What is known while the variable moves inside. */
+    Facts inside() {
+        var positive =
+                finite(extremum.from()) && (extremum.from().equals(Expr.ZERO) || Cas.positive(extremum.from(), facts));
+        if (positive && extremum.to().equals(Expr.ONE)) {
+            return facts.and(variable(), new Domain(false, Double.MIN_VALUE, 1 - 0x1p-53));
+        }
+        return facts.and(variable(), positive ? Domain.POSITIVE : Domain.REAL);
+    }
+
+    static boolean finite(Expr end) {
+        return end.freeOf("Infinity");
+    }
+
+    private boolean above(Expr place) {
+        return !finite(extremum.from()) || Cas.nonpositive(Algebra.minus(extremum.from(), place), facts);
+    }
+
+    private boolean below(Expr place) {
+        return !finite(extremum.to()) || Cas.nonpositive(Algebra.minus(place, extremum.to()), facts);
+    }
+
+    /** Whether a place certainly lies in the interval. */
+    boolean holds(Expr place) {
+        return above(place) && below(place);
+    }
+
+    /** The place, or the end that is nearer where it may lie outside. */
+    Expr nearest(Expr place) {
+        var low = below(place) ? place : Expr.call("Min", place, extremum.to());
+        return above(place) ? low : Expr.call("Max", extremum.from(), low);
+    }
+
+    /** Whether a second derivative certainly has the sign that goes with the kind of extremum. */
+    boolean upward(Expr curvature, Facts where) {
+        var sign = extremum.kind().least() ? curvature : Algebra.times(Expr.MINUS_ONE, curvature);
+        return positive(sign, where);
+    }
+
+    /** Whether a formula is certainly positive, in one of the forms it can be written in. */
+    static boolean positive(Expr formula, Facts facts) {
+        return Cas.positive(formula, facts)
+                || Cas.positive(Cas.simplify(formula, facts), facts)
+                || Cas.positive(Cas.factor(formula), facts)
+                || Cas.positive(Cas.expand(formula), facts);
+    }
+}
