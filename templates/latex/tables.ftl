@@ -1,6 +1,6 @@
 [#macro table t]
 [#local columns = layout.columns(t)]
-[#local kind = columns.full()?then(layout.nested()?then("KwRunning", "KwLongRunning"), "KwFixed")]
+[#local kind = columns.full()?then(layout.whole(t)?then("KwRunning", "KwLongRunning"), "KwFixed")]
 [#if kind == "KwFixed" && layout.tall(t)][#local kind = "KwLongFixed"][/#if]
 \begin{[=kind]}{[@inlines t.caption/]}{[@specification t columns/]}
 \toprule
