@@ -20,7 +20,6 @@ public final class Layout {
     /** The width up to which a formula within text is kept together. */
     private static final double INLINE = 8;
     /** The number of rows beyond which a table may be broken over pages. */
-    private static final int SHORT = 5;
     private static final int TALL = 20;
     /** The width of a panel that stands alone, in em, and the height of a panel over its width. */
     private static final double PANEL = 24;
@@ -116,11 +115,6 @@ public final class Layout {
     /** Whether a table stands in a box or list, where it cannot be broken over pages. */
     public boolean nested() {
         return measures.size() > 1;
-    }
-
-    /** Whether a table of running text is kept on one page: in a box or list it must be, and if it is short. */
-    public boolean whole(Block.Table table) {
-        return nested() || table.rows().size() <= SHORT;
     }
 
     /** Whether a table is too tall to be kept on one page. */
