@@ -225,7 +225,9 @@ record AnswerNarrator(SolvedPart part, Solved solved, List<Told> told) {
         if (verdict instanceof Verdict.Agrees agrees) {
             return "$" + Significant.tex(Significant.of(agrees.claimed(), 6)) + "$";
         }
-        return verdict instanceof Verdict.Disagrees disagrees ? "$" + Significant.tex(Significant.of(disagrees.claimed(), 6)) + "$" : "";
+        return verdict instanceof Verdict.Disagrees disagrees
+                ? "$" + Significant.tex(Significant.of(disagrees.claimed(), 6)) + "$"
+                : "";
     }
 
     private static String measured(Verdict verdict) {

@@ -52,8 +52,8 @@ final class Summary {
         var tex = answer.derived() ? "$" + answer.answer().tex(notation).code() + "$" : "not derived";
 
         var value = answer.value()
-                .map(number -> "$" + Significant.tex(number.digits(6))
-                        + number.unit().tex() + "$")
+                .map(number ->
+                        "$" + Significant.tex(number.digits(6)) + number.unit().tex() + "$")
                 .orElse("");
         return List.of(
                 cell(Phrases.of(part.part().id())),

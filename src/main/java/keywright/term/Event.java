@@ -26,7 +26,9 @@ record Event(List<Term> left, String relation, List<Term> right) {
     }
 
     private static Optional<Event> of(Term indicator) {
-        if (indicator instanceof Apply apply && apply.is("UnitStep") && apply.arguments().size() == 1) {
+        if (indicator instanceof Apply apply
+                && apply.is("UnitStep")
+                && apply.arguments().size() == 1) {
             return Optional.of(of(apply.argument(), "\\ge", "\\le"));
         }
         return indicator instanceof Plus plus
@@ -54,7 +56,10 @@ record Event(List<Term> left, String relation, List<Term> right) {
 
     private static List<Term> terms(Term sum) {
         if (sum instanceof Scalar scalar) {
-            return Algebra.terms(scalar.value()).stream().map(Scalar::new).map(Term.class::cast).toList();
+            return Algebra.terms(scalar.value()).stream()
+                    .map(Scalar::new)
+                    .map(Term.class::cast)
+                    .toList();
         }
         return sum instanceof Plus plus
                 ? plus.parts().stream().flatMap(part -> terms(part).stream()).toList()
@@ -69,7 +74,8 @@ record Event(List<Term> left, String relation, List<Term> right) {
     }
 
     private String written(Notation notation) {
-        return Tex.relation(side(left, notation), relation, side(right, notation)).code();
+        return Tex.relation(side(left, notation), relation, side(right, notation))
+                .code();
     }
 
     private static Tex side(List<Term> terms, Notation notation) {

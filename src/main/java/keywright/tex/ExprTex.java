@@ -222,10 +222,12 @@ public record ExprTex(Notation notation) {
     /** \(a - b \ge 0\), written as \(a \ge b\), or as \(b \le a\) where a is a number. */
     private Tex atLeastZero(Expr difference) {
         var signs = Algebra.terms(difference).stream()
-                .collect(Collectors.partitioningBy(term -> Algebra.coefficient(term).signum() < 0));
+                .collect(Collectors.partitioningBy(
+                        term -> Algebra.coefficient(term).signum() < 0));
         var above = of(Algebra.plus(signs.get(false)));
         var below = of(Algebra.times(Expr.MINUS_ONE, Algebra.plus(signs.get(true))));
-        return signs.get(false).stream().allMatch(Expr.Num.class::isInstance) && !signs.get(true).isEmpty()
+        return signs.get(false).stream().allMatch(Expr.Num.class::isInstance)
+                        && !signs.get(true).isEmpty()
                 ? Tex.relation(below, "\\le", above)
                 : Tex.relation(above, "\\ge", below);
     }
