@@ -9,7 +9,7 @@ import keywright.cas.Expr;
 import keywright.tex.Notation;
 import keywright.tex.Tex;
 
-/** The condition that an indicator stands for, as a person writes it: \(v > 1\), and not \(1 - \mathbf 1[1 - v \ge 0]\). */
+/** The condition that an indicator stands for, as a person writes it: \(v > 1\), not \(1 - \mathbf 1[1 - v \ge 0]\). */
 record Event(List<Term> left, String relation, List<Term> right) {
 
     /** The conditions of a product of indicators or of their complements; nothing if a factor is something else. */
