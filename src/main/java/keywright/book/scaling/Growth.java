@@ -44,6 +44,12 @@ record Growth(List<Map<String, Expr.Num>> powers, List<Neglected> neglected) {
         if (!(sum instanceof Expr.Call call) || !call.head().equals("Plus")) {
             return of(sum, sizes, facts);
         }
+        return coefficients(call, sizes, facts).flatMap(coefficients -> leading(coefficients, facts));
+    }
+
+    /** The coefficients of all powers; nothing if leading parts of two terms may cancel, as in 1 - n/(n + 1). */
+    private static Optional<Map<Map<String, Expr.Num>, Expr>> coefficients(
+            Expr.Call call, List<String> sizes, Facts facts) {
         Map<Map<String, Expr.Num>, Expr> coefficients = new java.util.LinkedHashMap<>();
         for (var term : call.arguments()) {
             var growth = of(term, sizes, facts);
@@ -60,6 +66,10 @@ record Growth(List<Map<String, Expr.Num>> powers, List<Neglected> neglected) {
                 return Optional.empty(); // the leading parts of two terms may cancel, as in 1 - n/(n + 1)
             }
         }
+        return Optional.of(coefficients);
+    }
+
+    private static Optional<Growth> leading(Map<Map<String, Expr.Num>, Expr> coefficients, Facts facts) {
         var leading = new ArrayList<Map<String, Expr.Num>>();
         var small = new ArrayList<Expr>();
         for (var one : coefficients.entrySet()) {
