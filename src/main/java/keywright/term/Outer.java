@@ -26,7 +26,9 @@ public record Outer(Term left, Term right) implements Term {
 
     @Override
     public Tex tex(Notation notation) {
-        var first = left instanceof Dot ? left.tex(notation).code() : left.tex(notation).at(Tex.Strength.POWER);
+        var first = left instanceof Dot
+                ? left.tex(notation).code()
+                : left.tex(notation).at(Tex.Strength.POWER);
         return new Tex(first + " " + turned(right, notation), Tex.Strength.PRODUCT);
     }
 

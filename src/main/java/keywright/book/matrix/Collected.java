@@ -48,15 +48,16 @@ final class Collected {
                 ? Terms.times(
                         new Scalar(common),
                         Terms.plus(terms.stream()
-                                .map(term ->
-                                        Terms.times(new Scalar(Algebra.power(common, Expr.MINUS_ONE)), term))
+                                .map(term -> Terms.times(new Scalar(Algebra.power(common, Expr.MINUS_ONE)), term))
                                 .toList()))
                 : sum;
     }
 
     private static long size(Term term) {
         return Terms.terms(Matrices.bare(term)).stream()
-                .mapToLong(part -> Matrices.bare(part) instanceof Plus inside ? inside.terms().size() : 1)
+                .mapToLong(part -> Matrices.bare(part) instanceof Plus inside
+                        ? inside.terms().size()
+                        : 1)
                 .sum();
     }
 

@@ -83,9 +83,8 @@ final class Lift {
     private static Term multiplied(Times product, Term factor, List<Term> terms) {
         var rest = new ArrayList<Term>(product.factors());
         rest.remove(factor);
-        return Terms.plus(terms.stream()
-                .map(term -> Terms.times(Terms.times(rest), term))
-                .toList());
+        return Terms.plus(
+                terms.stream().map(term -> Terms.times(Terms.times(rest), term)).toList());
     }
 
     private static List<Term> termByTerm(Sum sum) {
