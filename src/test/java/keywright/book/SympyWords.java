@@ -10,11 +10,9 @@ import java.util.stream.Collectors;
  */
 final class SympyWords {
     private static final Pattern GIVEN = Pattern.compile("(\\w+) = given\\((\\w+), (.*)\\)");
-    private static final Pattern SUBSTITUTED =
-            Pattern.compile("(.*)\\.subs\\((\\w+), (\\w+)\\)(\\.doit\\(\\))?");
+    private static final Pattern SUBSTITUTED = Pattern.compile("(.*)\\.subs\\((\\w+), (\\w+)\\)(\\.doit\\(\\))?");
     private static final Pattern ROUNDED = Pattern.compile("\\.round\\((\\d)\\)$");
-    private static final Pattern TRIALS =
-            Pattern.compile("(\\w+) = BernoulliProcess\\('\\w+', p=([\\d.]+).*?\\)");
+    private static final Pattern TRIALS = Pattern.compile("(\\w+) = BernoulliProcess\\('\\w+', p=([\\d.]+).*?\\)");
     private static final Pattern PROCESS =
             Pattern.compile("(\\w+) = (Poisson|Wiener|Gamma)Process\\('\\w+'(, [^;]*)?\\)");
     private static final Pattern RANGE = Pattern.compile("range\\((-?\\d+), (-?\\d+)\\)");
@@ -91,12 +89,17 @@ final class SympyWords {
         }
         var name = process.group(1);
         var at = Pattern.compile("\\b" + name + "\\(((?:[^()]|\\([^()]*\\))*)\\)");
-        var times =
-                at.matcher(row.input()).results().map(call -> call.group(1)).distinct().toList();
+        var times = at.matcher(row.input())
+                .results()
+                .map(call -> call.group(1))
+                .distinct()
+                .toList();
         if (times.size() != 1) {
             return row;
         }
-        var rest = process.group(3) == null ? List.<String>of() : Python.split(process.group(3).substring(2));
+        var rest = process.group(3) == null
+                ? List.<String>of()
+                : Python.split(process.group(3).substring(2));
         var symbols = Pattern.compile("(?:^|; )([^;]*symbols\\([^;]*)").matcher(row.given());
         var before = symbols.find() ? symbols.group(1) + "; " : "";
         var law = law(process.group(2), rest, "(" + times.get(0).replace("S(1)", "1") + ")");
