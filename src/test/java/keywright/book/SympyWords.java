@@ -19,9 +19,12 @@ final class SympyWords {
     private static final Pattern TABLE = Pattern.compile("FiniteRV\\('\\w+', \\{(.*?)\\}.*?\\)");
     private static final Pattern UNSAYABLE =
             Pattern.compile("MarkovChain|Process|RandomSymbol|RandomMatrix|ContinuousRV"
-                    + "|DiscreteRV\\(|ExGaussian|RaisedCosine|UniformSum|BoundedPareto|LogLogistic|Maxwell|Moyal|Nakagami"
-                    + "|PowerFunction|Reciprocal|Trapezoidal|WignerSemicircle|Hermite\\(|Logarithmic|NegativeBinomial|Skellam"
-                    + "|YuleSimon|Zeta\\(|BetaBinomial|Hypergeometric|\\.args|rewrite\\(Prob|rewrite\\(Expect|numsamples|Dummy"
+                    + "|DiscreteRV\\(|ExGaussian|RaisedCosine|UniformSum"
+                    + "|BoundedPareto|LogLogistic|Maxwell|Moyal|Nakagami"
+                    + "|PowerFunction|Reciprocal|Trapezoidal|WignerSemicircle"
+                    + "|Hermite\\(|Logarithmic|NegativeBinomial|Skellam"
+                    + "|YuleSimon|Zeta\\(|BetaBinomial|Hypergeometric|\\.args"
+                    + "|rewrite\\(Prob|rewrite\\(Expect|numsamples|Dummy"
                     + "|deep=False|succ=|float64|oo|hyper|E = |\\{1: 1, 2: 2\\}|X == 2|factorial_moment\\(Y, l");
     private static final int MOST = 15;
 
