@@ -70,7 +70,10 @@ public final class Format {
 
     /** What is asked for. */
     public static final Keys FIND =
-            new Keys("something to find", List.of("is"), List.of("tex", "unit", "meaning", "ask", "accept", "plot"));
+            new Keys(
+                    "something to find",
+                    List.of("is"),
+                    List.of("tex", "unit", "meaning", "ask", "accept", "cited", "plot"));
 
     /** An experiment on learning. */
     public static final Keys EXPERIMENT =

@@ -91,9 +91,9 @@ final class StatementReader {
         return item.fields(Format.FIND).flatMap(fields -> {
             var label = Label.of(name, fields);
             var ask = fields.line("ask");
-            var accept = formulas(accepted(fields));
+            var forms = new Find.Forms(formulas(accepted(fields)), fields.formula("cited"));
             var plot = fields.text("plot").filter(this::declared);
-            return fields.formula("is").map(is -> new Find(label, is, ask, accept, plot));
+            return fields.formula("is").map(is -> new Find(label, is, ask, forms, plot));
         });
     }
 
