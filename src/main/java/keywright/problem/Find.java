@@ -1,37 +1,31 @@
 package keywright.problem;
 
-import java.util.List;
 import java.util.Optional;
 
 /**
- * What a part asks for: a formula to derive, the question in words, the forms of the answer that are known beforehand,
- * and the parameter over which the answer is drawn.
+ * What a part asks for: a formula to derive, the question in words, what else is accepted as an answer, and what its
+ * answer is shown beside.
  */
-public record Find(Label label, Formula formula, Optional<Written> ask, Forms forms, Optional<Written> plot)
+public record Find(Label label, Formula formula, Optional<Written> ask, Accepted accepted, Beside beside)
         implements Quantity {
 
-    /** Other forms that are accepted as answers, and what is published elsewhere, which is compared with the answer. */
-    public record Forms(List<Formula> accept, Optional<Formula> cited) {
-        /** Nothing is known beforehand. */
-        static final Forms NONE = new Forms(List.of(), Optional.empty());
+    /** The parameter over which the answer is drawn, and the answer published elsewhere that it is compared with. */
+    public record Beside(Optional<Written> plot, Optional<Formula> cited) {
+        /** The answer stands alone. */
+        static final Beside NOTHING = new Beside(Optional.empty(), Optional.empty());
+    }
 
-        /** Keeps its own copy. */
-        public Forms {
-            accept = List.copyOf(accept);
-        }
+    /** The parameter over which the answer is drawn. */
+    public Optional<Written> plot() {
+        return beside.plot();
+    }
+
+    /** The answer published elsewhere. */
+    public Optional<Formula> cited() {
+        return beside.cited();
     }
 
     static Find of(Written name, Formula formula) {
-        return new Find(Label.of(name), formula, Optional.empty(), Forms.NONE, Optional.empty());
-    }
-
-    /** Other forms that are accepted as answers. */
-    public List<Formula> accept() {
-        return forms.accept();
-    }
-
-    /** What is published elsewhere. */
-    public Optional<Formula> cited() {
-        return forms.cited();
+        return new Find(Label.of(name), formula, Optional.empty(), Accepted.NOTHING, Beside.NOTHING);
     }
 }
