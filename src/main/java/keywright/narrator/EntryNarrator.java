@@ -80,7 +80,7 @@ record EntryNarrator(KeyEntry entry) {
 
     private String value(Mistake mistake) {
         return entry.value(mistake.answer())
-                .map(number -> "$" + Significant.of(number.number(), DIGITS)
+                .map(number -> "$" + Significant.tex(Significant.of(number.number(), DIGITS))
                         + number.unit().tex() + "$")
                 .orElse("");
     }

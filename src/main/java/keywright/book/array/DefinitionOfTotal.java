@@ -25,7 +25,7 @@ public record DefinitionOfTotal() implements Rule {
         if (reduction.kind() == Reduction.Kind.TOTAL && reduction.random()) {
             return Optional.of(Step.of(this, goal, total, "the total is the sum of the entries"));
         }
-        if (reduction.kind() == Reduction.Kind.MEAN) {
+        if (reduction.kind() == Reduction.Kind.MEAN && reduction.random()) {
             var count = Algebra.times(reduction.of().shape().sizes());
             var mean = Terms.times(new Scalar(Algebra.power(count, Expr.MINUS_ONE)), total);
             return Optional.of(Step.of(this, goal, mean, "the mean is the sum of the entries over their number"));
