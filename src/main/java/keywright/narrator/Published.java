@@ -11,10 +11,10 @@ import keywright.page.Inline;
 import keywright.page.Mark;
 import keywright.solve.Solved;
 import keywright.solve.SolvedPart;
-import keywright.tex.ExprTex;
 import keywright.term.Order;
 import keywright.term.Scalar;
 import keywright.term.Term;
+import keywright.tex.ExprTex;
 
 /** What was derived beside what is published elsewhere; whether they agree is worked out, not told by the author. */
 record Published(SolvedPart part) {
