@@ -2,6 +2,7 @@ package keywright.book.estimator;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import keywright.cas.Domain;
@@ -37,7 +38,7 @@ final class EntryFormula {
         return letters.computeIfAbsent(array, fresh -> {
             var name = LETTER + letters.size();
             facts = facts.and(name, domain(fresh));
-            return (Expr.Sym) Expr.symbol(name);
+            return Expr.symbol(name);
         });
     }
 
@@ -77,7 +78,7 @@ final class EntryFormula {
         return parts.size() == term.parts().size() ? Optional.of(combined(term, parts)) : Optional.empty();
     }
 
-    private static Expr combined(Term term, ArrayList<Expr> parts) {
+    private static Expr combined(Term term, List<Expr> parts) {
         if (term instanceof Power power) {
             return Expr.call("Power", parts.get(0), power.exponent()).normal();
         }

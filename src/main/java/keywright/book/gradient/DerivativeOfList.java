@@ -22,7 +22,7 @@ public record DerivativeOfList() implements Rule {
             return Optional.empty();
         }
         var slopes = list.entries().stream()
-                .map(part -> (Term) derivative.with(List.of(part)))
+                .map(part -> derivative.with(List.of(part)))
                 .toList();
         return Optional.of(Step.of(
                 this, goal, Entry.of(list.with(slopes), entry.at()), "every entry of the list is differentiated"));
