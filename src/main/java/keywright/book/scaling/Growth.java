@@ -61,8 +61,7 @@ record Growth(List<Map<String, Expr.Num>> powers, List<Neglected> neglected) {
             var together = coefficients.containsKey(powers);
             var sum = coefficients.merge(powers, coefficient, Algebra::plus);
             if (together
-                    && sizes.stream().anyMatch(size -> !Cas.simplify(sum, facts)
-                            .freeOf(size))) {
+                    && sizes.stream().anyMatch(size -> !Cas.simplify(sum, facts).freeOf(size))) {
                 return Optional.empty(); // the leading parts of two terms may cancel, as in 1 - n/(n + 1)
             }
         }
