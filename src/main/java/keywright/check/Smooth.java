@@ -22,6 +22,11 @@ public enum Smooth {
         return words;
     }
 
+    /** Their number among the kinds. */
+    int number() {
+        return number;
+    }
+
     /** The point at which functions of this kind are tried. */
     public Point at(Point point) {
         return point.with(Abstract.KIND, number);

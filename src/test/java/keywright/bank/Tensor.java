@@ -8,7 +8,22 @@ import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
 
 /** An array of numbers, row by row; a number has no sizes. It knows nothing of the program's own arrays. */
-record Tensor(List<Integer> sizes, double[] entries) {
+final class Tensor {
+    private final List<Integer> sizes;
+    private final double[] entries;
+
+    Tensor(List<Integer> sizes, double[] entries) {
+        this.sizes = List.copyOf(sizes);
+        this.entries = entries;
+    }
+
+    List<Integer> sizes() {
+        return sizes;
+    }
+
+    double[] entries() {
+        return entries;
+    }
 
     static Tensor of(double value) {
         return new Tensor(List.of(), new double[] {value});

@@ -67,7 +67,7 @@ class EstimatorsTest {
     }
 
     private static double slope(Case tried) {
-        var f = new Concrete("f", tried.kind().ordinal(), 0, 1);
+        var f = new Concrete("f", tried.kind().number(), 0, 1);
         return FiniteDifference.derivative(
                         mu -> {
                             var law = LogDensity.of(tried.law(), mu, SCALE);
