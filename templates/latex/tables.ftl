@@ -1,7 +1,6 @@
 [#macro table t]
 [#local columns = layout.columns(t)]
-[#local kind = columns.full()?then(layout.nested()?then("KwRunning", "KwLongRunning"), "KwFixed")]
-[#if kind == "KwFixed" && layout.tall(t)][#local kind = "KwLongFixed"][/#if]
+[#local kind = "Kw" + layout.tall(t)?then("Long", "") + columns.full()?then("Running", "Fixed")]
 \begin{[=kind]}{[@inlines t.caption/]}{[@specification t columns/]}
 \toprule
 [@row t.head?map(column -> column.title) true/]

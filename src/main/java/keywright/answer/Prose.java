@@ -31,6 +31,27 @@ final class Prose {
                 .orElse(text);
     }
 
+    /** The answer, where it is marked as such or nothing else in the text looks like one. */
+    static Optional<String> sole(String typed) {
+        var text = single(typed);
+        var marked = behind(text).or(() -> Boxes.last(text).map(box -> percent(box.text(), text, box.end())));
+        if (marked.isPresent() || candidates(text) != 1) {
+            return marked;
+        }
+        return FORMULA.matcher(text).find() || sentence(NUMBER.matcher(text).replaceFirst("")) ? last(text) : marked;
+    }
+
+    /** Words that are no formula. */
+    private static boolean sentence(String text) {
+        return text.matches("(?s)[\\p{L}\\s,.:;!?'\"-]*\\p{L}{3,}[\\p{L}\\s,.:;!?'\"-]*");
+    }
+
+    private static int candidates(String text) {
+        var between = FORMULA.matcher(text).replaceAll(" ");
+        return (int) (FORMULA.matcher(text).results().count()
+                + NUMBER.matcher(between).results().count());
+    }
+
     /** Commands with two backslashes, as in text quoted twice, with one. */
     private static String single(String text) {
         var once = Pattern.compile("(?<!\\\\)\\\\[A-Za-z]").matcher(text).find();

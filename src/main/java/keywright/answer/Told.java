@@ -2,6 +2,7 @@ package keywright.answer;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Compares two answers that stand within prose: a name before a sign of equality counts only if both have one. */
 public final class Told {
@@ -27,6 +28,11 @@ public final class Told {
         } catch (Unreadable unreadable) {
             return new Judgement.Undecided("cannot be read: " + unreadable.getMessage());
         }
+    }
+
+    /** The value that a text tells, without the name before a sign of equality; nothing if it may be one of several. */
+    public static Optional<String> value(String text) {
+        return Prose.sole(text).map(answer -> Phrase.of(answer).values()).filter(value -> !value.isBlank());
     }
 
     private static String word(String text) {

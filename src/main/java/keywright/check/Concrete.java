@@ -7,9 +7,6 @@ import java.util.SplittableRandom;
  * are drawn from its name.
  */
 final class Concrete {
-    /** How many kinds there are. */
-    static final int KINDS = 3;
-
     private static final int UNITS = 3;
     private static final double STEP = 1e-5;
 

@@ -44,10 +44,11 @@ public record Judge(Meter meter) {
         if (stated.all(Mapped.class).isEmpty() || point.values().containsKey(Abstract.KIND)) {
             return once(claimed, stated, point);
         }
-        var share = new Judge(new Meter(meter.seed(), meter.effort() / Concrete.KINDS, meter.most()));
+        var kinds = Smooth.values();
+        var share = new Judge(new Meter(meter.seed(), meter.effort() / kinds.length, meter.most()));
         Verdict last = new Verdict.Undecided("not tried");
-        for (int kind = 0; kind < Concrete.KINDS; kind++) {
-            last = share.once(claimed, stated, point.with(Abstract.KIND, kind));
+        for (var kind : kinds) {
+            last = share.once(claimed, stated, kind.at(point));
             if (!(last instanceof Verdict.Agrees)) {
                 return last;
             }

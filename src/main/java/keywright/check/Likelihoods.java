@@ -157,6 +157,14 @@ record Likelihoods(Execution numbers) {
         };
     }
 
+    /** The slope of the logarithm of a density by a parameter of its law. */
+    NumberNode score(Density density, String parameter) {
+        var made = made(density.law());
+        var at = numbers.number(density.at());
+        var slot = numbers.wiring().slot(parameter);
+        return frame -> score(made, slot, frame).applyAsDouble(at.at(frame));
+    }
+
     private static DoubleUnaryOperator score(Made made, int slot, Frame frame) {
         var at = frame.symbols[slot];
         var step = STEP * Math.max(1, Math.abs(at));

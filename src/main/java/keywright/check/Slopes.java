@@ -3,7 +3,9 @@ package keywright.check;
 import java.util.function.DoubleUnaryOperator;
 import keywright.numeric.Estimate;
 import keywright.numeric.FiniteDifference;
+import keywright.term.Apply;
 import keywright.term.Array;
+import keywright.term.Density;
 import keywright.term.DensityOf;
 import keywright.term.Derivative;
 import keywright.term.Entry;
@@ -19,7 +21,7 @@ record Slopes(Execution numbers) {
     private static final double WIDTH = 0.01;
     private static final double REACH = 0.05;
     private static final double TOLERANCE = 1e-4;
-    private static final int NEARER = 2;
+    private static final int NEARER = 3;
     private static final double NEAR = 0.01;
 
     /** Where the variable lives, and how it is moved. */
@@ -32,6 +34,14 @@ record Slopes(Execution numbers) {
     NumberNode number(Derivative derivative) {
         if (!derivative.concerns(derivative.of())) {
             return frame -> 0;
+        }
+        if (derivative.of() instanceof Apply log
+                && log.is("Log")
+                && log.argument() instanceof Density density
+                && derivative.by() instanceof Scalar
+                && density.at().shape().scalar()
+                && !derivative.concerns(density.at())) {
+            return new Likelihoods(numbers).score(density, derivative.variable());
         }
         var of = new Execution(numbers.wiring(), MovingLaw.moves(derivative)).number(derivative.of());
         if (derivative.by() instanceof Scalar) {
@@ -166,10 +176,10 @@ record Slopes(Execution numbers) {
         };
         try {
             var reach = REACH * Math.max(1, Math.abs(outside));
-            var estimate = FiniteDifference.derivative(function, outside, reach);
+            var estimate = near(function, outside, reach);
             for (int i = 0; i < NEARER && !small(estimate); i++) {
-                reach *= NEAR; // a kink may be close by
-                estimate = FiniteDifference.derivative(function, outside, reach);
+                reach *= NEAR; // a kink or an end of the range may be close by
+                estimate = near(function, outside, reach);
             }
             if (!small(estimate)) {
                 throw new Unmeasurable("finite differences gave " + estimate);
@@ -177,6 +187,15 @@ record Slopes(Execution numbers) {
             return estimate.value();
         } finally {
             place.put(frame, outside);
+        }
+    }
+
+    /** A slope with its error, which is beyond all bounds where the function is not finite. */
+    private static Estimate near(DoubleUnaryOperator function, double at, double reach) {
+        try {
+            return FiniteDifference.derivative(function, at, reach);
+        } catch (ArithmeticException notFinite) {
+            return new Estimate(0, Double.MAX_VALUE);
         }
     }
 }

@@ -1,6 +1,8 @@
 package keywright.check;
 
 import keywright.term.Conditional;
+import keywright.term.Density;
+import keywright.term.DensityOf;
 import keywright.term.Derivative;
 import keywright.term.Dot;
 import keywright.term.Extremum;
@@ -21,6 +23,7 @@ record Workload(Wiring wiring) {
     private static final double TRIES = 12;
     private static final double SEARCH = 100;
     private static final double UNKNOWN = 6;
+    private static final double MADE = 30;
     private static final double DIFFERENCES = 25;
     private static final double ABSCISSAE = 500;
     private static final double OPEN_ENDED = 50;
@@ -59,6 +62,9 @@ record Workload(Wiring wiring) {
         }
         if (term instanceof Mapped || term instanceof ScoreVector) {
             return UNKNOWN * (1 + length(term)) + below;
+        }
+        if (term instanceof Density || term instanceof DensityOf) {
+            return MADE + below;
         }
         if (term instanceof Integral) {
             return ABSCISSAE;

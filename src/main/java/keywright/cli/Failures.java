@@ -23,9 +23,12 @@ final class Failures implements IExecutionExceptionHandler {
         }
         if (failure instanceof TypesettingException typesetting) {
             err.println("error: typesetting failed: " + typesetting.getMessage());
-            if (typesetting.trouble() instanceof Trouble.TexError error) {
-                var lines = error.source().lines().toList();
-                var shown = error.line() >= 1 && error.line() <= lines.size() ? lines.get(error.line() - 1) : "";
+            if (typesetting.trouble() instanceof Trouble.TexError error && error.line() > 0) {
+                var shown = error.source()
+                        .lines()
+                        .skip(error.line() - 1)
+                        .findFirst()
+                        .orElse("");
                 err.println("  line " + error.line() + " of the TeX source: " + shown);
             }
             return Exit.TYPESETTING;

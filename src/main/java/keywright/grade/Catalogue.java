@@ -21,7 +21,9 @@ public record Catalogue(List<Mistake> mistakes, List<String> notes) {
 
     /** The catalogue of an answer: each way off its derivation, with the credit that the right steps earn. */
     static Catalogue of(Asked asked, List<Detour> detours, Credit full) {
-        var likeness = new Likeness(asked.declarations());
+        var likeness = new Likeness(
+                asked.declarations(),
+                asked.find().accepted().tolerance().map(Number::doubleValue).orElse(0.0));
         var mistakes = new ArrayList<Mistake>();
         var notes = new ArrayList<String>();
         for (var detour : detours) {

@@ -8,20 +8,27 @@ import java.util.regex.Pattern;
 record Decimal(BigDecimal value) {
     private static final Pattern PLAIN =
             Pattern.compile("[+-]?(?:\\d{1,40}(?:\\.\\d{0,40})?|\\.\\d{1,40})(?:[eE][+-]?\\d{1,2})?");
+    private static final Pattern GROUPS = Pattern.compile("(?<=\\d),(?=\\d{3}(?!\\d))");
     private static final int ENOUGH = 3;
 
     static Optional<Decimal> of(String text) {
-        return PLAIN.matcher(text).matches() ? Optional.of(new Decimal(new BigDecimal(text))) : Optional.empty();
+        var plain = GROUPS.matcher(text).replaceAll("");
+        return PLAIN.matcher(plain).matches() ? Optional.of(new Decimal(new BigDecimal(plain))) : Optional.empty();
     }
 
     /**
      * Whether this is a number to the digits given: within one unit of the last of them, at least three of which must
      * be significant; or within a relative tolerance.
      */
-    boolean is(double number) {
+    boolean is(double number, double tolerance) {
         var gap = Math.abs(value.doubleValue() - number);
         var digits = value.precision();
-        return gap <= 1e-12 * Math.abs(number)
-                || digits >= ENOUGH && value.scale() > 0 && gap < value.ulp().doubleValue();
+        return gap <= Math.max(1e-12, tolerance) * Math.abs(number)
+                || digits >= ENOUGH && gap < (value.scale() > 0 ? value.ulp().doubleValue() : rounding(number));
+    }
+
+    /** What a number that is not whole may be off by when it is given without decimals. */
+    private static double rounding(double number) {
+        return Math.rint(number) == number ? 0 : 0.5;
     }
 }

@@ -1,11 +1,15 @@
 package keywright.grade;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import keywright.answer.Equality;
 import keywright.answer.Judgement;
+import keywright.cas.Algebra;
 import keywright.cas.Expr;
 import keywright.cas.Vocabulary;
+import keywright.numeric.Precise;
 import keywright.problem.Formula;
 import keywright.solve.Value;
 import keywright.term.Scalar;
@@ -16,11 +20,48 @@ import keywright.term.Term;
  * right, to the digits given.
  */
 record Formulas(KeyEntry entry, Scalar key, Typist typist) {
+    private static final Pattern DECIMAL = Pattern.compile("\\d*\\.\\d+");
+    private static final int DIGITS = 30;
 
     Graded grade(String text) {
+        var measured = typist.measured(text);
+        if (measured.isPresent()) {
+            var unit = measured.get().unit();
+            return Conversion.factor(unit, typist.unit())
+                    .map(factor -> number(measured.get().number(), factor))
+                    .orElseGet(() -> Graded.wrong("The unit is wrong: " + unit.text() + " where "
+                            + typist.unit().text() + ", or a multiple of it, is wanted."));
+        }
         var typed = typist.formula(text);
         var number = parameters(typed).isEmpty() && !parameters(key.value()).isEmpty();
-        return number ? number(typed, text) : formula(typed);
+        return number
+                ? number(typist.bare(text), Expr.ONE, typist.unitMissing(text))
+                : rounded(formula(typed), typed, text);
+    }
+
+    /** A formula with a rounded constant, as 1.2533/d for the root of pi/2 over d, may be what is meant. */
+    private Graded rounded(Graded graded, Expr typed, String text) {
+        var digits = DECIMAL.matcher(text)
+                .results()
+                .mapToInt(decimal ->
+                        decimal.group().replaceFirst("^0?\\.0*|\\.", "").length())
+                .max();
+        if (digits.isEmpty() || graded.verdict() != Graded.Verdict.DIFFERENT) {
+            return graded;
+        }
+        var gap = Algebra.minus(Algebra.divide(inUse(typed), inUse(key.value())), Expr.ONE);
+        var near = Precise.of(gap, Map.of(), DIGITS)
+                .filter(off -> off.size().doubleValue() < 0.5 * Math.pow(10, 1 - digits.getAsInt()))
+                .isPresent();
+        return near && digits.getAsInt() > 2
+                ? Graded.open(
+                        Graded.Verdict.UNDECIDED,
+                        "The answer to the digits of its decimals, for the parameters in use. A person should look.")
+                : graded;
+    }
+
+    private Graded number(String text, Expr factor) {
+        return number(text, factor, false);
     }
 
     private static java.util.Set<String> parameters(Expr formula) {
@@ -48,7 +89,7 @@ record Formulas(KeyEntry entry, Scalar key, Typist typist) {
     }
 
     private boolean acceptedByAuthor(Expr typed) {
-        return entry.asked().find().accept().stream()
+        return entry.asked().find().accepted().forms().stream()
                 .map(Formula::expr)
                 .anyMatch(form -> judged(typed, form) instanceof Judgement.Equal);
     }
@@ -64,30 +105,38 @@ record Formulas(KeyEntry entry, Scalar key, Typist typist) {
         return Graded.wrong("Not equal to the answer." + witness);
     }
 
-    private Graded number(Expr typed, String text) {
-        var decimal = Decimal.of(typist.bare(text));
-        if (is(typed, decimal, key)) {
-            var unit = typist.unitMissing(text)
-                    ? " The unit is missing: " + typist.unit().text() + "."
-                    : "";
+    /** A number typed in a unit of which so many make one of the unit of the key. */
+    private Graded number(String text, Expr factor, boolean unitMissing) {
+        var number = new Typed(typist.formula(text), Decimal.of(text), factor);
+        if (is(number, key)) {
+            var unit = unitMissing ? " The unit is missing: " + typist.unit().text() + "." : "";
             return Graded.equal(entry.full(), "Right for the parameters in use." + unit);
         }
         return entry.catalogue().mistakes().stream()
-                .filter(mistake -> is(typed, decimal, mistake.answer()))
+                .filter(mistake -> is(number, mistake.answer()))
                 .findFirst()
                 .map(mistake -> Feedback.matched(entry, mistake))
                 .orElseGet(() -> Graded.wrong("Not the value of the answer for the parameters in use."));
     }
 
-    /** Whether a typed number is the value of a formula: exactly, or to the digits given. */
-    private boolean is(Expr typed, Optional<Decimal> decimal, Term formula) {
-        var value = entry.value(formula).map(Value::number);
-        if (value.isPresent() && decimal.isPresent() && decimal.orElseThrow().is(value.orElseThrow())) {
+    private record Typed(Expr formula, Optional<Decimal> decimal, Expr factor) {}
+
+    /** Whether a typed number is the value of a formula: exactly, to the digits given, or within the tolerance. */
+    private boolean is(Typed typed, Term formula) {
+        var value = entry.value(formula).map(Value::number).map(number -> number / number(typed.factor()));
+        if (value.isPresent()
+                && typed.decimal().isPresent()
+                && typed.decimal().orElseThrow().is(value.orElseThrow(), entry.tolerance())) {
             return true;
         }
         return formula.scalar()
-                .filter(other -> judged(typed, inUse(other)) instanceof Judgement.Equal)
+                .map(other -> Algebra.divide(inUse(other), typed.factor()))
+                .filter(other -> judged(typed.formula(), other) instanceof Judgement.Equal)
                 .isPresent();
+    }
+
+    private static double number(Expr factor) {
+        return ((Expr.Num) factor.normal()).value();
     }
 
     private Expr inUse(Expr formula) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import keywright.answer.Told;
 import keywright.answer.Unreadable;
 import keywright.cas.Unit;
 import keywright.solve.Value;
@@ -13,6 +14,8 @@ import keywright.term.Truth;
 
 /** Judges typed answers against an entry of the key. Equal texts are judged once. */
 public final class Grader {
+    private static final int MOST = 20_000;
+    private static final int LONGEST = 2000;
     private final KeyEntry entry;
     private final Typist typist;
     private final Map<String, Graded> judged = new ConcurrentHashMap<>();
@@ -54,24 +57,49 @@ public final class Grader {
     }
 
     private Graded read(String text) {
-        try {
-            if (entry.asked().answer() instanceof Truth truth) {
-                return new YesNo(entry, truth).grade(text);
-            }
-            if (entry.asked().answer() instanceof Order order) {
-                return Growing.of(entry, order).grade(typist.order(text));
-            }
-            if (entry.asked().answer() instanceof Scalar scalar) {
-                return new Formulas(entry, scalar, typist).grade(text);
-            }
-            return new Vocabulary(entry.asked().declarations())
-                    .equality()
-                    .map(equality -> new Whole(entry, typist, equality).grade(text))
-                    .orElseGet(() -> Graded.open(
-                            Graded.Verdict.UNDECIDED, "This answer is not a number: a person should look."));
-        } catch (Unreadable unreadable) {
-            var words = "Not understood: column " + (unreadable.start() + 1) + ": " + unreadable.getMessage() + ".";
+        if (text.length() > MOST) {
+            var words = "Not understood: the answer has " + text.length() + " characters, at most " + MOST + ".";
             return Graded.open(Graded.Verdict.UNREADABLE, words);
         }
+        try {
+            return judged(text);
+        } catch (Unreadable unreadable) {
+            var words = "Not understood: column " + (unreadable.start() + 1) + ": " + unreadable.getMessage() + ".";
+            return told(text).orElseGet(() -> Graded.open(Graded.Verdict.UNREADABLE, words));
+        }
+    }
+
+    /** The answer may stand within a sentence. */
+    private Optional<Graded> told(String text) {
+        if (text.length() > LONGEST || !text.matches("(?s).*(?:\\s|\\$|boxed).*")) {
+            return Optional.empty();
+        }
+        return Told.value(text).filter(value -> !value.equals(text)).flatMap(value -> {
+            try {
+                var graded = judged(value);
+                var read = "Read as " + value + ". " + graded.feedback();
+                return Optional.of(new Graded(graded.verdict(), graded.credit(), graded.mistake(), read));
+            } catch (Unreadable unreadable) {
+                return Optional.empty();
+            }
+        });
+    }
+
+    private Graded judged(String text) {
+        var answer = entry.asked().answer();
+        if (answer instanceof Truth truth) {
+            return new YesNo(entry, truth).grade(text);
+        }
+        if (answer instanceof Order order) {
+            return Growing.of(entry, order).grade(typist.order(text));
+        }
+        if (answer instanceof Scalar scalar) {
+            return new Formulas(entry, scalar, typist).grade(text);
+        }
+        return new Vocabulary(entry.asked().declarations())
+                .equality()
+                .map(equality -> new Whole(entry, typist, equality).grade(text))
+                .orElseGet(() -> Graded.open(
+                        Graded.Verdict.UNDECIDED, "This answer cannot be written out: a person should look."));
     }
 }

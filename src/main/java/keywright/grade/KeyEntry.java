@@ -35,6 +35,11 @@ public record KeyEntry(AskedPart part, Asked asked, Credit full, List<Expr> acce
                         .isPresent();
     }
 
+    /** The share of the value by which a number may be off. */
+    double tolerance() {
+        return asked.find().accepted().tolerance().map(Number::doubleValue).orElse(0.0);
+    }
+
     /** What the answer is worth for the parameters in use, where it is a number. */
     public Optional<Value> value() {
         return value(asked.answer());

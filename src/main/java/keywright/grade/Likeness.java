@@ -15,7 +15,7 @@ import keywright.term.Term;
 import keywright.term.Truth;
 
 /** Whether two closed forms are the same, or give the same number for the parameters in use. */
-record Likeness(Declarations declarations) {
+record Likeness(Declarations declarations, double tolerance) {
     private static final double ROUNDING = 1e-9;
 
     /** How two answers are alike. */
@@ -53,7 +53,7 @@ record Likeness(Declarations declarations) {
         }
         var gap = Math.abs(left.orElseThrow() - right.orElseThrow());
         var size = Math.max(Math.abs(left.orElseThrow()), Math.abs(right.orElseThrow()));
-        return gap <= ROUNDING * size ? Optional.of(Kind.SAME_NUMBER) : Optional.empty();
+        return gap <= Math.max(ROUNDING, tolerance) * size ? Optional.of(Kind.SAME_NUMBER) : Optional.empty();
     }
 
     /** Formulas in arrays are compared for any entries. */

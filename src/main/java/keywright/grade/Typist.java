@@ -19,6 +19,8 @@ record Typist(Declarations declarations, Unit unit) {
                     + "(?:\\\\right)?[)\\]]\\s*\\$?$",
             Pattern.DOTALL);
 
+    private static final String REMARK = "[,;]? *\\(?(?:independent|free) of [^,;()]*\\)?\\.?$";
+
     /** What is claimed of a quantity: that it grows like a function, or no faster, or no slower. */
     record Claim(Optional<Orders.Kind> kind, Expr of) {}
 
@@ -29,13 +31,21 @@ record Typist(Declarations declarations, Unit unit) {
 
     /** An order, with or without its {@code Theta}. @throws Unreadable if it is none */
     Claim order(String typed) {
-        var bare = withoutLeftSide(typed);
+        var bare = spelled(withoutLeftSide(typed).replaceFirst(REMARK, ""));
         var order = ORDER.matcher(bare);
         return order.matches()
                 ? new Claim(
                         Optional.of(kind(order.group(1))),
                         Answer.read(order.group(2), reading()).formula())
                 : new Claim(Optional.empty(), Answer.read(bare, reading()).formula());
+    }
+
+    /** An order said in words. */
+    private static String spelled(String text) {
+        return text.replaceFirst("^(?i)constant$", "1")
+                .replaceFirst("^(?i)(?:linear|proportional) (?:in|to) (\\S+)$", "$1")
+                .replaceFirst("^(?i)quadratic in (\\S+)$", "$1^2")
+                .replaceFirst("^(?i)(?:big[ -]?)?(theta|omega|O) of (\\S+)$", "$1($2)");
     }
 
     private static Orders.Kind kind(String sign) {
@@ -70,6 +80,15 @@ record Typist(Declarations declarations, Unit unit) {
         var name = Pattern.quote(unit.text());
         return Pattern.compile("(?<![A-Za-z_])(?:\\\\[,;: ]?\\s*)?(?:\\\\(?:mathrm|text|operatorname)\\{\\s*" + name
                 + "\\s*\\}|" + name + ")\\s*$");
+    }
+
+    /** A number in another unit than that of the answer; nothing if there is no unit, or that of the answer. */
+    Optional<Measured> measured(String typed) {
+        var text = withoutLeftSide(typed);
+        return unit.none() || !bare(typed).equals(text)
+                ? Optional.empty()
+                : Measured.of(text).filter(measured -> measured.unit().powers().keySet().stream()
+                        .noneMatch(declarations.facts().domains()::containsKey));
     }
 
     /** Whether the unit is missing behind a number. */

@@ -40,6 +40,13 @@ record Vocabulary(Declarations declarations) {
                 .toList();
     }
 
+    /** The names of what is no random array: parameters and constants. */
+    Set<String> given() {
+        var names = new TreeSet<>(declarations.facts().domains().keySet());
+        declared().filter(entry -> !entry.getValue().random()).forEach(entry -> names.add(entry.getKey()));
+        return names;
+    }
+
     /** The names of functions of which nothing else is known. */
     List<String> functions() {
         return declared()

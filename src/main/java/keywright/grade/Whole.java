@@ -4,13 +4,16 @@ import keywright.answer.Judgement;
 import keywright.arrays.ArrayEquality;
 import keywright.cas.Expr;
 import keywright.problem.Formula;
+import keywright.term.Rewritten;
 
 /** Judges answers made of arrays: vectors, matrices, numbers such as norms, and means of unknown functions. */
 record Whole(KeyEntry entry, Typist typist, ArrayEquality equality) {
 
     Graded grade(String text) {
         var key = entry.asked().answer().formula();
-        var typed = new Vocabulary(entry.asked().declarations()).spelled(typist.arrays(text), key);
+        var vocabulary = new Vocabulary(entry.asked().declarations());
+        var pair = entry.asked().goal() instanceof Rewritten ? new PairAnswer(vocabulary).mean(text, key) : text;
+        var typed = vocabulary.spelled(typist.arrays(pair), key);
         return mean(key) && !mean(typed) ? bare(Expr.call("Expectation", typed), key) : judged(typed, key);
     }
 
@@ -55,7 +58,9 @@ record Whole(KeyEntry entry, Typist typist, ArrayEquality equality) {
     }
 
     private boolean acceptedByAuthor(Expr typed) {
-        return entry.asked().find().accept().stream().map(Formula::expr).anyMatch(form -> same(typed, form));
+        return entry.asked().find().accepted().forms().stream()
+                .map(Formula::expr)
+                .anyMatch(form -> same(typed, form));
     }
 
     private Graded unmatched(Expr typed, Expr key, Judgement judgement) {

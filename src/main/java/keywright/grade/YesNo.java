@@ -10,7 +10,9 @@ record YesNo(KeyEntry entry, Truth truth) {
     private static final Set<String> NO = Set.of("no", "n", "false", "depends", "dependent", "it depends");
 
     Graded grade(String text) {
-        var word = text.toLowerCase(Locale.ROOT).replaceAll("[.!]$", "");
+        var whole = text.toLowerCase(Locale.ROOT).replaceAll("[.!]$", "");
+        var first = whole.replaceFirst("[\\s,.;:!].*", "");
+        var word = first.equals("yes") || first.equals("no") ? first : whole;
         if (!YES.contains(word) && !NO.contains(word)) {
             return Graded.open(Graded.Verdict.UNREADABLE, "Not understood: yes or no is wanted.");
         }

@@ -69,8 +69,10 @@ public final class Format {
     public static final Keys DEFINE = new Keys("a definition", List.of("is"), List.of("tex", "unit", "meaning"));
 
     /** What is asked for. */
-    public static final Keys FIND =
-            new Keys("something to find", List.of("is"), List.of("tex", "unit", "meaning", "ask", "accept", "plot"));
+    public static final Keys FIND = new Keys(
+            "something to find",
+            List.of("is"),
+            List.of("tex", "unit", "meaning", "ask", "accept", "tolerance", "plot"));
 
     /** An experiment on learning. */
     public static final Keys EXPERIMENT =

@@ -1,5 +1,6 @@
 package keywright.problem;
 
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +92,7 @@ final class StatementReader {
         return item.fields(Format.FIND).flatMap(fields -> {
             var label = Label.of(name, fields);
             var ask = fields.line("ask");
-            var accept = formulas(accepted(fields));
+            var accept = new Accepted(formulas(accepted(fields)), tolerance(fields));
             var plot = fields.text("plot").filter(this::declared);
             return fields.formula("is").map(is -> new Find(label, is, ask, accept, plot));
         });
@@ -105,6 +106,19 @@ final class StatementReader {
             out.error(name.place(), "'" + name + "' is not a parameter", near.isEmpty() ? all : near);
         }
         return parameters.containsKey(name.text());
+    }
+
+    private Optional<BigDecimal> tolerance(Fields fields) {
+        var item = fields.item("tolerance");
+        var tolerance = item.flatMap(Item::decimal);
+        var fits = tolerance.filter(share -> share.signum() > 0 && share.compareTo(BigDecimal.ONE) < 0);
+        if (tolerance.isPresent() && fits.isEmpty()) {
+            out.error(
+                    item.orElseThrow().place(),
+                    "a tolerance of " + tolerance.get().toPlainString() + " makes no sense",
+                    "it is the share of the value by which a number may be off, such as 0.01");
+        }
+        return fits;
     }
 
     private static List<Item> accepted(Fields fields) {

@@ -2,16 +2,19 @@ package keywright.solve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import keywright.check.Audit;
 import keywright.check.Judge;
 import keywright.check.Meter;
 import keywright.check.Point;
 import keywright.check.Points;
+import keywright.check.Smooth;
 import keywright.numeric.Seed;
 import keywright.rule.Derivation;
 import keywright.term.Count;
 import keywright.term.Expectation;
 import keywright.term.FreeOf;
+import keywright.term.Mapped;
 import keywright.term.Negligible;
 import keywright.term.Order;
 import keywright.term.Solution;
@@ -31,9 +34,24 @@ record Experiments(Seed seed, Declarations declarations) {
                 order.sizes().forEach(size -> checks.add(slope(order, claimed, size, there)));
                 continue;
             }
+            if (!goal.all(Mapped.class).isEmpty()) {
+                checks.addAll(onFunctions(goal, derivation.result(), point));
+                continue;
+            }
             checks.add(new Check(method(goal), point, judge.judge(derivation.result(), goal, point)));
         }
         return checks;
+    }
+
+    /** What is claimed of every smooth function is tried on several, at the parameters in use. */
+    private List<Check> onFunctions(Term goal, Term claimed, Point point) {
+        var judge = new Judge(new Meter(seed, EFFORT / Smooth.values().length));
+        return point.equals(declarations.inUse())
+                ? Stream.of(Smooth.values())
+                        .map(kind -> new Check(
+                                method(goal) + ", " + kind.words(), point, judge.judge(claimed, goal, kind.at(point))))
+                        .toList()
+                : List.of();
     }
 
     /** What is random is measured where all sizes are large, for there it hardly varies from draw to draw. */

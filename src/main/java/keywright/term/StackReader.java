@@ -15,13 +15,12 @@ record StackReader(Reader reader, Expr.Call call) {
                 .map(reader::read)
                 .toList();
         var count = count(lists);
+        fits(0, names, start.shape());
         var state = Array.constant(names.get(0), start.shape(), Array.Trait.ANY);
         var scope = reader.scope().and(state.name(), state);
         var items = new ArrayList<Array>();
         for (int i = 0; i < lists.size(); i++) {
-            var sizes = lists.get(i).shape().sizes();
-            var shape = new Shape(sizes.subList(1, sizes.size()));
-            var item = Array.constant(names.get(i + 1), shape, Array.Trait.ANY);
+            var item = item(i + 1, names, lists.get(i));
             items.add(item);
             scope = scope.and(item.name(), item);
         }
@@ -35,6 +34,13 @@ record StackReader(Reader reader, Expr.Call call) {
                             + start.shape().shown());
         }
         return new Fold(new Fold.Layer(state, items, body), start, lists, count);
+    }
+
+    private Array item(int place, List<String> names, Term list) {
+        var sizes = list.shape().sizes();
+        var shape = new Shape(sizes.subList(1, sizes.size()));
+        fits(place, names, shape);
+        return Array.constant(names.get(place), shape, Array.Trait.ANY);
     }
 
     /** The names of the state and of the items. */
@@ -57,6 +63,19 @@ record StackReader(Reader reader, Expr.Call call) {
             }
         }
         return names;
+    }
+
+    /** What is declared under the name of a state or an item, so that it may be assumed of it, has its shape. */
+    private void fits(int place, List<String> names, Shape shape) {
+        var declared = reader.scope().names().get(names.get(place));
+        if (declared != null && !declared.shape().equals(shape)) {
+            var function = (Expr.Call) call.argument(0);
+            throw new ReadError(
+                    ((Expr.Call) function.argument(0)).argument(place),
+                    "shapes do not fit: " + names.get(place) + " is declared as "
+                            + declared.shape().shown() + ", but "
+                            + (place == 0 ? "the start" : "an item of the list") + " is " + shape.shown());
+        }
     }
 
     private Expr count(List<Term> lists) {

@@ -1,12 +1,16 @@
 package keywright.typeset;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Writes events of XML in the syntax of HTML: elements without content have no end tag, all others have one. */
 final class HtmlWriter extends DefaultHandler {
     private static final Set<String> VOID = Set.of("meta", "br", "wbr", "hr", "col", "link");
+
+    private static final Pattern FOLLOWED =
+            Pattern.compile("(<svg class=\"f\"[^>]*+>(?:<(?!/svg)[^>]*+>)*+</svg>)([.,;:)?!]++)");
 
     private final StringBuilder out = new StringBuilder("<!DOCTYPE html>\n");
 
@@ -40,8 +44,9 @@ final class HtmlWriter extends DefaultHandler {
         return text.replace("&", "&amp;").replace("<", "&lt;");
     }
 
-    /** What was written. */
+    /** What was written; a line does not end between a formula and the punctuation after it. */
     String text() {
-        return out.append('\n').toString();
+        var kept = FOLLOWED.matcher(out).replaceAll("<span class=\"kept\">$1$2</span>");
+        return kept + "\n";
     }
 }

@@ -12,6 +12,8 @@ import java.util.List;
 
 /** The folder of one run of TeX, which goes with it. */
 record PrivateFolder(Path path) implements Closeable {
+    private static final String PRINTED = "printed";
+
     static PrivateFolder create() throws IOException {
         var path = Files.createTempDirectory("keywright");
         Files.createFile(path.resolve("nothing"));
@@ -47,8 +49,21 @@ record PrivateFolder(Path path) implements Closeable {
         return read("log");
     }
 
+    /** Where TeX prints to. */
+    File output() {
+        return path.resolve(PRINTED).toFile();
+    }
+
+    /** What TeX printed. */
+    String printed() throws IOException {
+        return text(path.resolve(PRINTED));
+    }
+
     private String read(String extension) throws IOException {
-        var file = file(extension);
+        return text(file(extension));
+    }
+
+    private static String text(Path file) throws IOException {
         return Files.exists(file) ? new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1) : "";
     }
 

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
 
 /** One TeX process after another on the file {@code page.tex} of a folder. */
 record TexRun(Path engine, PrivateFolder folder, Duration limit) {
@@ -13,9 +12,6 @@ record TexRun(Path engine, PrivateFolder folder, Duration limit) {
     private static final long LOOK = 200;
     /** How much TeX may write, in bytes. */
     private static final long LARGEST = 200_000_000;
-
-    private static final Pattern LOCATED = Pattern.compile("(?m)^\\./page\\.tex:(\\d+): (.*(?:\\R(?!l\\.\\d).+)*)");
-    private static final Pattern OTHER = Pattern.compile("(?m)^! (.*)");
 
     /**
      * Runs TeX once.
@@ -33,7 +29,8 @@ record TexRun(Path engine, PrivateFolder folder, Duration limit) {
             process.destroyForcibly().onExit().join();
         }
         if (process.exitValue() != 0) {
-            throw new TypesettingException(error(folder.log(), source));
+            throw new TypesettingException(
+                    new TexMessage(folder.log(), folder.printed(), process.exitValue()).of(source));
         }
     }
 
@@ -65,15 +62,6 @@ record TexRun(Path engine, PrivateFolder folder, Duration limit) {
         return builder.directory(folder.path().toFile())
                 .redirectErrorStream(true)
                 .redirectInput(ProcessBuilder.Redirect.from(folder.nothing()))
-                .redirectOutput(ProcessBuilder.Redirect.DISCARD);
-    }
-
-    private static Trouble error(String log, String source) {
-        var located = LOCATED.matcher(log);
-        if (located.find()) {
-            return new Trouble.TexError(located.group(2).strip(), Integer.parseInt(located.group(1)), source);
-        }
-        var other = OTHER.matcher(log);
-        return new Trouble.TexError(other.find() ? other.group(1) : "failed without a message", 0, source);
+                .redirectOutput(folder.output());
     }
 }

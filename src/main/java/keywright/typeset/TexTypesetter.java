@@ -52,7 +52,12 @@ public final class TexTypesetter implements Typesetter {
      * @throws TypesettingException if TeX reports an error or does not end in time
      */
     public byte[] typeset(String latex) {
-        return run(latex, folder -> Files.readAllBytes(folder.file("pdf")));
+        return run(latex, folder -> {
+            if (!Files.exists(folder.file("pdf"))) {
+                throw new TypesettingException(new Trouble.TexError("there are no pages", 0, latex));
+            }
+            return Files.readAllBytes(folder.file("pdf"));
+        });
     }
 
     /** Runs TeX on a document and takes what is wanted from the folder. */

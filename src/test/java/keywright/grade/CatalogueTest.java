@@ -1,12 +1,19 @@
 package keywright.grade;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import keywright.Sources;
+import keywright.book.Rulebook;
 import keywright.cas.Cas;
 import keywright.cas.Expr;
 import keywright.cas.Facts;
 import keywright.cas.Parsed;
+import keywright.problem.Overrides;
+import keywright.problem.ProblemSet;
+import keywright.problem.Selection;
+import keywright.solve.Deriver;
 import keywright.solve.Value;
 import keywright.term.Order;
 import org.junit.jupiter.api.Test;
@@ -55,6 +62,45 @@ class CatalogueTest {
 
     private static boolean same(Expr one, Expr other, KeyEntry entry) {
         return Cas.provedEqual(one, other, entry.asked().declarations().facts());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1a.rms2, 131072, not-divided-by-entries",
+        "1a.alpha, 0.001953125, root-forgotten",
+        "1b.rms2, 186.050675, variance-for-second-moment",
+        "1b.rms2, 166886.1013, square-of-the-mean",
+        "1b.rms2, 512, cross-terms-vanish",
+        "5a.fwd, 30, stored-layers-run-again",
+        "5a.fwd, 45, recomputation-from-input",
+        "5a.fwd, 8, keeps-what-it-recomputes",
+        "5a.fwd, 28, one-run-too-many",
+        "5b.loadmem, 2, one-load-per-segment",
+        "5b.loadmem, 8, stored-layers-not-loaded",
+        "5b.loadmem, 0, loads-forgotten",
+        "5c.t_disk, 500, coefficient-not-divided",
+        "5c.t_disk, 40, cost-without-term-2",
+        "5c.t_disk, 90, last-term-for-all"
+    })
+    void a_known_mistake_has_its_value_for_the_parameters_in_use(String id, double value, String name) {
+        assertThat(entry(id).catalogue().mistakes())
+                .filteredOn(mistake -> mistake.name().equals(name))
+                .anySatisfy(mistake -> assertThat(value(entry(id), mistake)).isCloseTo(value, within(1e-4 * value)));
+    }
+
+    @Test
+    void mistakes_that_give_one_number_for_the_parameters_in_use_are_listed_together_with_a_note() {
+        var set = ProblemSet.read(Sources.TEMPLATES.resolve("hw3"), Overrides.of(List.of("L=4", "c=2")));
+        var derived = new Deriver(Rulebook.prover()).derive(set, Selection.of("5a", set));
+        var catalogue =
+                AnswerKey.of(set, derived, Rulebook.prover()).entries().get(0).catalogue();
+        assertThat(catalogue.notes())
+                .contains("recomputation-from-input gives the same number, for the parameters in use, as"
+                        + " stored-layers-run-again, and is listed with it");
+        assertThat(catalogue.mistakes())
+                .filteredOn(mistake -> mistake.name().equals("stored-layers-run-again"))
+                .singleElement()
+                .satisfies(mistake -> assertThat(mistake.ways()).hasSize(2));
     }
 
     @Test

@@ -42,7 +42,30 @@ class GraderTest {
                 "5c.t_disk; 50 ns",
                 "5c.t_disk; 50\\,\\mathrm{ns}",
                 "5c.t_disk; 50",
-                "5c.t_disk; (c-1)/2 t_fwd + t_mem"
+                "5c.t_disk; (c-1)/2 t_fwd + t_mem",
+                "5c.t_disk; 5e-8 s",
+                "5c.t_disk; 5\\times10^{-8}\\,\\mathrm{s}",
+                "5c.t_disk; 0.05 us",
+                "5c.t_disk; 0.05 µs",
+                "5c.t_disk; 0.05\\,\\mu s",
+                "5c.t_disk; 50 nanoseconds",
+                "5c.t_disk; (20*20+10*10)/10 = 50 ns",
+                "1a.rms2; The answer is $d_1$.",
+                "1a.rms2; We get \\boxed{d_1} after dividing by d_2.",
+                "1a.order; big Theta of d1",
+                "1a.order; Θ(d₁), independent of d2",
+                "1a.order; linear in d1",
+                "1a.alpha; 1/√d1",
+                "1a.alpha; d1^{-1/2}",
+                "1b.rms2; d_1^2 2/pi + d_1 - 2d_1/pi",
+                "1b.rms2; 2d1²/π + d1(1−2/π)",
+                "1b.rms2; \\dfrac{2}{\\pi}d_1^2 + \\left(1-\\dfrac{2}{\\pi}\\right)d_1",
+                "1b.rms2; 167072",
+                "1b.rms2; 167,072",
+                "1c.free; Yes, it depends on d1 only",
+                "5a.fwd; 20 fwd operations",
+                "5a.fwd; 4+3+2+1+0+4+3+2+1+0",
+                "5a.fwd; \\binom{c}{2} L/c"
             })
     void what_is_equal_to_the_key_earns_all_points(String id, String typed) {
         var graded = graded(id, typed);
@@ -86,6 +109,13 @@ class GraderTest {
                 "1a.order; Theta(d1^7); DIFFERENT",
                 "5a.fwd; 21; DIFFERENT",
                 "5c.t_disk; 0.05; DIFFERENT",
+                "5c.t_disk; 50 s; DIFFERENT",
+                "5c.t_disk; 50 kg; DIFFERENT",
+                "1b.rms2; 167070; DIFFERENT",
+                "1b.alphaLiteral; 1.2533/d1; UNDECIDED",
+                "1b.alphaLiteral; 1.26/d1; DIFFERENT",
+                "5a.fwd; 20 or 45 operations; UNREADABLE",
+                "5a.fwd; C(c,2) L/c; UNREADABLE",
                 "1a.rms2; d1 +* 2; UNREADABLE",
                 "1a.rms2; Run[d1]; UNREADABLE",
                 "1a.rms2; 10^10^10; UNREADABLE",
@@ -96,6 +126,21 @@ class GraderTest {
     void what_is_wrong_or_no_answer_is_told_apart(String id, String typed, Graded.Verdict verdict) {
         assertThat(graded(id, typed).verdict()).isEqualTo(verdict);
         assertThat(graded(id, typed).mistake()).isEmpty();
+    }
+
+    @Test
+    void a_wrong_unit_is_refused_with_a_reason_and_a_missing_one_is_told() {
+        assertThat(graded("5c.t_disk", "50 g").feedback())
+                .isEqualTo("The unit is wrong: g where ns, or a multiple of it, is wanted.");
+        assertThat(graded("5c.t_disk", "50").feedback()).endsWith("The unit is missing: ns.");
+        assertThat(graded("5c.t_disk", "0.5 us").mistake()).map(Mistake::name).contains("coefficient-not-divided");
+    }
+
+    @Test
+    void what_was_read_in_a_sentence_is_told() {
+        var graded = graded("5a.fwd", "45 because each layer starts from the input");
+        assertThat(graded.mistake()).map(Mistake::name).contains("recomputation-from-input");
+        assertThat(graded.feedback()).startsWith("Read as 45. ");
     }
 
     @Test

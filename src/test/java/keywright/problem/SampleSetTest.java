@@ -60,7 +60,7 @@ class SampleSetTest {
         assertThat(part.finds().stream().map(Find::name)).containsExactly("energy", "order");
         var order = part.statement().find("order").orElseThrow();
         assertThat(order.ask().map(Written::text)).contains("How does it grow with $n$?");
-        assertThat(order.accept()).extracting(Formula::toString).containsExactly("n", "2*n");
+        assertThat(order.accepted().forms()).extracting(Formula::toString).containsExactly("n", "2*n");
     }
 
     @Test

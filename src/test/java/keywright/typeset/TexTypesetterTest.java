@@ -4,13 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import keywright.render.Renderer;
 import keywright.render.Samples;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TexTypesetterTest {
     private static final Pattern OVERFULL = Pattern.compile("Overfull \\\\hbox \\(([\\d.]+)pt");
@@ -28,6 +34,43 @@ class TexTypesetterTest {
         assertThatThrownBy(() -> tex().typeset(source))
                 .isInstanceOfSatisfying(TypesettingException.class, e -> assertThat(e.trouble())
                         .isEqualTo(new Trouble.TexError("Undefined control sequence.", 4, source)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "! Emergency stop. | | 1 | Emergency stop. (exit code 1)",
+                "!pdfTeX error: pdflatex (file ecrm1095): Font ecrm1095 at 600 not found | | 1"
+                        + " | pdfTeX error: pdflatex (file ecrm1095): Font ecrm1095 at 600 not found (exit code 1)",
+                "/usr/x.sty:7: Missing number. | | 1 | /usr/x.sty:7: Missing number. (exit code 1)",
+                "| I can't find the format file `pdflatex.fmt'! | 1"
+                        + " | I can't find the format file `pdflatex.fmt'! (exit code 1)",
+                "(./page.tex | (./page.tex | 137 | (./page.tex (ended by signal 9)",
+                "| | 137 | no message; ended by signal 9",
+                "!  ==> Fatal error occurred | what it said last | 1 | what it said last (exit code 1)",
+            })
+    void a_failure_always_has_a_reason(@Nullable String log, @Nullable String printed, int code, String said) {
+        var message =
+                new TexMessage(Objects.requireNonNullElse(log, ""), Objects.requireNonNullElse(printed, ""), code);
+        assertThat(message.of("").said()).isEqualTo(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "echo 'no format file'; exit 1    | no format file (exit code 1)",
+                "kill -9 $$                       | no message; ended by signal 9",
+                "exit 0                           | there are no pages",
+            })
+    void a_program_that_fails_in_its_own_way_is_quoted(String script, String said, @TempDir Path folder)
+            throws IOException {
+        var engine = Files.writeString(folder.resolve("pdflatex"), "#!/bin/sh\n" + script + "\n");
+        assumeTrue(engine.toFile().setExecutable(true), "no scripts here");
+        assertThatThrownBy(() -> new TexTypesetter(engine, Duration.ofSeconds(20)).typeset(""))
+                .hasMessage("TeX: " + said);
     }
 
     @Test

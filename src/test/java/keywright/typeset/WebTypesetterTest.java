@@ -67,6 +67,13 @@ class WebTypesetterTest {
     }
 
     @Test
+    void punctuation_stays_with_the_formula_before_it() {
+        var line = List.<Inline>of(new Inline.Words("free of "), new Inline.Math("n"), new Inline.Words("), and "));
+        assertThat(html(new Page("", "", List.of(new Block.Paragraph(line)))))
+                .containsPattern("free of <span class=\"kept\"><svg class=\"f\".*</svg>\\),</span> and ");
+    }
+
+    @Test
     void every_glyph_is_defined_once() {
         assertThat(all(set, "href=\"#(g\\d+)\"")).isNotEmpty().isEqualTo(all(set, " id=\"(g\\d+)\""));
         var ids = Pattern.compile(" id=\"([^\"]+)\"").matcher(set).results().map(id -> id.group(1));

@@ -15,11 +15,10 @@ import keywright.term.Term;
 public record ScaleInBoth() implements Misconception {
     @Override
     public Optional<Term> wrong(Term goal, Context context) {
-        return Pairs.with(
-                goal,
-                pair -> pair.law().equals(Expr.ONE)
-                        ? Optional.empty()
-                        : Optional.of(Algebra.times(pair.factor(), pair.law())));
+        return Pairs.with(goal, pair -> {
+            var scale = Algebra.times(pair.factor(), pair.law());
+            return scale.equals(Expr.ONE) ? Optional.empty() : Optional.of(Algebra.times(pair.factor(), scale));
+        });
     }
 
     @Override

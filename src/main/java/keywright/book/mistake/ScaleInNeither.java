@@ -2,6 +2,7 @@ package keywright.book.mistake;
 
 import java.util.List;
 import java.util.Optional;
+import keywright.cas.Algebra;
 import keywright.cas.Expr;
 import keywright.rule.Citation;
 import keywright.rule.Context;
@@ -11,7 +12,11 @@ import keywright.term.Term;
 public record ScaleInNeither() implements Misconception {
     @Override
     public Optional<Term> wrong(Term goal, Context context) {
-        return Pairs.with(goal, pair -> pair.factor().equals(Expr.ONE) ? Optional.empty() : Optional.of(Expr.ONE));
+        return Pairs.with(
+                goal,
+                pair -> Algebra.times(pair.factor(), pair.law()).equals(Expr.ONE)
+                        ? Optional.empty()
+                        : Optional.of(Algebra.divide(Expr.ONE, pair.law())));
     }
 
     @Override
