@@ -33,7 +33,7 @@ final class Estimation {
             new SumByParameter()); // before sums over data are written as norms
 
     /** Where formulas that are worked out are least or greatest. */
-    static final List<Rule> OPTIMA = List.of(new StationaryNumber(), new MonotoneOnInterval());
+    static final List<Rule> OPTIMA = List.of(new StationaryNumber(), new MonotoneOnInterval(), new LargerOfTwoErrors());
 
     /** What is asked of formulas that are worked out. */
     static final List<Rule> CLOSING = List.of(new SumOfLogarithms());

@@ -109,6 +109,6 @@ public record SumByParameter() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of("ArgMin[Sum[(g[[k]] - v)^2, {k, 1, d}], v]", "ArgMax[LogLikelihood[y], m]");
+        return List.of("ArgMin[Sum[(g[[k]] - v)^2, {k, 1, d}], v]", "ArgMin[Sum[(v*g[[k]] - m)^2, {k, 1, d}], v]");
     }
 }
