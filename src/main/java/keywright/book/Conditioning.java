@@ -21,6 +21,7 @@ final class Conditioning {
                 new ProbabilityOfValue(),
                 new ObservedValue(),
                 new IrrelevantObservation(),
+                new MomentGivenValue(), // once nothing observed stands in what is asked for
                 new MomentGivenParameters(moments),
                 new MomentOverOneNumber(moments),
                 new ConditioningOfNormals(), // while the numbers still have their names

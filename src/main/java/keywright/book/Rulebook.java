@@ -112,6 +112,7 @@ public final class Rulebook {
     private static final List<Rule> EXPECTATIONS = List.of(
             new StandardiseCentred(), // before sums are multiplied out
             new TowerRule(),
+            new TowerOverLevels(new Prover(MOMENTS)),
             new LawOfTotalVariance(),
             new CovarianceOfMultinormal(),
             new VarianceOfSum(), // before the definition, which multiplies out
@@ -119,10 +120,12 @@ public final class Rulebook {
             new CovarianceTermByTerm(),
             new VarianceOfNormal(),
             new MeanOfNormal(),
+            new ProbabilityOfExtreme(), // before an extreme is another number
             new ExtremeOfUniforms(),
             new LeastOfExponentials(),
             new LargestOfExponentials(),
             new LargestOfGumbels(),
+            new ExtremeOfFew(),
             new ExpectationOfExtreme(), // before an extreme is opened
             new ProbabilityOfLargest(),
             new OddUnderReflection(),
@@ -151,6 +154,7 @@ public final class Rulebook {
             new ExpectationOfProductIfIndependent(), // before sums are multiplied out or split: it may spare both
             new ProductOfSums(),
             new MomentOfOneVariable(new Prover(MOMENTS)),
+            new MomentInParameters(new Prover(MOMENTS)),
             new SplitByCoincidingIndices(),
             new SecondMoment(), // where no sum runs over the indices
             new ProbabilityUpToInteger(),
@@ -161,6 +165,7 @@ public final class Rulebook {
     /** What is asked of a closed form. */
     private static final List<Rule> CLOSING = List.of(
             new SolveForUnknown(), // before its sides are tidied
+            new RecurrenceOfGamma(),
             new SimplifyClosedForm(),
             new GeometricDecay(),
             new QuotientOfGammas(), // before what deals with powers alone
@@ -199,6 +204,7 @@ public final class Rulebook {
                     BOUNDS, // before norms are opened
                     FACTORS,
                     List.<Rule>of(
+                            new GivenStandsStill(new Prover(BODY)), // while what is given is whole
                             new InductionOverLayers(new Prover(BODY)), // while the norms still stand
                             new LawOfLargeNumbers(new Prover(BODY)),
                             new BaiYinLaw(),

@@ -15,15 +15,19 @@ import java.util.Set;
  */
 record Simplifier(RealRules rules) {
     private static final int MOST_NAMES = 8;
-    private static final int MOST_PASSES = 3;
+    private static final int MOST_PASSES = 4;
 
-    /** Until nothing changes, which the first time round mostly shows. */
+    /** Until nothing changes, as the first time round mostly shows; of forms that lead to each other one is chosen. */
     Expr simplify(Expr formula) {
         var simple = formula.normal();
+        var seen = new ArrayList<Expr>();
         for (int i = 0; i < MOST_PASSES; i++) {
-            var next = rules.joinedRoots(Minus.placed(best(prepared(simple))));
-            if (next.equals(simple)) {
-                return simple;
+            seen.add(simple);
+            var next = new Powers(rules.facts()).joined(rules.joinedRoots(Minus.placed(best(prepared(simple)))));
+            if (seen.contains(next)) {
+                return seen.subList(seen.indexOf(next), seen.size()).stream()
+                        .min(Comparator.comparing(Expr::wolfram))
+                        .orElseThrow();
             }
             simple = next;
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import keywright.answer.Judgement;
 import keywright.cas.Algebra;
 import keywright.cas.Cas;
 import keywright.cas.Expr;
@@ -15,6 +16,7 @@ import keywright.solve.Asked;
 import keywright.term.Order;
 import keywright.term.Scalar;
 import keywright.term.Term;
+import keywright.term.Truth;
 
 /** Other ways to write an answer, as typed, each proved equal to it. */
 final class Rewritings {
@@ -22,10 +24,10 @@ final class Rewritings {
 
     private Rewritings() {}
 
-    /** Three other ways to write a scalar formula; fewer if that is all there are. */
+    /** Three other ways to write an answer; fewer if that is all there are. */
     static List<Expr> of(Asked asked) {
         if (!(asked.answer() instanceof Scalar) && !(asked.answer() instanceof Order)) {
-            return List.of();
+            return asked.answer() instanceof Truth ? List.of() : arrays(asked);
         }
         var answer = formula(asked.answer());
         var facts = asked.declarations().facts();
@@ -35,6 +37,26 @@ final class Rewritings {
                 .filter(way -> Cas.provedEqual(way, answer, facts))
                 .forEach(way -> ways.putIfAbsent(way.wolfram(), way));
         return new ArrayList<>(ways.values()).subList(0, Math.min(WANTED, ways.size()));
+    }
+
+    /** Of an answer made of arrays: what nobody tidied up. */
+    private static List<Expr> arrays(Asked asked) {
+        var equality = new Vocabulary(asked.declarations()).equality();
+        if (equality.isEmpty()) {
+            return List.of();
+        }
+        var answer = asked.answer().formula();
+        var half = Expr.call("Times", Expr.HALF, answer);
+        var plain = Stream.of(
+                Expr.call("Plus", half, half),
+                Expr.call("Times", Expr.of(2), half),
+                Expr.call("Plus", Expr.call("Times", Expr.of(3), answer), Expr.call("Times", Expr.of(-2), answer)));
+        return plain.filter(form -> !form.equals(answer))
+                .distinct()
+                .filter(form -> equality.get().judge(form, answer) instanceof Judgement.Equal
+                        && equality.get().otherForm(form, answer).isEmpty())
+                .limit(WANTED)
+                .toList();
     }
 
     private static Expr formula(Term answer) {

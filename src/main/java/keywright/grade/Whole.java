@@ -14,7 +14,19 @@ record Whole(KeyEntry entry, Typist typist, ArrayEquality equality) {
         var vocabulary = new Vocabulary(entry.asked().declarations());
         var pair = entry.asked().goal() instanceof Rewritten ? new PairAnswer(vocabulary).mean(text, key) : text;
         var typed = vocabulary.spelled(typist.arrays(pair), key);
+        if (differentiates(typed) && !differentiates(key) && !mean(key)) {
+            return Graded.open(
+                    Graded.Verdict.UNDECIDED, "A derivative is left to be carried out. A person should look.");
+        }
         return mean(key) && !mean(typed) ? bare(Expr.call("Expectation", typed), key) : judged(typed, key);
+    }
+
+    /** Whether a derivative is left in a formula. */
+    private static boolean differentiates(Expr formula) {
+        return formula instanceof Expr.Call call
+                && (call.head().equals("D")
+                        || call.head().equals("Nabla")
+                        || call.arguments().stream().anyMatch(Whole::differentiates));
     }
 
     private static boolean mean(Expr formula) {

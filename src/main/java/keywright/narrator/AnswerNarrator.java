@@ -154,7 +154,7 @@ record AnswerNarrator(SolvedPart part, Solved solved, List<Told> told) {
                         number.uncertain() || !solved.answer().symbols().isEmpty())
                 .map(number -> "\\qquad(\\text{here}\\ "
                         + (number.uncertain() || exact(number.number()) ? "" : "\\approx ")
-                        + number.digits(DIGITS).replace("±", "\\pm ")
+                        + Significant.tex(number.digits(DIGITS))
                         + number.unit().tex() + ")")
                 .orElse("");
         var mentions = !solved.answer().symbols().isEmpty()
@@ -215,7 +215,7 @@ record AnswerNarrator(SolvedPart part, Solved solved, List<Told> told) {
         var relevant = new ArrayList<String>();
         check.point().values().forEach((name, value) -> {
             if (!solved.goal().freeOf(name)) {
-                relevant.add("$" + notation().of(name) + " = " + Significant.of(value, 4) + "$");
+                relevant.add("$" + notation().of(name) + " = " + Significant.tex(Significant.of(value, 4)) + "$");
             }
         });
         return Phrases.of(String.join(", ", relevant));
@@ -223,9 +223,11 @@ record AnswerNarrator(SolvedPart part, Solved solved, List<Told> told) {
 
     private static String claimed(Verdict verdict) {
         if (verdict instanceof Verdict.Agrees agrees) {
-            return "$" + Significant.of(agrees.claimed(), 6) + "$";
+            return "$" + Significant.tex(Significant.of(agrees.claimed(), 6)) + "$";
         }
-        return verdict instanceof Verdict.Disagrees disagrees ? "$" + Significant.of(disagrees.claimed(), 6) + "$" : "";
+        return verdict instanceof Verdict.Disagrees disagrees
+                ? "$" + Significant.tex(Significant.of(disagrees.claimed(), 6)) + "$"
+                : "";
     }
 
     private static String measured(Verdict verdict) {

@@ -2,13 +2,15 @@ package keywright.narrator;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import keywright.grade.KeyEntry;
 import keywright.grade.Mistake;
+import keywright.grade.Typed;
 import keywright.page.Block;
 import keywright.page.Inline;
 import keywright.page.Mark;
 import keywright.solve.Significant;
+import keywright.term.Order;
+import keywright.term.Scalar;
 import keywright.tex.ExprTex;
 
 /** One answer of the key: the forms accepted, and the table of mistakes. */
@@ -32,12 +34,17 @@ record EntryNarrator(KeyEntry entry) {
 
     private List<Inline> accepted() {
         var formulas = new ExprTex(entry.asked().declarations().notation());
-        var forms = entry.accepted().stream()
-                .map(form -> "$" + formulas.of(form).code() + "$")
-                .collect(Collectors.joining(", "));
+        var scalar = entry.asked().answer() instanceof Scalar || entry.asked().answer() instanceof Order;
+        var forms = new ArrayList<Inline>();
+        for (var form : entry.accepted()) {
+            forms.addAll(
+                    scalar
+                            ? Phrases.of("$" + formulas.of(form).code() + "$, ")
+                            : List.of(new Inline.Code(Typed.of(form)), new Inline.Words(", ")));
+        }
         return Phrases.joined(
                 List.of(new Inline.Strong(Phrases.of("Accepted too: "))),
-                Phrases.of(forms + ", and whatever is equal."));
+                Phrases.joined(forms, Phrases.of("and whatever is equal.")));
     }
 
     private Block mistakes() {
@@ -73,7 +80,7 @@ record EntryNarrator(KeyEntry entry) {
 
     private String value(Mistake mistake) {
         return entry.value(mistake.answer())
-                .map(number -> "$" + Significant.of(number.number(), DIGITS)
+                .map(number -> "$" + Significant.tex(Significant.of(number.number(), DIGITS))
                         + number.unit().tex() + "$")
                 .orElse("");
     }

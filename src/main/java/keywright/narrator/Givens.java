@@ -94,7 +94,7 @@ final class Givens {
 
     private static List<Inline> value(Parameter parameter, Declarations declarations) {
         var unit = parameter.unit().map(text -> "\\,\\mathrm{" + text + "}").orElse("");
-        var number = Significant.of(parameter.number().value(), 8);
+        var number = Significant.tex(Significant.of(parameter.number().value(), 8));
         return Phrases.of("$" + declarations.notation().of(parameter.name()) + " = " + number + unit + "$");
     }
 }

@@ -12,6 +12,6 @@ final class Measured {
     /** Value and error; without an error where rounding is all there is. */
     static String tex(Estimate estimate) {
         var exact = estimate.error() <= EXACT * Math.max(1e-9, Math.abs(estimate.value()));
-        return exact ? Significant.of(estimate.value(), 6) : estimate.toString().replace("±", "\\pm ");
+        return Significant.tex(exact ? Significant.of(estimate.value(), 6) : estimate.toString());
     }
 }

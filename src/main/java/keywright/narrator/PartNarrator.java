@@ -33,6 +33,7 @@ record PartNarrator(SolvedPart part, Narrator narrator, List<Told> told) {
             blocks.addAll(new AnswerNarrator(part, answer, known).blocks(narrator.detail()));
             known.add(new Told(part.part().id(), answer.audit()));
         }
+        blocks.addAll(new Published(part).blocks());
         return blocks;
     }
 
@@ -74,6 +75,10 @@ record PartNarrator(SolvedPart part, Narrator narrator, List<Told> told) {
                 insertions.put("figure " + answer.name(), full ? narrated.figure() : List.of());
             }
             insertions.put("checks " + answer.name(), full ? narrated.checks() : List.of());
+        }
+        var published = new Published(part).blocks();
+        if (!published.isEmpty()) {
+            insertions.put("comparison", published);
         }
         part.question()
                 .experiments()

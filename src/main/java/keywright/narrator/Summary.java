@@ -7,6 +7,7 @@ import keywright.page.Block;
 import keywright.page.Inline;
 import keywright.page.Mark;
 import keywright.problem.Question;
+import keywright.solve.Significant;
 import keywright.solve.Solved;
 import keywright.solve.SolvedPart;
 import keywright.solve.SolvedSet;
@@ -51,8 +52,8 @@ final class Summary {
         var tex = answer.derived() ? "$" + answer.answer().tex(notation).code() + "$" : "not derived";
 
         var value = answer.value()
-                .map(number -> "$" + number.digits(6).replace("±", "\\pm ")
-                        + number.unit().tex() + "$")
+                .map(number ->
+                        "$" + Significant.tex(number.digits(6)) + number.unit().tex() + "$")
                 .orElse("");
         return List.of(
                 cell(Phrases.of(part.part().id())),

@@ -3,13 +3,29 @@ package keywright.problem;
 import java.util.Optional;
 
 /**
- * What a part asks for: a formula to derive, the question in words, what else is accepted as an answer, and the
- * parameter over which the answer is drawn.
+ * What a part asks for: a formula to derive, the question in words, what else is accepted as an answer, and what its
+ * answer is shown beside.
  */
-public record Find(Label label, Formula formula, Optional<Written> ask, Accepted accepted, Optional<Written> plot)
+public record Find(Label label, Formula formula, Optional<Written> ask, Accepted accepted, Beside beside)
         implements Quantity {
 
+    /** The parameter over which the answer is drawn, and the answer published elsewhere that it is compared with. */
+    public record Beside(Optional<Written> plot, Optional<Formula> cited) {
+        /** The answer stands alone. */
+        static final Beside NOTHING = new Beside(Optional.empty(), Optional.empty());
+    }
+
+    /** The parameter over which the answer is drawn. */
+    public Optional<Written> plot() {
+        return beside.plot();
+    }
+
+    /** The answer published elsewhere. */
+    public Optional<Formula> cited() {
+        return beside.cited();
+    }
+
     static Find of(Written name, Formula formula) {
-        return new Find(Label.of(name), formula, Optional.empty(), Accepted.NOTHING, Optional.empty());
+        return new Find(Label.of(name), formula, Optional.empty(), Accepted.NOTHING, Beside.NOTHING);
     }
 }

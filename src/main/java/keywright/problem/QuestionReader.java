@@ -23,19 +23,20 @@ final class QuestionReader {
         this.out = out;
     }
 
-    Optional<Question> read(Source source, String file) {
+    /** The question of a file; its number is the file's or the author's, or else its position in the set. */
+    Optional<Question> read(Source source, String file, int position) {
         return FrontMatter.of(source, out).flatMap(front -> new Yaml(source, front.end(), out)
                 .root()
                 .flatMap(root -> root.fields(Format.QUESTION))
-                .flatMap(fields -> question(fields, file, front)));
+                .flatMap(fields -> question(fields, file, position, front)));
     }
 
-    private Optional<Question> question(Fields fields, String file, FrontMatter front) {
+    private Optional<Question> question(Fields fields, String file, int position, FrontMatter front) {
         var scope = names.inner();
         var parameters = new LinkedHashMap<>(shared);
         parameters.putAll(new ParameterReader(scope, overrides, out).read(fields));
         var statement = new StatementReader(scope, parameters, out).read(fields);
-        var number = number(fields, file);
+        var number = number(fields, file, position);
         var letters = letters(fields);
         var prose = new Passages(fields.owner().yaml().source(), front.prose(), letters.keySet(), out);
         var parts = new ArrayList<Part>();
@@ -56,12 +57,12 @@ final class QuestionReader {
         return letters.orElse(Map.of());
     }
 
-    private String number(Fields fields, String file) {
+    private String number(Fields fields, String file, int position) {
         var written = fields.text("number");
         written.filter(text -> !Format.NUMBER.matcher(text.text()).matches())
                 .ifPresent(text -> out.error(text.place(), "'" + text + "' is not the number of a question"));
         var digits = file.replaceAll("\\D", "");
-        return written.map(Written::text).orElse(digits.isEmpty() ? file : digits);
+        return written.map(Written::text).orElse(digits.isEmpty() ? Integer.toString(position) : digits);
     }
 
     private Part part(String number, Written letter, Fields fields, Passages prose, StatementReader reader) {

@@ -58,7 +58,7 @@ final class SetReader {
         var seen = new TreeSet<String>();
         for (var item : order) {
             item.text().flatMap(file -> file(file, seen)).ifPresent(file -> files.read(file + ".md")
-                    .flatMap(source -> reader.read(source, file))
+                    .flatMap(source -> reader.read(source, file, seen.size()))
                     .ifPresent(questions::add));
         }
         return questions;

@@ -93,8 +93,8 @@ final class StatementReader {
             var label = Label.of(name, fields);
             var ask = fields.line("ask");
             var accept = new Accepted(formulas(accepted(fields)), tolerance(fields));
-            var plot = fields.text("plot").filter(this::declared);
-            return fields.formula("is").map(is -> new Find(label, is, ask, accept, plot));
+            var beside = new Find.Beside(fields.text("plot").filter(this::declared), fields.formula("cited"));
+            return fields.formula("is").map(is -> new Find(label, is, ask, accept, beside));
         });
     }
 

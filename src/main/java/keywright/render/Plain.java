@@ -1,6 +1,7 @@
 package keywright.render;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -9,6 +10,10 @@ import keywright.page.Inline;
 /** Text stripped of its formatting; of a formula the letters and signs are left. */
 final class Plain {
     private static final Pattern COMMAND = Pattern.compile("\\\\([A-Za-z]+|.) ?");
+
+    private static final Set<String> NAMES = Set.of(
+            "arccos", "arcsin", "arctan", "cos", "cosh", "det", "dim", "exp", "inf", "ker", "lim", "liminf", "limsup",
+            "ln", "log", "max", "min", "sin", "sinh", "sup", "tan", "tanh");
 
     private Plain() {}
 
@@ -35,7 +40,10 @@ final class Plain {
 
     private static String signs(String tex) {
         return COMMAND.matcher(tex)
-                .replaceAll(command -> Matcher.quoteReplacement(Symbols.character("\\" + command.group(1))))
+                .replaceAll(command -> Matcher.quoteReplacement(
+                        NAMES.contains(command.group(1))
+                                ? command.group(1)
+                                : Symbols.character("\\" + command.group(1))))
                 .replaceAll("[{}]", "");
     }
 }

@@ -27,7 +27,8 @@ import keywright.problem.Spelling;
  */
 public final class ProseTemplate {
     private static final int MOST_CHARACTERS = 400_000;
-    private static final List<String> DIRECTIVES = List.of("derivation", "answer", "checks", "figure", "experiment");
+    private static final List<String> DIRECTIVES =
+            List.of("derivation", "answer", "checks", "figure", "comparison", "experiment");
 
     private final Passage passage;
     private final Map<String, List<Block>> offered;
@@ -80,7 +81,7 @@ public final class ProseTemplate {
     /** Prints a key on a line of its own, and remembers the blocks that belong there. */
     private TemplateDirectiveModel directive(String name) {
         return (environment, parameters, variables, body) -> {
-            var key = name + " " + parameters.get("of");
+            var key = parameters.containsKey("of") ? name + " " + parameters.get("of") : name;
             var blocks = offered.get(key);
             if (blocks == null) {
                 throw new TemplateException("there is no " + key, environment);

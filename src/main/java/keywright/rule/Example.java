@@ -32,7 +32,8 @@ import keywright.term.Transpose;
  * The declarations in which the examples of rules are written: sizes d, n; positive s, a; random vectors x, y (normal)
  * and u (uniform on [−1, 1]) of length d, a normal n × d matrix W, L normal d × d matrices J; random numbers z
  * (normal), X (exponential), G (gamma), B (beta), T (Student), V (log-normal), Y (Weibull), P (Poisson), K
- * (binomial), Q (normal); M (normal about a z) and O (d such numbers), R (Poisson of mean G); a constant vector g
+ * (binomial), Q (normal); M (normal about a z) and O (d such numbers), R (Poisson of mean G), thinned (binomial, R
+ * trials); a constant vector g
  * without zero entries, a vector w of probabilities,
  * constant matrices A (n × d), S (d × d) and H (d × d, symmetric and positive definite); q between 0
  * and 1.
@@ -87,6 +88,15 @@ public final class Example {
                     Map.entry("M", drawn("M", Shape.SCALAR, "NormalDistribution", "a*z", "s")),
                     Map.entry("O", drawn("O", Shape.of(D), "NormalDistribution", "a*z + m", "s")),
                     Map.entry("R", drawn("R", Shape.SCALAR, "PoissonDistribution", "G")),
+                    Map.entry(
+                            "thinned",
+                            new Drawn(
+                                    "thinned",
+                                    Shape.SCALAR,
+                                    "BinomialDistribution",
+                                    List.of(
+                                            drawn("R", Shape.SCALAR, "PoissonDistribution", "G"),
+                                            new Scalar(Expr.symbol("q"))))),
                     number("die", "DiscreteUniformDistribution[{1, 6}]"),
                     number("bit", "BernoulliDistribution[q]"),
                     Map.entry("phi", Array.constant("phi", Shape.SCALAR, Array.Trait.FUNCTION)),
@@ -105,6 +115,7 @@ public final class Example {
                     Map.entry(
                             "kappa",
                             new Multinormal("kappa", Array.constant("g", Shape.of(D), Array.Trait.NONZERO), spread())),
+                    Map.entry("pair", Array.random("pair", Shape.of(Expr.of(2)), STANDARD)),
                     Map.entry("expo", vector("expo", new Exponential(Expr.symbol("s")))),
                     Map.entry("gumbel", vector("gumbel", new ExtremeValue(Expr.symbol("m"), Expr.symbol("s")))),
                     Map.entry("pair", Array.constant("pair", Shape.of(Expr.of(2)), Array.Trait.POSITIVE)),

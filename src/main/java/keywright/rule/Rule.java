@@ -28,6 +28,11 @@ public interface Rule {
         return false;
     }
 
+    /** Whether a term that this rule leaves as it is needs no look at its parts. */
+    default boolean settles(Term term) {
+        return false;
+    }
+
     /** The class name in lower case with hyphens. */
     default String name() {
         return getClass()

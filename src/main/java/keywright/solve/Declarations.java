@@ -52,7 +52,7 @@ public record Declarations(Statement statement, Scope scope, Notation notation) 
 
     private static Term array(Given given, Scope scope) {
         var shape = new Shape(
-                given.shape().stream().map(size -> scalar(size, scope)).toList());
+                given.shape().stream().map(size -> number(size, scope)).toList());
         return given.law()
                 .map(law -> LawReader.random(given.name(), shape, law, scope))
                 .orElseGet(() -> (Term) Array.constant(given.name(), shape, trait(given)));
@@ -81,7 +81,7 @@ public record Declarations(Statement statement, Scope scope, Notation notation) 
         return given.is(Given.Trait.NONZERO) ? Array.Trait.NONZERO : Array.Trait.ANY;
     }
 
-    private static Expr scalar(Formula formula, Scope scope) {
+    static Expr number(Formula formula, Scope scope) {
         return read(formula, scope)
                 .scalar()
                 .orElseThrow(() ->

@@ -8,6 +8,11 @@ import java.math.RoundingMode;
 public final class Significant {
     private Significant() {}
 
+    /** A number as {@link #of} shows it, or one with its error, as TeX. */
+    public static String tex(String shown) {
+        return shown.replaceAll("E\\+?(-?\\d+)", " \\\\cdot 10^{$1}").replace("±", "\\pm ");
+    }
+
     /** So many significant digits; whole numbers in full. */
     public static String of(double number, int digits) {
         if (number == Math.rint(number) && Math.abs(number) < 1e12) {

@@ -56,6 +56,9 @@ public record Solver(Prover prover, String name) {
                 for (var find : question.inForce(part).finds().values()) {
                     var goal = Declarations.read(find.formula(), declarations.scope());
                     Traversal.read(find, goal);
+                    for (var cited : find.cited().stream().toList()) {
+                        Declarations.number(cited, declarations.scope());
+                    }
                     declarations = declarations.and(find.name(), goal);
                 }
             }

@@ -65,9 +65,9 @@ public record Apply(String function, List<Term> arguments) implements Term {
                             ? "\\left\\lvert " + inside.code() + "\\right\\rvert"
                             : "\\lvert " + inside.code() + "\\rvert");
         }
-        return function.equals("UnitStep") && written.size() == 1
-                ? ExprTex.indicator(written.get(0))
-                : Tex.call(ExprTex.function(function), written);
+        return Event.tex(this, notation)
+                .map(event -> Tex.bracketed("\\mathbf{1}", event))
+                .orElseGet(() -> Tex.call(ExprTex.function(function), written));
     }
 
     @Override

@@ -5,7 +5,7 @@ import keywright.cas.Expr;
 import keywright.tex.Notation;
 import keywright.tex.Tex;
 
-/** The expectation over all random arrays in the term. */
+/** The expectation over all random arrays in the term; of an indicator it is written as a probability. */
 public record Expectation(Term of) implements Term {
     @Override
     public List<Term> parts() {
@@ -24,11 +24,9 @@ public record Expectation(Term of) implements Term {
 
     @Override
     public Tex tex(Notation notation) {
-        var inside = of.tex(notation);
-        return Tex.atom(
-                inside.tall()
-                        ? "\\mathbb{E}\\!\\left[" + inside.code() + "\\right]"
-                        : "\\mathbb{E}[" + inside.code() + "]");
+        return Event.tex(of, notation)
+                .map(event -> Tex.bracketed("\\mathbb{P}", event))
+                .orElseGet(() -> Tex.bracketed("\\mathbb{E}", of.tex(notation)));
     }
 
     @Override

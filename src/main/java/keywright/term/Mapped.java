@@ -52,6 +52,9 @@ public record Mapped(String name, Shape value, List<Term> arguments, List<Intege
             var sign = arguments.get(0).shape().scalar() ? notation.of(name) + "'" : "\\nabla " + notation.of(name);
             return Tex.call(sign, written);
         }
+        if (value.scalar() && by.size() == 1) {
+            return Tex.call("\\nabla_{" + (by.get(0) + 1) + "} " + notation.of(name), written); // by its position
+        }
         var below = new StringBuilder();
         by.forEach(i ->
                 below.append("\\partial ").append(arguments.get(i).tex(notation).code()));

@@ -26,10 +26,18 @@ public record Outer(Term left, Term right) implements Term {
 
     @Override
     public Tex tex(Notation notation) {
-        return new Tex(
-                left.tex(notation).at(Tex.Strength.POWER) + " "
-                        + right.tex(notation).at(Tex.Strength.ATOM) + "^\\top",
-                Tex.Strength.PRODUCT);
+        var first = left instanceof Dot
+                ? left.tex(notation).code()
+                : left.tex(notation).at(Tex.Strength.POWER);
+        return new Tex(first + " " + turned(right, notation), Tex.Strength.PRODUCT);
+    }
+
+    /** \\((Bv)^\\top\\) as \\(v^\\top B^\\top\\). */
+    private static String turned(Term vector, Notation notation) {
+        return vector instanceof Dot dot && dot.left().shape().rank() == 2
+                ? turned(dot.right(), notation) + " "
+                        + Transpose.turned(dot.left()).tex(notation).at(Tex.Strength.POWER)
+                : vector.tex(notation).at(Tex.Strength.ATOM) + "^\\top";
     }
 
     @Override

@@ -30,6 +30,12 @@ public record Plus(List<Term> terms) implements Term {
 
     @Override
     public Tex tex(Notation notation) {
+        return Event.tex(this, notation)
+                .map(event -> Tex.bracketed("\\mathbf{1}", event))
+                .orElseGet(() -> sum(notation));
+    }
+
+    private Tex sum(Notation notation) {
         var written =
                 new ArrayList<>(terms.stream().map(term -> term.tex(notation)).toList());
         if (written.get(0).negative()) {

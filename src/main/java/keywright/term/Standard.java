@@ -53,7 +53,7 @@ public record Standard(Kind kind, Shape shape) implements Term {
         return Tex.atom(
                 switch (kind) {
                     case ZEROS -> "0";
-                    case ONES -> "\\mathbf{1}";
+                    case ONES -> shape.rank() == 2 ? "\\mathbf{1} \\mathbf{1}^\\top" : "\\mathbf{1}";
                     case IDENTITY -> "I";
                 });
     }

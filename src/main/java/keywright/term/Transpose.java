@@ -7,6 +7,19 @@ import keywright.tex.Tex;
 
 /** The transpose of a matrix. */
 public record Transpose(Term of) implements Term {
+    /** The transpose of a matrix, which may be the matrix itself. */
+    static Term turned(Term matrix) {
+        if (matrix instanceof Transpose transpose) {
+            return transpose.of();
+        }
+        var same = matrix instanceof Array array && array.trait().symmetric()
+                || matrix instanceof Transform transform
+                        && (transform.is(Transform.Kind.DIAGONAL_MATRIX)
+                                || transform.is(Transform.Kind.INVERSE)
+                                        && turned(transform.of()).equals(transform.of()));
+        return same ? matrix : new Transpose(matrix);
+    }
+
     @Override
     public List<Term> parts() {
         return List.of(of);

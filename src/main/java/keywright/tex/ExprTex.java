@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import keywright.cas.Algebra;
 import keywright.cas.Expr;
 import keywright.cas.Fraction;
@@ -191,7 +192,7 @@ public record ExprTex(Notation notation) {
                         + arguments.get(1).code() + "}");
             case "PolyGamma" -> polygamma(call.argument(0), arguments);
             case "HarmonicNumber" -> harmonic(arguments);
-            case "UnitStep" -> indicator(arguments.get(0));
+            case "UnitStep" -> Tex.bracketed("\\mathbf{1}", atLeastZero(call.argument(0)));
             case "List" ->
                 Tex.atom("\\{"
                         + String.join(", ", arguments.stream().map(Tex::code).toList()) + "\\}");
@@ -218,10 +219,17 @@ public record ExprTex(Notation notation) {
                 argument);
     }
 
-    /** \(\mathbf{1}[u \ge 0]\). */
-    public static Tex indicator(Tex of) {
-        return Tex.atom(
-                "\\mathbf{1}" + (of.tall() ? "\\left[" : "[") + of.code() + " \\ge 0" + (of.tall() ? "\\right]" : "]"));
+    /** \(a - b \ge 0\), written as \(a \ge b\), or as \(b \le a\) where a is a number. */
+    private Tex atLeastZero(Expr difference) {
+        var signs = Algebra.terms(difference).stream()
+                .collect(Collectors.partitioningBy(
+                        term -> Algebra.coefficient(term).signum() < 0));
+        var above = of(Algebra.plus(signs.get(false)));
+        var below = of(Algebra.times(Expr.MINUS_ONE, Algebra.plus(signs.get(true))));
+        return signs.get(false).stream().allMatch(Expr.Num.class::isInstance)
+                        && !signs.get(true).isEmpty()
+                ? Tex.relation(below, "\\le", above)
+                : Tex.relation(above, "\\ge", below);
     }
 
     private static Tex between(String left, Tex inside, String right) {

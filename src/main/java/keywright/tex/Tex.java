@@ -5,8 +5,16 @@ import java.util.stream.Collectors;
 
 /** A fragment of TeX and how strongly it holds together. */
 public record Tex(String code, Strength strength) {
-    private static final List<String> OPERATORS =
-            List.of("\\mathbb{E}", "\\operatorname{Var}", "\\operatorname{Cov}", "\\nabla", "\\lim");
+    private static final List<String> OPERATORS = List.of(
+            "\\mathbb{E}",
+            "\\mathbb{P}",
+            "\\operatorname{Var}",
+            "\\operatorname{Cov}",
+            "\\nabla",
+            "\\lim",
+            "\\sum",
+            "\\prod",
+            "\\int");
 
     /** How strongly a fragment holds together, weakest first. */
     public enum Strength {
@@ -49,9 +57,9 @@ public record Tex(String code, Strength strength) {
         return code.startsWith("-");
     }
 
-    /** Whether this fragment begins with an operator, such as an expectation or a gradient, or ends in a sum. */
+    /** Whether there are expectations, gradients, sums or integrals in this fragment. */
     public boolean operator() {
-        return strength == Strength.OPERATOR || OPERATORS.stream().anyMatch(code::startsWith);
+        return OPERATORS.stream().anyMatch(code::contains);
     }
 
     /** Terms joined by plus and minus signs; a positive term comes first if there is one. */
@@ -98,7 +106,7 @@ public record Tex(String code, Strength strength) {
         if (Character.isDigit(factor.charAt(0))) {
             return " \\cdot ";
         }
-        if (factor.startsWith("\\mathbb{E}")) {
+        if (factor.startsWith("\\mathbb{")) {
             return " \\, ";
         }
         return factor.startsWith("(") ? "" : " ";
@@ -126,6 +134,17 @@ public record Tex(String code, Strength strength) {
     /** A square root. */
     public Tex root() {
         return atom("\\sqrt{" + code + "}");
+    }
+
+    /** As in \(a \ge b\). */
+    public static Tex relation(Tex left, String relation, Tex right) {
+        return new Tex(left.code() + " " + relation + " " + right.code(), Strength.RELATION);
+    }
+
+    /** A name and something in square brackets of its own height. */
+    public static Tex bracketed(String name, Tex inside) {
+        return atom(
+                inside.tall() ? name + "\\!\\left[" + inside.code() + "\\right]" : name + "[" + inside.code() + "]");
     }
 
     /** A function by name, applied to arguments. */

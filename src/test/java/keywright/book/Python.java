@@ -118,8 +118,10 @@ final class Python {
     private static String plain(String python) {
         var falling = FALLING.matcher(python)
                 .replaceAll(call -> product("(" + call.group(1) + ")", Integer.parseInt(call.group(2))));
-        return RATIONAL.matcher(
-                        falling.replace("S.Half", "(1/2)").replace("S.One", "1").replace(", evaluate=True", ""))
+        return RATIONAL.matcher(falling.replace("S.Half", "(1/2)")
+                        .replace("S.One", "1")
+                        .replace(" & ", " && ")
+                        .replace(", evaluate=True", ""))
                 .replaceAll("($1/$2)")
                 .replace("**", "^");
     }
@@ -129,7 +131,7 @@ final class Python {
         var text = plain(python);
         var out = new StringBuilder();
         var closing = new ArrayList<Character>();
-        var matcher = Pattern.compile("[A-Za-z_]\\w*\\(?|[<>]=|.").matcher(text);
+        var matcher = Pattern.compile("[A-Za-z_]\\w*\\(?|\\d+\\.\\d+|[<>]=|.").matcher(text);
         while (matcher.find()) {
             var token = matcher.group();
             if (token.length() > 1 && token.endsWith("(")) {

@@ -25,7 +25,7 @@ import keywright.term.Terms;
 
 /** The definitions of a row of SymPy's tests of statistics: random numbers, names for formulas, positive symbols. */
 final class SympyRow {
-    private static final Pattern LAW = Pattern.compile("(\\w+)\\('\\w+', (.*)\\)");
+    private static final Pattern LAW = Pattern.compile("(\\w+)\\('\\w+'(?:, (.*))?\\)");
     private static final Pattern SYMBOLS = Pattern.compile("[sS]ymbols?\\('([^']*)'(.*)\\)");
     private static final Pattern GENERATING = Pattern.compile("moment_generating_function\\((.*)\\)\\((\\w+)\\)");
 
@@ -107,7 +107,7 @@ final class SympyRow {
     private Optional<Term> law(String name, String value) {
         var call = LAW.matcher(value);
         return call.matches()
-                ? wolfram(call.group(1), call.group(2))
+                ? wolfram(call.group(1), Optional.ofNullable(call.group(2)).orElse(""))
                         .map(this::substituted)
                         .flatMap(formula -> formula.symbols().stream().anyMatch(this::random)
                                 ? drawn(name, (Expr.Call) formula)
@@ -156,10 +156,30 @@ final class SympyRow {
             var chances = String.join(",", java.util.Collections.nCopies(count, "1/" + count));
             return Optional.of("CategoricalDistribution[{" + lists.group(1) + "},{" + chances + "}]");
         }
+        if (law.equals("FiniteRV")) {
+            return table(Python.split(list).stream().map(Python::formula).toList());
+        }
+        if (law.equals("Coin")) {
+            return Optional.of("BernoulliDistribution[1/2]");
+        }
         var a = Python.split(list).stream().map(Python::formula).toList();
         return a.stream().allMatch(Optional::isPresent)
                 ? wolfram(law, a.stream().map(Optional::orElseThrow).toList())
                 : Optional.empty();
+    }
+
+    /** Values and probabilities by turns. */
+    private static Optional<String> table(List<Optional<String>> parts) {
+        if (!parts.stream().allMatch(Optional::isPresent)) {
+            return Optional.empty();
+        }
+        var values = new java.util.ArrayList<String>();
+        var chances = new java.util.ArrayList<String>();
+        for (int i = 0; i < parts.size(); i++) {
+            (i % 2 == 0 ? values : chances).add(parts.get(i).orElseThrow());
+        }
+        return Optional.of(
+                "CategoricalDistribution[{" + String.join(",", values) + "},{" + String.join(",", chances) + "}]");
     }
 
     private static Optional<String> wolfram(String law, List<String> a) {

@@ -28,13 +28,24 @@ class SympyStatsTest {
             + "variance|covariance|moment|cmoment|smoment|factorial_moment|skewness|kurtosis|Expectation"
             + "|Variance|Covariance|moment_generating_function)\\(.*|mgf");
 
+    /**
+     * Where SymPy's own test holds what is not so: of two geometric numbers, that count from one, 1 + 2 and 2 + 1 make
+     * three, which is 1/2 · 2/9 + 1/4 · 1/3 = 7/36 and not 1/12.
+     */
+    private static final Map<String, String> MISTAKEN = Map.of("sympy-discrete_rv-0394", "1/2*2/9 + 1/4*1/3");
+
     /** A row of the table: its fields in the order of the file. */
-    private record Row(String id, String given, String input, String source, String wolfram) {}
+    record Row(String id, String given, String input, String source, String wolfram) {
+        Row with(String newGiven, String newInput) {
+            return new Row(id, newGiven, newInput, source, wolfram);
+        }
+    }
 
     private enum Outcome {
         DERIVED,
         NOT_DERIVED,
-        NOT_EXPRESSIBLE,
+        COULD_BE_SAID,
+        CANNOT_BE_SAID,
         WRONG
     }
 
@@ -62,18 +73,24 @@ class SympyStatsTest {
         table.forEach((outcome, rows) -> System.out.println(outcome + " " + rows.size()));
         table.tailMap(Outcome.NOT_DERIVED)
                 .forEach((outcome, rows) -> rows.forEach(row -> System.out.println(outcome + " " + row)));
+        var all = table.values().stream().mapToInt(List::size).sum();
+        var derived = table.getOrDefault(Outcome.DERIVED, List.of()).size();
+        var unsayable = table.getOrDefault(Outcome.CANNOT_BE_SAID, List.of()).size();
+        System.out.println("derived of what can be said: " + derived + " of " + (all - unsayable) + "; of all rows: "
+                + derived + " of " + all);
         assertThat(table.getOrDefault(Outcome.WRONG, List.of())).isEmpty();
-        assertThat(table.getOrDefault(Outcome.DERIVED, List.of())).hasSizeGreaterThan(100);
+        assertThat(table.getOrDefault(Outcome.DERIVED, List.of())).hasSizeGreaterThan(140);
     }
 
-    private static Outcome outcome(Row row) {
+    private static Outcome outcome(Row asked) {
+        var row = SympyWords.plain(asked);
         var definitions = SympyRow.of(row.given());
         var question = row.input().startsWith("moment_generating")
                 ? definitions.flatMap(d -> generating(d, row.input()))
                 : Python.question(row.input()).flatMap(text -> definitions.flatMap(d -> d.term(text)));
         var expected = definitions.flatMap(d -> expected(row).flatMap(d::term));
         if (question.isEmpty() || expected.isEmpty()) {
-            return Outcome.NOT_EXPRESSIBLE;
+            return SympyWords.unsayable(row) ? Outcome.CANNOT_BE_SAID : Outcome.COULD_BE_SAID;
         }
         var facts = definitions.orElseThrow().facts();
         var context = Context.of(facts);
@@ -82,7 +99,7 @@ class SympyStatsTest {
         if (left instanceof Derivation.Stuck || right instanceof Derivation.Stuck) {
             return Outcome.NOT_DERIVED;
         }
-        return agree(left, right) ? Outcome.DERIVED : Outcome.WRONG;
+        return agree(left, right, SympyWords.tolerance(asked.input())) ? Outcome.DERIVED : Outcome.WRONG;
     }
 
     private static Optional<Term> generating(SympyRow row, String input) {
@@ -94,10 +111,13 @@ class SympyStatsTest {
     }
 
     private static Optional<String> expected(Row row) {
+        if (MISTAKEN.containsKey(row.id())) {
+            return Optional.ofNullable(MISTAKEN.get(row.id()));
+        }
         return row.wolfram().isEmpty() ? Python.question(row.source()) : Optional.of(row.wolfram());
     }
 
-    private static boolean agree(Derivation left, Derivation right) {
+    private static boolean agree(Derivation left, Derivation right, double tolerance) {
         var point = new TreeMap<String, Double>();
         var names = new java.util.TreeSet<>(left.result().symbols());
         names.addAll(right.result().symbols());
@@ -112,7 +132,7 @@ class SympyStatsTest {
                 .allMatch(condition -> Predicates.holds(condition, new Point(point)));
         var a = value(left.result(), point);
         var b = value(right.result(), point);
-        return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(b));
+        return Math.abs(a - b) <= tolerance * Math.max(1, Math.abs(b));
     }
 
     private static double value(Term term, Map<String, Double> point) {

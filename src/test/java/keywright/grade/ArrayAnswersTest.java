@@ -87,6 +87,21 @@ class ArrayAnswersTest {
     }
 
     @Test
+    void the_question_is_no_answer_to_itself() {
+        var graded = graded("1a.gradient", "grad(norm(A x - b)^2, x)");
+        assertThat(graded.verdict()).isEqualTo(Graded.Verdict.UNDECIDED);
+        assertThat(graded.feedback()).startsWith("A derivative is left");
+    }
+
+    @Test
+    void three_forms_of_each_answer_are_proved_equal() {
+        assertThat(key().entries()).allSatisfy(entry -> assertThat(entry.accepted())
+                .hasSize(3)
+                .doesNotHaveDuplicates()
+                .doesNotContain(entry.asked().answer().formula()));
+    }
+
+    @Test
     void the_key_passes_its_own_check() {
         assertThat(key().entries()).allMatch(KeyEntry::judged);
         assertThat(SelfCheck.faults(key())).isEmpty();

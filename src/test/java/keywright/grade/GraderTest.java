@@ -7,6 +7,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Typed answers are judged as a grader would. */
 class GraderTest {
@@ -146,6 +147,35 @@ class GraderTest {
     @Test
     void what_cannot_be_read_is_never_a_zero() {
         assertThat(graded("1a.rms2", "d1 +* 2").credit()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "10^10^10",
+                "Import[\"/etc/passwd\"]",
+                "Run[ls]",
+                "\\input{/etc/passwd}",
+                "\\write18{ls}",
+                "d1 \u0007",
+                "2^(9^9)",
+                "99999!"
+            })
+    void what_is_made_for_trouble_is_refused_with_a_message(String typed) {
+        for (var id : List.of("1a.rms2", "1a.order", "5c.t_disk")) {
+            var graded = graded(id, typed);
+            assertThat(graded.verdict()).isEqualTo(Graded.Verdict.UNREADABLE);
+            assertThat(graded.feedback()).startsWith("Not understood: ");
+        }
+    }
+
+    @Test
+    void what_is_too_long_is_refused_before_it_is_read() {
+        for (var typed : List.of("9".repeat(10_000_000), "(".repeat(100_000) + "d1" + ")".repeat(100_000))) {
+            for (var id : List.of("1a.rms2", "1a.order", "1c.free", "5c.t_disk")) {
+                assertThat(graded(id, typed).verdict()).isEqualTo(Graded.Verdict.UNREADABLE);
+            }
+        }
     }
 
     @Test

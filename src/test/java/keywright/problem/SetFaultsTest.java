@@ -63,6 +63,13 @@ class SetFaultsTest {
     }
 
     @Test
+    void a_question_without_a_number_is_numbered_by_its_place() {
+        var trial = Trial.of(folder, QUESTION).with("extremes.md", QUESTION);
+        trial.with("set.yaml", "title: T\ncourse: C\norder: [q1, extremes]\n");
+        assertThat(ProblemSet.read(folder, Overrides.NONE).ids()).containsExactly("1a", "2a");
+    }
+
+    @Test
     void malformed_yaml() {
         assertThat(set("title: T\n  course: C\n"))
                 .containsExactly("set.yaml:2:9: malformed YAML: mapping values are not allowed here");

@@ -9,7 +9,6 @@ import keywright.rule.Citation;
 import keywright.rule.Context;
 import keywright.rule.Rule;
 import keywright.rule.Step;
-import keywright.term.Array;
 import keywright.term.Reduction;
 import keywright.term.Scalar;
 import keywright.term.Term;
@@ -26,7 +25,7 @@ public record DefinitionOfTotal() implements Rule {
         if (reduction.kind() == Reduction.Kind.TOTAL && reduction.random()) {
             return Optional.of(Step.of(this, goal, total, "the total is the sum of the entries"));
         }
-        if (reduction.kind() == Reduction.Kind.MEAN && !observed(reduction.of())) {
+        if (reduction.kind() == Reduction.Kind.MEAN && reduction.random()) {
             var count = Algebra.times(reduction.of().shape().sizes());
             var mean = Terms.times(new Scalar(Algebra.power(count, Expr.MINUS_ONE)), total);
             return Optional.of(Step.of(this, goal, mean, "the mean is the sum of the entries over their number"));
@@ -35,10 +34,6 @@ public record DefinitionOfTotal() implements Rule {
                 ? EntrySums.of(reduction, context)
                         .map(sum -> Step.of(this, goal, sum, "the 1-norm is the sum of the absolute values"))
                 : Optional.empty();
-    }
-
-    private static boolean observed(Term of) {
-        return of instanceof Array array && array.trait() == Array.Trait.OBSERVED;
     }
 
     @Override

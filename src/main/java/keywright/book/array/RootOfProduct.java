@@ -7,6 +7,7 @@ import keywright.rule.Citation;
 import keywright.rule.Context;
 import keywright.rule.Rule;
 import keywright.rule.Step;
+import keywright.term.Plus;
 import keywright.term.Power;
 import keywright.term.Term;
 import keywright.term.Terms;
@@ -20,6 +21,7 @@ public record RootOfProduct() implements Rule {
                 && root.exponent() instanceof Expr.Num exponent
                 && !exponent.integer()
                 && root.base() instanceof Times product
+                && !product.factors().stream().allMatch(Plus.class::isInstance)
                 && product.factors().stream().allMatch(factor -> Nature.nonnegative(factor, context))) {
             var roots = product.factors().stream()
                     .map(factor -> Terms.power(factor, exponent))

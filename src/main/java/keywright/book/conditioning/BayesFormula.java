@@ -37,7 +37,7 @@ public record BayesFormula() implements Rule {
                 || drawn.arguments().stream().noneMatch(Term::random)) {
             return Optional.empty();
         }
-        return likelihood(drawn, moment.on().get(0).value()).map(likelihood -> {
+        return likelihood(drawn, moment.on().get(0).value(), context).map(likelihood -> {
             var above = new Expectation(Terms.times(moment.of().get(0), likelihood));
             var below = new Expectation(likelihood);
             var because = "Bayes' formula: weigh with the probability of the observation, $"
@@ -51,7 +51,7 @@ public record BayesFormula() implements Rule {
     }
 
     /** The density of the value, a formula in the parameters of the law; nothing if the law has no such value. */
-    static Optional<Term> likelihood(Drawn drawn, Term value) {
+    static Optional<Term> likelihood(Drawn drawn, Term value, Context context) {
         var law = drawn.law();
         if (law.support() instanceof Support.Points points) {
             return value instanceof Scalar at && points.points().contains(at.value())
@@ -59,9 +59,9 @@ public record BayesFormula() implements Rule {
                     : Optional.empty();
         }
         if (value instanceof Scalar at) {
-            var inside = law.support() instanceof Support.Interval ends && ends.equals(Support.REALS)
-                    || at.value() instanceof Expr.Num number && number.signum() > 0;
-            return inside ? drawn.said(law.density(at.value()), names(at.value())) : Optional.empty();
+            return ProbabilityInLaw.takes(law, at.value(), context)
+                    ? drawn.said(law.density(at.value()), names(at.value()))
+                    : Optional.empty();
         }
         return law.support().equals(Support.REALS)
                 ? drawn.said(law.density(Expr.symbol(VALUE)), Map.of(VALUE, value))

@@ -23,7 +23,7 @@ public record DensityAsMean() implements Rule {
                 || drawn.arguments().stream().noneMatch(Term::random)) {
             return Optional.empty();
         }
-        return BayesFormula.likelihood(drawn, marginal.at())
+        return BayesFormula.likelihood(drawn, marginal.at(), context)
                 .map(density ->
                         Step.of(this, goal, new Expectation(density), "the mean of the density given the parameters"));
     }

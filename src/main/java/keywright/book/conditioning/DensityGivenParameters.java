@@ -22,7 +22,7 @@ public record DensityGivenParameters() implements Rule {
                 || !given(drawn, marginal)) {
             return Optional.empty();
         }
-        return BayesFormula.likelihood(drawn, marginal.at())
+        return BayesFormula.likelihood(drawn, marginal.at(), context)
                 .map(density -> Step.of(
                         this,
                         goal,

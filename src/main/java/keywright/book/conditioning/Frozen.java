@@ -65,6 +65,11 @@ final class Frozen {
         if (support.equals(new Support.Interval(Expr.ZERO, Expr.ONE))) {
             return new Domain(false, Double.MIN_VALUE, 1 - 0x1p-20);
         }
+        if (support instanceof Support.Interval interval
+                && interval.from() instanceof Expr.Num from
+                && interval.to() instanceof Expr.Num to) {
+            return new Domain(false, from.value(), to.value());
+        }
         return support.equals(Support.POSITIVE) ? Domain.POSITIVE : Domain.REAL;
     }
 }

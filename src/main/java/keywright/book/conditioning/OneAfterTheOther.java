@@ -39,11 +39,15 @@ public record OneAfterTheOther(Prover moments) implements Rule {
         }
         return numbers.stream()
                 .map(number -> given(expectation, number, numbers))
-                .filter(inner ->
-                        new MomentOverOneNumber(moments).apply(inner, context).isPresent())
+                .flatMap(inner -> new MomentOverOneNumber(moments).apply(inner, context).stream())
                 .findFirst()
                 .map(inner -> Step.of(
-                        this, goal, new Expectation(inner), "the tower rule: first over one number, the others given"));
+                        this, goal, new Expectation(inner.after()), "the tower rule: first " + said(inner, context)));
+    }
+
+    private static String said(Step inner, Context context) {
+        return "$" + inner.before().tex(context.notation()).code() + " = "
+                + inner.after().tex(context.notation()).code() + "$";
     }
 
     private static Conditional given(Expectation expectation, Array number, List<Array> numbers) {

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import keywright.book.expectation.Atom;
 import keywright.cas.Expr;
 import keywright.term.Apply;
 import keywright.term.Covariance;
@@ -12,7 +13,8 @@ import keywright.term.Term;
 import keywright.term.Terms;
 import keywright.term.Variance;
 
-/** A product f(u) g(v) of functions of two jointly normal numbers about zero that depend on each other. */
+/** A product f(u) g(v) of functions of two jointly normal numbers about zero that depend on each other; what is
+ * said of them holds, as a limit, where one is a multiple of the other. */
 record Pair(String f, Term u, String g, Term v) {
 
     /** The pair under an expectation, if both functions are among those wanted. */
@@ -30,7 +32,8 @@ record Pair(String f, Term u, String g, Term v) {
         return Gaussian.centred(pair.u)
                         && Gaussian.centred(pair.v)
                         && !Collections.disjoint(Gaussian.sources(pair.u), Gaussian.sources(pair.v))
-                        && Gaussian.independent(List.of(pair.u, pair.v))
+                        && (Gaussian.independent(List.of(pair.u, pair.v))
+                                || Atom.only(expectation.of()).isEmpty())
                 ? Optional.of(pair)
                 : Optional.empty();
     }

@@ -27,8 +27,8 @@ public record ProbabilityInLaw() implements Rule {
                         && marginal.on().isEmpty()
                         && marginal.of() instanceof Array number
                         && marginal.at() instanceof Scalar at
-                        && Whole.certainly(at.value(), context.facts())
                 ? number.law()
+                        .filter(law -> law.support() instanceof Support.Integers)
                         .filter(law -> takes(law, at.value(), context))
                         .map(law -> Factorials.multipliedOut(law.density(at.value())))
                         .map(chance -> Step.of(
@@ -42,13 +42,25 @@ public record ProbabilityInLaw() implements Rule {
                 : Optional.empty();
     }
 
-    /** Whether the density stands at a whole number; a binomial one is zero beyond the last value as it stands. */
-    private static boolean takes(Law law, Expr k, Context context) {
-        return law.support() instanceof Support.Integers range
-                && Cas.nonpositive(Algebra.minus(range.from(), k), context.facts())
-                && (law instanceof Binomial
-                        || range.to().equals(Support.INFINITY)
-                        || Cas.nonpositive(Algebra.minus(k, range.to()), context.facts()));
+    /**
+     * Whether a law certainly lives at a value, so that its density stands there as it is written; a binomial one is
+     * zero beyond the last value as it stands.
+     */
+    static boolean takes(Law law, Expr value, Context context) {
+        if (law.support() instanceof Support.Integers range) {
+            return Whole.certainly(value, context.facts())
+                    && within(range.from(), value, context)
+                    && (law instanceof Binomial || within(value, range.to(), context));
+        }
+        return law.support() instanceof Support.Interval range
+                && within(range.from(), value, context)
+                && within(value, range.to(), context);
+    }
+
+    private static boolean within(Expr before, Expr after, Context context) {
+        return !before.freeOf("Infinity")
+                || !after.freeOf("Infinity")
+                || Cas.nonpositive(Algebra.minus(before, after), context.facts());
     }
 
     @Override

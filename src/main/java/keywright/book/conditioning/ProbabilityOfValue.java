@@ -10,8 +10,8 @@ import keywright.rule.Rule;
 import keywright.rule.Step;
 import keywright.term.Apply;
 import keywright.term.Array;
+import keywright.term.Conditional;
 import keywright.term.Drawn;
-import keywright.term.Expectation;
 import keywright.term.Marginal;
 import keywright.term.Multinormal;
 import keywright.term.Scalar;
@@ -26,21 +26,28 @@ public record ProbabilityOfValue() implements Rule {
     @Override
     public Optional<Step> apply(Term goal, Context context) {
         if (!(goal instanceof Marginal marginal)
-                || !marginal.on().isEmpty()
-                || marginal.of() instanceof Array && !marginal.at().random() && !small(marginal)
-                || !marginal.of().all(Drawn.class).isEmpty()
-                || !marginal.of().all(Multinormal.class).isEmpty()) {
+                || marginal.on().isEmpty() && single(marginal)
+                || !discrete(marginal.of())) {
             return Optional.empty();
         }
-        var discrete = marginal.of().all(Array.class).stream()
-                .flatMap(array -> array.law().stream())
-                .noneMatch(law -> law.support() instanceof Support.Interval);
         var gap = Terms.plus(marginal.of(), Terms.times(Scalar.of(-1), marginal.at()));
-        var both = Terms.times(step(gap), step(Terms.times(Scalar.of(-1), gap)));
-        return discrete
-                ? Optional.of(
-                        Step.of(this, goal, new Expectation(both), "the probability is the mean of the indicator"))
-                : Optional.empty();
+        var both = indicator(gap);
+        var mean = Conditional.of(Conditional.Kind.EXPECTATION, List.of(both), marginal.on());
+        return Optional.of(Step.of(this, goal, mean, "the probability is the mean of the indicator"));
+    }
+
+    /** Whether it is one number, the probabilities of which are known as they stand. */
+    private static boolean single(Marginal marginal) {
+        return marginal.of() instanceof Array && !marginal.at().random() && !small(marginal);
+    }
+
+    /** Whether a term is made of independent numbers with separate values. */
+    static boolean discrete(Term term) {
+        return term.all(Drawn.class).isEmpty()
+                && term.all(Multinormal.class).isEmpty()
+                && term.all(Array.class).stream()
+                        .flatMap(array -> array.law().stream())
+                        .noneMatch(law -> law.support() instanceof Support.Interval);
     }
 
     /** Whether all values can be listed. */
@@ -49,6 +56,11 @@ public record ProbabilityOfValue() implements Rule {
         return marginal.at().scalar().filter(Expr.Num.class::isInstance).isPresent()
                 && (law.support() instanceof Support.Points
                         || law.support() instanceof Support.Integers range && range.to() instanceof Expr.Num);
+    }
+
+    /** One where a number is zero. */
+    static Term indicator(Term gap) {
+        return Terms.times(step(gap), step(Terms.times(Scalar.of(-1), gap)));
     }
 
     private static Term step(Term of) {
@@ -62,6 +74,6 @@ public record ProbabilityOfValue() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of("Probability[die + bit == 4]");
+        return List.of("Probability[die + bit == 4]", "Probability[Conditioned[die + bit == 4, bit == 1]]");
     }
 }

@@ -1,7 +1,10 @@
 package keywright.book.estimator;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import keywright.book.matrix.Matrices;
 import keywright.rule.Citation;
 import keywright.rule.Context;
 import keywright.rule.Rule;
@@ -16,30 +19,51 @@ import keywright.term.Terms;
 import keywright.term.Transpose;
 
 /**
- * \(\nabla_\mu f(\mu + z) = \nabla f(\mu + z)\), and \(\nabla_\theta f(g(z,\theta)) =
- * (\partial g/\partial\theta)^\top\,\nabla f(g(z,\theta))\).
+ * \(\nabla_\mu f(\mu + z) = \nabla f(\mu + z)\), \(\nabla_\theta f(g(z,\theta)) =
+ * (\partial g/\partial\theta)^\top\,\nabla f(g(z,\theta))\) and \(\nabla_W f(Wz) = \nabla f(Wz)\,z^\top\); of
+ * several arguments, the sum over those that move.
  */
 public record ChainRuleThroughFunction() implements Rule {
     @Override
     public Optional<Step> apply(Term goal, Context context) {
         if (!(goal instanceof Derivative derivative)
                 || !(derivative.of() instanceof Mapped outer)
-                || outer.arguments().size() != 1
                 || !outer.by().isEmpty()
                 || !outer.value().scalar()
                 || !derivative.concerns(outer)) {
             return Optional.empty();
         }
-        var argument = outer.arguments().get(0);
-        var gradient = outer.derivative(0);
+        var moving = IntStream.range(0, outer.arguments().size())
+                .filter(i -> derivative.concerns(outer.arguments().get(i)))
+                .boxed()
+                .toList();
+        var terms = new ArrayList<Term>();
+        for (var i : moving) {
+            chained(outer.arguments().get(i), outer.derivative(i), derivative).ifPresent(terms::add);
+        }
+        return terms.size() < moving.size()
+                ? Optional.empty()
+                : Optional.of(Step.of(this, goal, Terms.plus(terms), words(outer, moving, derivative)));
+    }
+
+    private static String words(Mapped outer, List<Integer> moving, Derivative derivative) {
+        if (moving.size() > 1) {
+            return "chain rule: the parameter is in " + moving.size() + " arguments";
+        }
+        var argument = outer.arguments().get(moving.get(0));
         return argument.equals(derivative.by()) || shifted(argument, derivative)
-                ? Optional.of(
-                        Step.of(this, goal, gradient, "chain rule: the argument moves with the parameter, one for one"))
-                : chained(argument, gradient, derivative).map(after -> Step.of(this, goal, after, "chain rule"));
+                ? "chain rule: the argument moves with the parameter, one for one"
+                : "chain rule";
     }
 
     /** The gradient by the argument times the derivative of the argument. */
     private static Optional<Term> chained(Term argument, Term gradient, Derivative derivative) {
+        if (argument.equals(derivative.by()) || shifted(argument, derivative)) {
+            return Optional.of(gradient);
+        }
+        if (argument.shape().rank() == 1 && derivative.by().shape().rank() == 2) {
+            return multiplied(argument, derivative).map(vector -> Matrices.outer(gradient, vector));
+        }
         var slope = slope(argument, derivative);
         if (argument.shape().scalar()) {
             return Optional.of(Terms.times(gradient, slope));
@@ -49,6 +73,17 @@ public record ChainRuleThroughFunction() implements Rule {
         }
         return Optional.of(
                 derivative.by().shape().scalar() ? new Dot(gradient, slope) : new Dot(new Transpose(slope), gradient));
+    }
+
+    /** The vector z, times a number, where the argument is W z and terms free of W. */
+    private static Optional<Term> multiplied(Term argument, Derivative derivative) {
+        var moving = Terms.terms(argument).stream().filter(derivative::concerns).toList();
+        return moving.size() == 1
+                        && Terms.rest(moving.get(0)) instanceof Dot dot
+                        && dot.left().equals(derivative.by())
+                        && !derivative.concerns(dot.right())
+                ? Optional.of(Terms.times(new keywright.term.Scalar(Terms.coefficient(moving.get(0))), dot.right()))
+                : Optional.empty();
     }
 
     private static Term slope(Term argument, Derivative derivative) {
@@ -78,6 +113,10 @@ public record ChainRuleThroughFunction() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of("Expectation[Grad[phi[g + s*x], g]]", "Expectation[Grad[phi[psi[x, g]], g]]");
+        return List.of(
+                "Expectation[Grad[phi[g + s*x], g]]",
+                "Expectation[Grad[phi[psi[x, g]], g]]",
+                "Grad[phi[g, s*g], g]",
+                "Grad[phi[S . g + p], S]");
     }
 }

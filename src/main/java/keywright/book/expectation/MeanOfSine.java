@@ -24,7 +24,7 @@ public record MeanOfSine() implements Rule {
         }
         return Atom.only(expectation.of())
                 .filter(atom -> atom.law().equals(new Normal(Expr.ZERO, Expr.ONE)))
-                .flatMap(atom -> Cas.coefficients(OneVariable.formula(wave.argument(), atom, "z"), "z"))
+                .flatMap(atom -> Cas.coefficients(OneVariable.formula(wave.argument(), atom, "\u2022z"), "\u2022z"))
                 .filter(line -> line.size() == 2)
                 .map(line -> {
                     var damping = Algebra.times(Expr.of(-1, 2), Algebra.power(line.get(1), Expr.of(2)));

@@ -34,19 +34,20 @@ public record OddMoment() implements Rule {
 
     /** When the expectation exists: for tails that fall like a power, only if the function grows slowly enough. */
     private static Optional<List<Condition>> exists(Term of, Atom atom, Context context) {
-        return Degree.of(OneVariable.formula(of, atom, "t"), "t").flatMap(degree -> atom.law()
-                .tail()
-                .map(tail -> Existence.positive(
-                        List.of(Algebra.minus(tail, Expr.of((long) Math.ceil(degree)))), context.facts()))
-                .orElse(Optional.of(List.of())));
+        return Degree.of(OneVariable.formula(of, atom, OneVariable.NAME), OneVariable.NAME)
+                .flatMap(degree -> atom.law()
+                        .tail()
+                        .map(tail -> Existence.positive(
+                                List.of(Algebra.minus(tail, Expr.of((long) Math.ceil(degree)))), context.facts()))
+                        .orElse(Optional.of(List.of())));
     }
 
     /** Whether a term without sums is odd in a random number, and grows no faster than a power of it. */
     static boolean of(Term term, Atom atom) {
-        var formula = OneVariable.formula(term, atom, "t");
+        var formula = OneVariable.formula(term, atom, OneVariable.NAME);
         return term.all(Sum.class).isEmpty()
-                && Parity.of(formula, "t") == Parity.ODD
-                && Degree.of(formula, "t").isPresent();
+                && Parity.of(formula, OneVariable.NAME) == Parity.ODD
+                && Degree.of(formula, OneVariable.NAME).isPresent();
     }
 
     @Override

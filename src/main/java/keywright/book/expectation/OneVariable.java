@@ -2,6 +2,7 @@ package keywright.book.expectation;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import keywright.cas.Expr;
 import keywright.term.Array;
@@ -14,6 +15,8 @@ import keywright.term.Term;
 
 /** A term in one random number as a formula in one symbol, and back. */
 public final class OneVariable {
+    private static final Set<String> OF_ARRAYS = Set.of("Part", "Norm", "Total", "Mean", "Dot", "Tr", "Det");
+
     /** A symbol for the number: none that an author can write, for a parameter of its name would be taken for it. */
     public static final String NAME = "\u2022t";
 
@@ -53,9 +56,10 @@ public final class OneVariable {
                 : Drawn.term(formula, arrays).orElse(new Scalar(formula));
     }
 
-    /** Whether the formula still mentions entries of arrays. */
+    /** Whether the formula still mentions arrays, by an entry or as a whole. */
     public static boolean mentionsEntries(Expr formula) {
         return formula instanceof Expr.Call call
-                && (call.head().equals("Part") || call.arguments().stream().anyMatch(OneVariable::mentionsEntries));
+                && (OF_ARRAYS.contains(call.head())
+                        || call.arguments().stream().anyMatch(OneVariable::mentionsEntries));
     }
 }

@@ -25,7 +25,7 @@ public record ProbabilityUpToInteger() implements Rule {
     private static final String VARIABLE = OneVariable.NAME;
     private static final long MOST = 60;
 
-    /** Factorials numbers between two bounds; none of them stands for no bound. */
+    /** Whole numbers between two bounds; none of them stands for no bound. */
     private record Between(Optional<Long> least, Optional<Long> last) {
         Between and(Between other) {
             var from = Stream.of(least, other.least).flatMap(Optional::stream).max(Long::compare);

@@ -37,7 +37,8 @@ public record SigmoidByTanh() implements Rule {
 
     private static Term opened(Term part, Atom atom) {
         if (!(part instanceof Apply apply && apply.is("LogisticSigmoid"))
-                || Parity.of(OneVariable.formula(apply.argument(), atom, "t"), "t") != Parity.ODD) {
+                || Parity.of(OneVariable.formula(apply.argument(), atom, OneVariable.NAME), OneVariable.NAME)
+                        != Parity.ODD) {
             return part;
         }
         var half = new Scalar(Expr.HALF);

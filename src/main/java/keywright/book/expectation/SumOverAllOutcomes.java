@@ -32,7 +32,7 @@ public record SumOverAllOutcomes() implements Rule {
         var outcomes =
                 Stream.of(new Outcome(expectation.of().formula(), Expr.ONE)).toList();
         for (var atom : atoms) {
-            var values = values(atom.law().support());
+            var values = values(Reachable.of(expectation.of(), atom));
             if (atom.bound() || values.isEmpty() || values.size() * outcomes.size() > MOST) {
                 return Optional.empty();
             }
@@ -56,7 +56,9 @@ public record SumOverAllOutcomes() implements Rule {
         var number = atom.term().formula();
         var formula = outcome.formula().map(part -> part.equals(number) ? value : part);
         return new Outcome(
-                formula.normal(), Algebra.times(outcome.chance(), atom.law().density(value)));
+                formula.normal(),
+                Algebra.times(
+                        outcome.chance(), Factorials.multipliedOut(atom.law().density(value))));
     }
 
     private static List<Expr> values(Support support) {
@@ -80,6 +82,9 @@ public record SumOverAllOutcomes() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of("Expectation[UnitStep[die - 4]*die]", "Expectation[Max[die, bit]]");
+        return List.of(
+                "Expectation[UnitStep[die - 4]*die]",
+                "Expectation[Max[die, bit]]",
+                "Expectation[UnitStep[3 - P - die]]");
     }
 }

@@ -3,10 +3,11 @@ package keywright.book.matrix;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import keywright.cas.Algebra;
 import keywright.cas.Expr;
 import keywright.term.Dot;
+import keywright.term.Outer;
 import keywright.term.Plus;
 import keywright.term.Scalar;
 import keywright.term.Term;
@@ -22,27 +23,85 @@ final class Collected {
         if (!(term instanceof Plus plus) || plus.shape().scalar()) {
             return term instanceof Times product ? turned(product) : term;
         }
+        var flat = flat(plus);
+        if (size(flat) < size(plus)) {
+            return of(flat);
+        }
         var first = gathered(plus.terms(), true);
         return first.size() < plus.terms().size() ? of(Terms.plus(first)) : last(plus);
     }
 
-    /** \(-(u - v) = v - u\). */
+    /** Multiples of sums multiplied out, and a number that all terms then share in front. */
+    private static Term flat(Plus plus) {
+        var sum = Terms.plus(plus.terms().stream()
+                .flatMap(term -> Matrices.bare(term) instanceof Plus inside
+                        ? inside.terms().stream().map(part -> Terms.times(Matrices.number(term), part))
+                        : Stream.of(term))
+                .toList());
+        var terms = Terms.terms(sum);
+        var common = Terms.coefficient(terms.get(0));
+        var shared = terms.size() > 1
+                && terms.stream()
+                        .map(term -> Algebra.divide(Terms.coefficient(term), common))
+                        .allMatch(ratio -> ratio.equals(Expr.ONE) || ratio.equals(Expr.MINUS_ONE));
+        return shared
+                ? Terms.times(
+                        new Scalar(common),
+                        Terms.plus(terms.stream()
+                                .map(term -> Terms.times(new Scalar(Algebra.power(common, Expr.MINUS_ONE)), term))
+                                .toList()))
+                : sum;
+    }
+
+    private static long size(Term term) {
+        return Terms.terms(Matrices.bare(term)).stream()
+                .mapToLong(part -> Matrices.bare(part) instanceof Plus inside
+                        ? inside.terms().size()
+                        : 1)
+                .sum();
+    }
+
+    /** \(-(u - v) = v - u\), and \(-(u - v) w^\top = (v - u) w^\top\). */
     private static Term turned(Times product) {
-        var negative = Algebra.coefficient(product.coefficient()).signum() < 0;
+        var number = Matrices.number(product);
+        var bare = Matrices.bare(product);
+        if (Algebra.coefficient(product.coefficient()).signum() >= 0) {
+            return product;
+        }
+        var opposite = Terms.times(Scalar.of(-1), number);
+        if (bare instanceof Outer outer && (mixed(outer.left()) || mixed(outer.right()))) {
+            return Terms.times(
+                    opposite,
+                    mixed(outer.left())
+                            ? Matrices.outer(flipped(outer.left()), outer.right())
+                            : Matrices.outer(outer.left(), flipped(outer.right())));
+        }
+        if (bare instanceof Dot dot && mixed(dot.left())) {
+            return Terms.times(opposite, Matrices.dot(flipped(dot.left()), dot.right()));
+        }
+        return mixed(bare) ? Terms.times(opposite, flipped(bare)) : flippedFactor(product);
+    }
+
+    private static Term flippedFactor(Times product) {
         return product.factors().stream()
-                .filter(factor -> negative
-                        && factor instanceof Plus plus
-                        && plus.terms().stream().anyMatch(Collected::minus))
+                .filter(Collected::mixed)
                 .findFirst()
                 .map(factor -> {
                     var others = new ArrayList<>(product.factors());
                     others.remove(factor);
-                    var flipped = Terms.plus(Terms.terms(factor).stream()
-                            .map(term -> Terms.times(Scalar.of(-1), term))
-                            .toList());
-                    return Terms.times(Terms.times(others), Scalar.of(-1), flipped);
+                    return Terms.times(Terms.times(others), Scalar.of(-1), flipped(factor));
                 })
                 .orElse(product);
+    }
+
+    private static boolean mixed(Term term) {
+        return term instanceof Plus plus && plus.terms().stream().anyMatch(Collected::minus);
+    }
+
+    private static Term flipped(Term sum) {
+        return Terms.plus(Terms.terms(sum).stream()
+                .map(term -> Terms.times(Scalar.of(-1), term))
+                .toList());
     }
 
     private static boolean minus(Term term) {
@@ -71,43 +130,23 @@ final class Collected {
 
     private static Optional<Term> joined(Term one, Term other, boolean front) {
         var ratio = Algebra.divide(Terms.coefficient(other), Terms.coefficient(one));
-        var a = chain(Matrices.bare(one));
-        var b = chain(Matrices.bare(other));
-        var same = numbers(one).equals(numbers(other)) && ratio instanceof Expr.Num;
-        if (!same || a.size() < 2 || b.size() < 2 || !end(a, front).equals(end(b, front))) {
+        if (!numbers(one).equals(numbers(other)) || !(ratio instanceof Expr.Num)) {
             return Optional.empty();
         }
-        var sum = of(Terms.plus(rest(a, front), Terms.times(new Scalar(ratio), rest(b, front))));
-        var turn = new Scalar(
-                minus(one) && Terms.terms(sum).stream().anyMatch(Collected::minus) ? Expr.MINUS_ONE : Expr.ONE);
-        var inside = Terms.plus(
-                Terms.terms(sum).stream().map(term -> Terms.times(turn, term)).toList());
-        var product = front ? Matrices.dot(end(a, true), inside) : Matrices.dot(inside, end(a, false));
-        return Optional.of(Terms.times(turn, new Scalar(Terms.coefficient(one)), numbers(one), product));
+        return Ends.of(Matrices.bare(one), front).flatMap(a -> Ends.of(Matrices.bare(other), front)
+                .filter(b -> b.outer() == a.outer() && b.end().equals(a.end()))
+                .map(b -> {
+                    var sum = of(Terms.plus(a.rest(), Terms.times(new Scalar(ratio), b.rest())));
+                    var terms = Terms.terms(sum);
+                    var turn = new Scalar(
+                            minus(one) && terms.stream().anyMatch(Collected::minus) ? Expr.MINUS_ONE : Expr.ONE);
+                    var inside = Terms.plus(
+                            terms.stream().map(term -> Terms.times(turn, term)).toList());
+                    return Terms.times(turn, new Scalar(Terms.coefficient(one)), numbers(one), a.with(inside, front));
+                }));
     }
 
     private static Term numbers(Term term) {
         return Terms.rest(Matrices.number(term));
-    }
-
-    private static Term end(List<Term> chain, boolean front) {
-        return chain.get(front ? 0 : chain.size() - 1);
-    }
-
-    private static Term rest(List<Term> chain, boolean front) {
-        var inside = front ? chain.subList(1, chain.size()) : chain.subList(0, chain.size() - 1);
-        return IntStream.iterate(inside.size() - 2, i -> i >= 0, i -> i - 1)
-                .mapToObj(inside::get)
-                .reduce(inside.get(inside.size() - 1), (product, factor) -> Matrices.dot(factor, product));
-    }
-
-    /** The factors of a product of matrices. */
-    private static List<Term> chain(Term term) {
-        if (term instanceof Dot dot && dot.left().shape().rank() == 2) {
-            var factors = new ArrayList<>(chain(dot.left()));
-            factors.addAll(chain(dot.right()));
-            return factors;
-        }
-        return List.of(term);
     }
 }

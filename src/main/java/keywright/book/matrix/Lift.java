@@ -40,10 +40,8 @@ final class Lift {
         if (body instanceof Plus plus) {
             return all(plus.terms(), out, known).map(terms -> Collected.of(Terms.plus(terms)));
         }
-        if (body instanceof Sum sum && sum.of() instanceof Plus plus) {
-            var sums =
-                    plus.terms().stream().map(term -> sum.with(List.of(term))).toList();
-            return array(Terms.plus(sums), out, known);
+        if (body instanceof Sum sum && sum.of() instanceof Plus) {
+            return array(Terms.plus(termByTerm(sum)), out, known);
         }
         var lift = new Lift(known);
         var spread = lift.spread(body);
@@ -74,13 +72,25 @@ final class Lift {
         return product.factors().stream()
                 .filter(factor -> factor instanceof Plus plus && uneven(plus))
                 .findFirst()
-                .map(factor -> {
-                    var rest = new ArrayList<Term>(product.factors());
-                    rest.remove(factor);
-                    return Terms.plus(Terms.terms(factor).stream()
-                            .map(term -> Terms.times(Terms.times(rest), term))
-                            .toList());
-                });
+                .map(factor -> multiplied(product, factor, Terms.terms(factor)))
+                .or(() -> product.factors().stream()
+                        .filter(Sum.class::isInstance)
+                        .flatMap(factor -> spread(factor).stream()
+                                .map(inner -> multiplied(product, factor, termByTerm((Sum) inner))))
+                        .findFirst());
+    }
+
+    private static Term multiplied(Times product, Term factor, List<Term> terms) {
+        var rest = new ArrayList<Term>(product.factors());
+        rest.remove(factor);
+        return Terms.plus(
+                terms.stream().map(term -> Terms.times(Terms.times(rest), term)).toList());
+    }
+
+    private static List<Term> termByTerm(Sum sum) {
+        return Terms.terms(sum.of()).stream()
+                .map(term -> sum.with(List.of(term)))
+                .toList();
     }
 
     private boolean uneven(Plus plus) {

@@ -130,6 +130,9 @@ public final class Matrices {
         if (vector instanceof Transform diagonal && diagonal.is(Transform.Kind.DIAGONAL)) {
             return new Reduction(Reduction.Kind.TRACE, diagonal.of());
         }
+        if (vector instanceof Plus sum && Totals.vanishes(sum)) {
+            return Scalar.of(0);
+        }
         return standard(vector, Standard.Kind.ONES)
                 ? new Scalar(vector.shape().sizes().get(0))
                 : new Reduction(Reduction.Kind.TOTAL, vector);

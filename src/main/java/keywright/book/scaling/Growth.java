@@ -44,6 +44,12 @@ record Growth(List<Map<String, Expr.Num>> powers, List<Neglected> neglected) {
         if (!(sum instanceof Expr.Call call) || !call.head().equals("Plus")) {
             return of(sum, sizes, facts);
         }
+        return coefficients(call, sizes, facts).flatMap(coefficients -> leading(coefficients, facts));
+    }
+
+    /** The coefficients of all powers; nothing if leading parts of two terms may cancel, as in 1 - n/(n + 1). */
+    private static Optional<Map<Map<String, Expr.Num>, Expr>> coefficients(
+            Expr.Call call, List<String> sizes, Facts facts) {
         Map<Map<String, Expr.Num>, Expr> coefficients = new java.util.LinkedHashMap<>();
         for (var term : call.arguments()) {
             var growth = of(term, sizes, facts);
@@ -52,8 +58,18 @@ record Growth(List<Map<String, Expr.Num>> powers, List<Neglected> neglected) {
             }
             var powers = growth.orElseThrow().powers().get(0);
             var coefficient = Algebra.divide(term, product(powers));
+            var together = coefficients.containsKey(powers);
             coefficients.merge(powers, coefficient, Algebra::plus);
+            if (together
+                    && sizes.stream().anyMatch(size -> !Cas.simplify(coefficients.get(powers), facts)
+                            .freeOf(size))) {
+                return Optional.empty(); // the leading parts of two terms may cancel, as in 1 - n/(n + 1)
+            }
         }
+        return Optional.of(coefficients);
+    }
+
+    private static Optional<Growth> leading(Map<Map<String, Expr.Num>, Expr> coefficients, Facts facts) {
         var leading = new ArrayList<Map<String, Expr.Num>>();
         var small = new ArrayList<Expr>();
         for (var one : coefficients.entrySet()) {

@@ -35,6 +35,12 @@ public record SimplifyClosedForm() implements Rule {
                 : Optional.of(Step.of(this, goal, simple, "collect terms"));
     }
 
+    /** A closed number at its shortest may have parts that are shorter otherwise by themselves. */
+    @Override
+    public boolean settles(Term term) {
+        return term.closed() && term.shape().scalar() && !(term instanceof Order) && !(term instanceof Solution);
+    }
+
     /** A sum of arrays under a common factor, which may cancel. */
     private static boolean scaled(Term goal) {
         return goal instanceof Times product

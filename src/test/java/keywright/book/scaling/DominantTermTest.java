@@ -13,4 +13,10 @@ class DominantTermTest {
                 .orElseThrow();
         assertThat(step.reason().toString()).contains("negligible against $n^2$");
     }
+
+    @Test
+    void leading_parts_that_cancel_are_not_compared() {
+        assertThat(new DominantTerm().apply(Example.read("Theta[1 - n/(n + 1), {n}]"), Example.context()))
+                .isEmpty();
+    }
 }
