@@ -2,6 +2,7 @@ package keywright.narrator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import keywright.grade.KeyEntry;
 import keywright.grade.Mistake;
 import keywright.grade.Typed;
@@ -20,7 +21,7 @@ record EntryNarrator(KeyEntry entry) {
     List<Block> blocks() {
         var blocks = new ArrayList<Block>();
         if (!entry.accepted().isEmpty()) {
-            blocks.add(new Block.Paragraph(accepted()));
+            blocks.addAll(accepted());
         }
         if (!entry.catalogue().mistakes().isEmpty()) {
             blocks.add(mistakes());
@@ -32,19 +33,21 @@ record EntryNarrator(KeyEntry entry) {
         return blocks;
     }
 
-    private List<Inline> accepted() {
-        var formulas = new ExprTex(entry.asked().declarations().notation());
-        var scalar = entry.asked().answer() instanceof Scalar || entry.asked().answer() instanceof Order;
-        var forms = new ArrayList<Inline>();
-        for (var form : entry.accepted()) {
-            forms.addAll(
-                    scalar
-                            ? Phrases.of("$" + formulas.of(form).code() + "$, ")
-                            : List.of(new Inline.Code(Typed.of(form)), new Inline.Words(", ")));
+    private List<Block> accepted() {
+        var lead = new Inline.Strong(Phrases.of("Accepted too: "));
+        var end = Phrases.of("and whatever is equal.");
+        if (entry.asked().answer() instanceof Scalar || entry.asked().answer() instanceof Order) {
+            var formulas = new ExprTex(entry.asked().declarations().notation());
+            var forms = entry.accepted().stream()
+                    .map(form -> "$" + formulas.of(form).code() + "$, ")
+                    .collect(Collectors.joining());
+            return List.of(new Block.Paragraph(Phrases.joined(List.of(lead), Phrases.joined(Phrases.of(forms), end))));
         }
-        return Phrases.joined(
-                List.of(new Inline.Strong(Phrases.of("Accepted too: "))),
-                Phrases.joined(forms, Phrases.of("and whatever is equal.")));
+        var blocks = new ArrayList<Block>();
+        blocks.add(new Block.Paragraph(Phrases.joined(List.of(lead), Phrases.of("as typed,"))));
+        entry.accepted().forEach(form -> blocks.add(new Block.Paragraph(List.of(new Inline.Code(Typed.of(form))))));
+        blocks.add(new Block.Paragraph(end));
+        return blocks;
     }
 
     private Block mistakes() {
