@@ -144,10 +144,7 @@ record Roots(String name, Facts facts) {
                 fraction(value)
                         ? undone(inner, Expr.call("Log", Algebra.divide(value, Algebra.minus(Expr.ONE, value))))
                         : Optional.empty();
-            case "ArcTan" ->
-                rightAngles(value)
-                        ? undone(inner, Expr.call("Tan", value))
-                        : Optional.empty();
+            case "ArcTan" -> rightAngles(value) ? undone(inner, Expr.call("Tan", value)) : Optional.empty();
             default -> Optional.empty();
         };
     }

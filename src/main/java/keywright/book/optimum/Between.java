@@ -30,7 +30,9 @@ record Between(Extremum extremum, Facts facts) {
 
     /** What is known while the variable moves inside; a parameter may take the values that are declared. */
     Facts inside() {
-        if (!finite(extremum.from()) && !finite(extremum.to()) && facts.domains().containsKey(variable())) {
+        if (!finite(extremum.from())
+                && !finite(extremum.to())
+                && facts.domains().containsKey(variable())) {
             return facts;
         }
         var positive =

@@ -33,7 +33,9 @@ public record LargerOfTwoErrors() implements Rule {
         var variable = extremum.variable();
         var first = line(largest.argument(0), variable);
         var second = line(largest.argument(1), variable);
-        if (first.isEmpty() || second.isEmpty() || !alike(first.get().get(1), second.get().get(1), context)) {
+        if (first.isEmpty()
+                || second.isEmpty()
+                || !alike(first.get().get(1), second.get().get(1), context)) {
             return Optional.empty();
         }
         var offset = Algebra.plus(first.get().get(0), second.get().get(0));
@@ -41,7 +43,8 @@ public record LargerOfTwoErrors() implements Rule {
         var place = Cas.simplify(Algebra.times(Expr.MINUS_ONE, Algebra.divide(offset, slope)), context.facts());
         var value = extremum.kind().place() ? place : largest.argument(0).with(variable, place);
         var because = "between the zeros of the two one falls and the other rises: the larger of them is least where"
-                + " they cross, at $" + new ExprTex(context.notation()).of(place).code() + "$";
+                + " they cross, at $"
+                + new ExprTex(context.notation()).of(place).code() + "$";
         return Optional.of(
                 Step.of(this, goal, new Scalar(Cas.simplify(Cas.together(value), context.facts())), because));
     }

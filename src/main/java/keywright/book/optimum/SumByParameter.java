@@ -82,7 +82,8 @@ public record SumByParameter() implements Rule {
             var inside = new ArrayList<Term>();
             for (var factor : Algebra.factors(term)) {
                 var meaning = opaque.term(groups.opened(factor));
-                if (meaning instanceof Scalar && meaning.freeOf(sum.over().get(0).name())) {
+                if (meaning instanceof Scalar
+                        && meaning.freeOf(sum.over().get(0).name())) {
                     outside.add(groups.opened(factor));
                 } else if (meaning.freeOf(variable)) {
                     inside.add(meaning);

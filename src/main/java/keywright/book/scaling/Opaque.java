@@ -81,9 +81,13 @@ public final class Opaque {
         }
         var positive = term instanceof Reduction reduction && reduction.kind().norm()
                 || term instanceof Apply apply && apply.is("Abs")
-                || term instanceof Reduction total && total.kind() == Reduction.Kind.TOTAL && domain(total.of()).positive()
+                || term instanceof Reduction total
+                        && total.kind() == Reduction.Kind.TOTAL
+                        && domain(total.of()).positive()
                 || term instanceof Power power && domain(power.base()).positive()
-                || term instanceof Array array && observed(array) && between(array.law().orElseThrow().support()).positive()
+                || term instanceof Array array
+                        && observed(array)
+                        && between(array.law().orElseThrow().support()).positive()
                 || term instanceof Sum sum && domain(sum.of()).positive();
         return positive ? Domain.POSITIVE : Domain.REAL;
     }

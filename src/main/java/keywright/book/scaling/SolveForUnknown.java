@@ -21,7 +21,8 @@ public record SolveForUnknown() implements Rule {
             return Optional.empty();
         }
         var opaque = new Opaque();
-        var facts = opaque.facts(context.facts()).and(solution.unknown(), solution.real() ? Domain.REAL : Domain.POSITIVE);
+        var facts =
+                opaque.facts(context.facts()).and(solution.unknown(), solution.real() ? Domain.REAL : Domain.POSITIVE);
         var left = opaque.formula(solution.left());
         var right = opaque.formula(solution.right());
         var roots = Cas.solve(left, right, solution.unknown(), opaque.facts(facts));
@@ -41,6 +42,7 @@ public record SolveForUnknown() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of("Solve[q^2*d == 1, q]", "Solve[L*q == a*L + b, q]", "Solve[LogisticSigmoid[(t - m)/s] == q, t, Reals]");
+        return List.of(
+                "Solve[q^2*d == 1, q]", "Solve[L*q == a*L + b, q]", "Solve[LogisticSigmoid[(t - m)/s] == q, t, Reals]");
     }
 }
