@@ -5,8 +5,8 @@ import keywright.term.Array;
 import keywright.term.Solution;
 
 /**
- * The root of left = right in one unknown, by Newton's method with bounded steps, failing that by halving an interval;
- * for a positive one on logarithms, started at one, so that a power law is solved in one step. Where a law depends on the unknown, its draws are taken anew at every try,
+ * The root of left = right in one unknown, by Newton's method with bounded steps, failing that by halving an
+ * interval; for a positive one on logarithms, started at one, so that a power law is solved in one step. Where a law depends on the unknown, its draws are taken anew at every try,
  * from the same seed.
  */
 record Root(int slot, boolean real, NumberNode left, NumberNode right, Optional<Redraw> redraw) implements NumberNode {
@@ -79,7 +79,7 @@ record Root(int slot, boolean real, NumberNode left, NumberNode right, Optional<
         return at;
     }
 
-    /** Where the sign of the gap changes, though it may jump there. @throws Unmeasurable if it does not, or jumps far */
+    /** Where the sign of the gap changes, perhaps in a jump. @throws Unmeasurable if it does not, or jumps far */
     private double halving(Frame frame) {
         var low = -FARTHEST;
         var high = FARTHEST;

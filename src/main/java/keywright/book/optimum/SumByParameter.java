@@ -20,8 +20,8 @@ import keywright.term.Term;
 import keywright.term.Terms;
 
 /**
- * \(\sum_k (x_k - \mu)^2 = \sum_k x_k^2 - 2\mu\sum_k x_k + n\mu^2\): what is to be least as μ moves, with μ outside of the
- * sums over the data.
+ * \(\sum_k (x_k - \mu)^2 = \sum_k x_k^2 - 2\mu\sum_k x_k + n\mu^2\): what is to be least as μ moves, with μ outside
+ * of the sums over the data.
  */
 public record SumByParameter() implements Rule {
     @Override
