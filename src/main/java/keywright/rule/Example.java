@@ -115,7 +115,7 @@ public final class Example {
                     Map.entry(
                             "kappa",
                             new Multinormal("kappa", Array.constant("g", Shape.of(D), Array.Trait.NONZERO), spread())),
-                    Map.entry("pair", Array.random("pair", Shape.of(Expr.of(2)), STANDARD)),
+                    Map.entry("couple", Array.random("couple", Shape.of(Expr.of(2)), STANDARD)),
                     Map.entry("expo", vector("expo", new Exponential(Expr.symbol("s")))),
                     Map.entry("gumbel", vector("gumbel", new ExtremeValue(Expr.symbol("m"), Expr.symbol("s")))),
                     Map.entry("pair", Array.constant("pair", Shape.of(Expr.of(2)), Array.Trait.POSITIVE)),

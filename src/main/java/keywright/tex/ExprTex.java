@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import keywright.cas.Algebra;
 import keywright.cas.Expr;
 import keywright.cas.Fraction;
@@ -219,15 +218,18 @@ public record ExprTex(Notation notation) {
                 argument);
     }
 
+    private static boolean negative(Expr term) {
+        return Algebra.coefficient(term).signum() < 0;
+    }
+
     /** \(a - b \ge 0\), written as \(a \ge b\), or as \(b \le a\) where a is a number. */
     private Tex atLeastZero(Expr difference) {
-        var signs = Algebra.terms(difference).stream()
-                .collect(Collectors.partitioningBy(
-                        term -> Algebra.coefficient(term).signum() < 0));
-        var above = of(Algebra.plus(signs.get(false)));
-        var below = of(Algebra.times(Expr.MINUS_ONE, Algebra.plus(signs.get(true))));
-        return signs.get(false).stream().allMatch(Expr.Num.class::isInstance)
-                        && !signs.get(true).isEmpty()
+        var terms = Algebra.terms(difference);
+        var plus = terms.stream().filter(term -> !negative(term)).toList();
+        var minus = terms.stream().filter(ExprTex::negative).toList();
+        var above = of(Algebra.plus(plus));
+        var below = of(Algebra.times(Expr.MINUS_ONE, Algebra.plus(minus)));
+        return plus.stream().allMatch(Expr.Num.class::isInstance) && !minus.isEmpty()
                 ? Tex.relation(below, "\\le", above)
                 : Tex.relation(above, "\\ge", below);
     }

@@ -45,6 +45,6 @@ public record ExtremeOfFew() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of("Expectation[Max[pair]]");
+        return List.of("Expectation[Max[couple]]");
     }
 }

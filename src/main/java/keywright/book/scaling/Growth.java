@@ -59,10 +59,9 @@ record Growth(List<Map<String, Expr.Num>> powers, List<Neglected> neglected) {
             var powers = growth.orElseThrow().powers().get(0);
             var coefficient = Algebra.divide(term, product(powers));
             var together = coefficients.containsKey(powers);
-            coefficients.merge(powers, coefficient, Algebra::plus);
+            var sum = coefficients.merge(powers, coefficient, Algebra::plus);
             if (together
-                    && sizes.stream().anyMatch(size -> !Cas.simplify(coefficients.get(powers), facts)
-                            .freeOf(size))) {
+                    && sizes.stream().anyMatch(size -> !Cas.simplify(sum, facts).freeOf(size))) {
                 return Optional.empty(); // the leading parts of two terms may cancel, as in 1 - n/(n + 1)
             }
         }
