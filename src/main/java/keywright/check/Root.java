@@ -6,8 +6,8 @@ import keywright.term.Solution;
 
 /**
  * The root of left = right in one unknown, by Newton's method with bounded steps, failing that by halving an
- * interval; for a positive one on logarithms, started at one, so that a power law is solved in one step. Where a law depends on the unknown, its draws are taken anew at every try,
- * from the same seed.
+ * interval; for a positive one on logarithms, started at one, so that a power law is solved in one step. Where a law
+ * depends on the unknown, its draws are taken anew at every try, from the same seed.
  */
 record Root(int slot, boolean real, NumberNode left, NumberNode right, Optional<Redraw> redraw) implements NumberNode {
 
