@@ -29,8 +29,12 @@ final class Estimation {
             new DensityOfIndependentEntries(),
             new SumOverValues(), // before the density is written out: the values are few
             new LogarithmOfDensity(),
-            new DerivativeByParameter());
+            new DerivativeByParameter(),
+            new SumByParameter()); // before sums over data are written as norms
+
+    /** Where formulas that are worked out are least or greatest. */
+    static final List<Rule> OPTIMA = List.of(new StationaryNumber(), new MonotoneOnInterval(), new LargerOfTwoErrors());
 
     /** What is asked of formulas that are worked out. */
-    static final List<Rule> CLOSING = List.of(new StationaryNumber(), new MonotoneOnInterval(), new SumOfLogarithms());
+    static final List<Rule> CLOSING = List.of(new SumOfLogarithms());
 }

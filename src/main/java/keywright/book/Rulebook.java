@@ -189,6 +189,7 @@ public final class Rulebook {
                     SUMS,
                     Counting.SERIES,
                     EXPECTATIONS,
+                    Estimation.OPTIMA, // before formulas are tidied
                     CLOSING,
                     Estimation.CLOSING)
             .flatMap(List::stream)

@@ -140,8 +140,23 @@ record Roots(String name, Facts facts) {
             case "Times" -> undone(inner, Algebra.divide(value, Algebra.times(others)));
             case "Power" -> undonePower(call, inner, value);
             case "Log" -> undone(inner, Algebra.power(Expr.symbol("E"), value));
+            case "LogisticSigmoid" ->
+                fraction(value)
+                        ? undone(inner, Expr.call("Log", Algebra.divide(value, Algebra.minus(Expr.ONE, value))))
+                        : Optional.empty();
+            case "ArcTan" -> rightAngles(value) ? undone(inner, Expr.call("Tan", value)) : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    private boolean fraction(Expr value) {
+        return Sign.of(value, facts).positive()
+                && Sign.of(Algebra.minus(Expr.ONE, value), facts).positive();
+    }
+
+    /** Whether an angle certainly lies between −π/2 and π/2. */
+    private boolean rightAngles(Expr value) {
+        return fraction(Algebra.plus(Expr.HALF, Algebra.divide(value, Expr.PI)));
     }
 
     private Optional<List<Expr>> undonePower(Expr.Call power, Expr inner, Expr value) {
@@ -157,6 +172,9 @@ record Roots(String name, Facts facts) {
         }
         if (!exponent.integer() && !Sign.of(value, facts).nonnegative()) {
             return Optional.empty();
+        }
+        if (value.equals(Expr.ZERO) && exponent.signum() < 0) {
+            return Optional.of(List.of());
         }
         var inverse = (Expr.Num) Algebra.power(exponent, Expr.MINUS_ONE);
         var both = exponent.integer() ? real(value, inverse) : List.of(Algebra.power(value, inverse));

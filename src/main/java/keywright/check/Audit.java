@@ -2,17 +2,22 @@ package keywright.check;
 
 import java.util.List;
 import java.util.stream.Stream;
+import keywright.cas.Domain;
 import keywright.cas.Expr;
 import keywright.cas.Facts;
 import keywright.numeric.Seed;
 import keywright.rule.Condition;
 import keywright.rule.Derivation;
 import keywright.rule.Step;
+import keywright.term.Extremum;
+import keywright.term.Solution;
+import keywright.term.Term;
 
 /** Every step of a derivation, tried by experiment. */
 public record Audit(Derivation derivation, List<Verdict> verdicts, List<Audit> lemmas) {
     private static final int POINTS = 2;
     private static final double PATIENCE = 400;
+    private static final Domain WITHIN = new Domain(false, 0.2, 0.8);
     private static final int PATIENT_DRAWS = 1 << 18;
 
     /** One verdict a step. */
@@ -41,11 +46,21 @@ public record Audit(Derivation derivation, List<Verdict> verdicts, List<Audit> l
                 })
                 .toList();
         var lemmas = derivation.steps().stream()
-                .flatMap(step -> step.reason().lemmas().stream())
+                .flatMap(step -> step.reason().lemmas().stream()
+                        .map(lemma -> of(lemma, inside(step.before(), facts), all, seed, effort)))
                 .distinct()
-                .map(lemma -> of(lemma, facts, all, seed, effort))
                 .toList();
         return new Audit(derivation, verdicts, lemmas);
+    }
+
+    /** The facts, and what a lemma may take the unknowns of equations and of extrema around it for. */
+    private static Facts inside(Term term, Facts facts) {
+        var names = Stream.concat(
+                term.all(Solution.class).stream().map(Solution::unknown),
+                term.all(Extremum.class).stream().map(Extremum::variable));
+        return names.filter(name -> !facts.domains().containsKey(name))
+                .distinct()
+                .reduce(facts, (known, name) -> known.and(name, WITHIN), (one, other) -> one);
     }
 
     /** The verdicts on all steps, those of lemmas included. */

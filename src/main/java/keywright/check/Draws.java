@@ -23,7 +23,7 @@ record Draws(Wiring wiring, Seed seed) {
     /** One value for every constant array; random arrays are left to the draws. */
     double[][] constants() {
         return wiring.arrays().stream()
-                .map(array -> array.law().isPresent() ? new double[0] : constant(array))
+                .map(array -> array.random() ? new double[0] : constant(array))
                 .toArray(double[][]::new);
     }
 
@@ -36,6 +36,10 @@ record Draws(Wiring wiring, Seed seed) {
         }
         var random = Seed.of(Long.toString(seed.value()), "constant", array.name()).stream();
         var values = new double[length(array)];
+        if (array.law().isPresent()) {
+            sampler(array.law().orElseThrow()).fill(random, values);
+            return values;
+        }
         for (int i = 0; i < values.length; i++) {
             if (array.trait() == Array.Trait.FRACTION) {
                 values[i] = 0.05 + 0.9 * random.nextDouble();
@@ -51,7 +55,7 @@ record Draws(Wiring wiring, Seed seed) {
     private static double[] shaped(Array.Trait trait, double[] values, int[] sizes) {
         var result = values.clone();
         switch (trait) {
-            case ANY, NONZERO, FUNCTION, POSITIVE, FRACTION -> {}
+            case ANY, NONZERO, FUNCTION, POSITIVE, FRACTION, OBSERVED -> {}
             case PROBABILITY -> {
                 var total = java.util.Arrays.stream(values).sum();
                 java.util.Arrays.setAll(result, i -> values[i] / total);
@@ -75,7 +79,7 @@ record Draws(Wiring wiring, Seed seed) {
                 .map(array -> Seed.of(Long.toString(seed.value()), array.name()).child(number).stream())
                 .toArray(RandomGenerator[]::new);
         var samplers = wiring.arrays().stream()
-                .map(array -> array.law().map(this::sampler))
+                .map(array -> array.law().filter(law -> array.random()).map(this::sampler))
                 .toList();
         var lengths = wiring.arrays().stream().mapToInt(this::length).toArray();
         for (int draw = 0; draw < count; draw++) {
@@ -94,7 +98,7 @@ record Draws(Wiring wiring, Seed seed) {
     /** How many random numbers one draw takes. */
     long cost() {
         return wiring.arrays().stream()
-                .filter(array -> array.law().isPresent())
+                .filter(Array::random)
                 .mapToLong(this::length)
                 .sum();
     }

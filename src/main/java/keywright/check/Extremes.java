@@ -19,6 +19,15 @@ record Extremes(Execution numbers) {
         return Double.isFinite(from) ? from + SHARE : Double.isFinite(to) ? to - SHARE : SHARE;
     }
 
+    /** A value; none where the variable is no parameter of a law. */
+    private static double allowed(NumberNode of, Frame frame) {
+        try {
+            return of.at(frame);
+        } catch (Unmeasurable outside) {
+            return Double.NaN;
+        }
+    }
+
     NumberNode number(Extremum extremum) {
         var of = numbers.number(extremum.of());
         var from = numbers.wiring().formula(extremum.from());
@@ -31,7 +40,7 @@ record Extremes(Execution numbers) {
                 var place = Minimum.place(
                         at -> {
                             frame.symbols[slot] = at;
-                            return sign * of.at(frame);
+                            return sign * allowed(of, frame);
                         },
                         from.at(frame),
                         to.at(frame));

@@ -17,6 +17,7 @@ import keywright.term.Fisher;
 import keywright.term.Information;
 import keywright.term.Mapped;
 import keywright.term.Rewritten;
+import keywright.term.Solution;
 import keywright.term.SpaceIntegral;
 import keywright.term.Term;
 
@@ -45,6 +46,9 @@ record Likelihoods(Execution numbers) {
         }
         if (term instanceof SpaceIntegral integral) {
             return new Space(numbers).number(integral);
+        }
+        if (term instanceof Solution solution) {
+            return Root.of(solution, numbers);
         }
         if (term instanceof Extremum extremum) {
             return new Extremes(numbers).number(extremum);

@@ -5,11 +5,11 @@ import keywright.term.Array;
 import keywright.term.Solution;
 
 /**
- * The positive root of left = right in one unknown, by Newton's method on logarithms with bounded steps, started at
- * one; a power law is solved in one step. Where a law depends on the unknown, its draws are taken anew at every try,
- * from the same seed.
+ * The root of left = right in one unknown, by Newton's method with bounded steps, failing that by halving an
+ * interval; for a positive one on logarithms, started at one, so that a power law is solved in one step. Where a law
+ * depends on the unknown, its draws are taken anew at every try, from the same seed.
  */
-record Root(int slot, NumberNode left, NumberNode right, Optional<Redraw> redraw) implements NumberNode {
+record Root(int slot, boolean real, NumberNode left, NumberNode right, Optional<Redraw> redraw) implements NumberNode {
 
     /** Draws with other values of the unknown. */
     record Redraw(Draws draws, String unknown) {
@@ -21,6 +21,8 @@ record Root(int slot, NumberNode left, NumberNode right, Optional<Redraw> redraw
 
     private static final int MOST_STEPS = 60;
     private static final double WIDTH = 1e-4;
+    private static final double FARTHEST = 20;
+    private static final double LARGEST_JUMP = 0.02;
 
     static Root of(Solution solution, Draws draws, Execution execution) {
         var unknown = solution.unknown();
@@ -29,37 +31,79 @@ record Root(int slot, NumberNode left, NumberNode right, Optional<Redraw> redraw
                 .anyMatch(law -> law.arguments().stream().anyMatch(argument -> !argument.freeOf(unknown)));
         return new Root(
                 draws.wiring().slot(unknown),
+                solution.real(),
                 execution.number(solution.left()),
                 execution.number(solution.right()),
                 moving ? Optional.of(new Redraw(draws, unknown)) : Optional.empty());
+    }
+
+    /** A root inside a larger term, where no law depends on the unknown. */
+    static Root of(Solution solution, Execution execution) {
+        return new Root(
+                execution.wiring().slot(solution.unknown()),
+                solution.real(),
+                execution.number(solution.left()),
+                execution.number(solution.right()),
+                Optional.empty());
     }
 
     @Override
     public double at(Frame frame) {
         var draws = frame.draws();
         var outside = frame.symbols[slot];
+        try {
+            var at = newton(frame);
+            var found = Math.abs(at) < FARTHEST && Math.abs(gap(frame, at)) < 1e-6;
+            return value(found ? at : halving(frame));
+        } finally {
+            frame.symbols[slot] = outside;
+            frame.exchange(draws);
+        }
+    }
+
+    private double value(double at) {
+        return real ? at : Math.exp(at);
+    }
+
+    private double newton(Frame frame) {
         var at = 0.0;
         for (int step = 0; step < MOST_STEPS; step++) {
             var gap = gap(frame, at);
             var slope = (gap(frame, at + WIDTH) - gap) / WIDTH;
             var move = Math.max(-6, Math.min(6, gap / slope));
             at -= move;
-            if (Math.abs(move) < 1e-12) {
+            if (!(Math.abs(move) >= 1e-12)) {
                 break;
             }
         }
-        var solved = Math.abs(gap(frame, at)) < 1e-6;
-        frame.symbols[slot] = outside;
-        frame.exchange(draws);
-        if (!solved) {
-            throw new Unmeasurable("no positive solution was found");
+        return at;
+    }
+
+    /** Where the sign of the gap changes, perhaps in a jump. @throws Unmeasurable if it does not, or jumps far */
+    private double halving(Frame frame) {
+        var low = -FARTHEST;
+        var high = FARTHEST;
+        var rising = gap(frame, high) > 0;
+        if (rising == gap(frame, low) > 0) {
+            throw new Unmeasurable("no solution was found");
         }
-        return Math.exp(at);
+        while (high - low > 1e-10) {
+            var middle = (low + high) / 2;
+            if (gap(frame, middle) > 0 == rising) {
+                high = middle;
+            } else {
+                low = middle;
+            }
+        }
+        if (!(Math.abs(gap(frame, low) - gap(frame, high)) < LARGEST_JUMP)) {
+            throw new Unmeasurable("no solution was found");
+        }
+        return high;
     }
 
     /** The difference of the logarithms of the two sides where both are positive, else of the sides. */
-    private double gap(Frame frame, double logarithm) {
-        var value = Math.exp(logarithm);
+    private double gap(Frame frame, double at) {
+        var value = value(at);
         frame.symbols[slot] = value;
         redraw.ifPresent(draws -> draws.at(value, frame));
         var one = left.at(frame);

@@ -81,7 +81,7 @@ final class Givens {
     private static String constant(Array array) {
         var entries = array.shape().scalar() ? "" : ", no entry of which is zero";
         return switch (array.trait()) {
-            case ANY, FUNCTION -> ", constant";
+            case ANY, FUNCTION, OBSERVED -> ", constant";
             case NONZERO -> ", constant" + (array.shape().scalar() ? " and not zero" : entries);
             case PROBABILITY -> ", constant, a vector of probabilities";
             case SYMMETRIC -> ", constant and symmetric";

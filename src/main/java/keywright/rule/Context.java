@@ -59,7 +59,8 @@ public record Context(
             return new Context(facts, taken, pairs, known, notation);
         }
         if (term instanceof Solution solution) {
-            return new Context(facts.and(solution.unknown(), Domain.POSITIVE), taken, different, known, notation);
+            var domain = solution.real() ? Domain.REAL : Domain.POSITIVE;
+            return new Context(facts.and(solution.unknown(), domain), taken, different, known, notation);
         }
         return this;
     }

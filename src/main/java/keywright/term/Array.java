@@ -25,6 +25,8 @@ public record Array(String name, Shape shape, Optional<Law> law, Trait trait) im
         FRACTION,
         /** A vector of probabilities: no entry is negative, and their sum is one. */
         PROBABILITY,
+        /** It was drawn from a law, and its numbers are known now. */
+        OBSERVED,
         /** A matrix that is its own transpose. */
         SYMMETRIC,
         /** A symmetric matrix with a positive quadratic form. */
@@ -49,6 +51,11 @@ public record Array(String name, Shape shape, Optional<Law> law, Trait trait) im
     /** A constant array. */
     public static Array constant(String name, Shape shape, Trait trait) {
         return new Array(name, shape, Optional.empty(), trait);
+    }
+
+    /** The array once it is drawn: the numbers are known, and vary no more with the parameters of the law. */
+    public Array observed() {
+        return new Array(name, shape, law, Trait.OBSERVED);
     }
 
     /** The entry at the given indices; the array itself if it is a scalar. */
@@ -78,25 +85,26 @@ public record Array(String name, Shape shape, Optional<Law> law, Trait trait) im
 
     @Override
     public boolean random() {
-        return law.isPresent();
+        return law.isPresent() && trait != Trait.OBSERVED;
     }
 
     @Override
     public boolean closed() {
-        return law.isEmpty();
+        return !random();
     }
 
     @Override
     public Term substitute(String symbol, Expr value) {
         var sizes = shape.sizes().stream().map(size -> size.with(symbol, value)).toList();
-        return new Array(name, new Shape(sizes), law.map(l -> l.with(symbol, value)), trait);
+        return new Array(name, new Shape(sizes), random() ? law.map(l -> l.with(symbol, value)) : law, trait);
     }
 
     @Override
     public java.util.Set<String> symbols() {
         var names = new java.util.TreeSet<String>();
         shape.sizes().forEach(size -> names.addAll(size.symbols()));
-        law.ifPresent(l -> l.arguments().forEach(argument -> names.addAll(argument.symbols())));
+        law.filter(known -> random())
+                .ifPresent(l -> l.arguments().forEach(argument -> names.addAll(argument.symbols())));
         return names;
     }
 

@@ -37,8 +37,15 @@ record ExtremumReader(Reader reader, Expr.Call call) {
                 arguments.get(1), "a name, or a name and its range, is wanted, as in b or {b, 0, Infinity}");
     }
 
+    /** A likelihood is that of what was drawn. */
+    private static Term observed(Term of) {
+        return of instanceof Apply log && log.argument() instanceof Density
+                ? of.map(part -> part instanceof Array array && array.random() ? array.observed() : part)
+                : of;
+    }
+
     private Term read(Extremum.Kind kind, Expr.Sym variable, Expr from, Expr to) {
-        var of = reader.binding(variable.name()).read(call.argument(0));
+        var of = observed(reader.binding(variable.name()).read(call.argument(0)));
         if (!of.shape().scalar()) {
             throw new ReadError(
                     call.argument(0),

@@ -7,6 +7,7 @@ import java.util.Set;
 import keywright.cas.Expr;
 import keywright.law.Law;
 import keywright.law.Laws;
+import keywright.law.Support;
 
 /** Reads what is asked of laws: densities, entropies, divergences. A law is named, or is that of a random array. */
 record LikelihoodReader(Reader reader, Expr.Call call) {
@@ -18,7 +19,17 @@ record LikelihoodReader(Reader reader, Expr.Call call) {
 
     /** The names it reads. */
     static final Set<String> HEADS = Set.of(
-            "Entropy", "CrossEntropy", "KL", "JensenShannon", "PDF", "LogLikelihood", "Score", "FisherInformation");
+            "Entropy",
+            "CrossEntropy",
+            "KL",
+            "JensenShannon",
+            "PDF",
+            "CDF",
+            "InverseCDF",
+            "MaximumLikelihood",
+            "LogLikelihood",
+            "Score",
+            "FisherInformation");
 
     /** Whether the first argument names a law. */
     static boolean names(Expr.Call call) {
@@ -32,9 +43,48 @@ record LikelihoodReader(Reader reader, Expr.Call call) {
             case "PDF" -> density(call.arguments());
             case "LogLikelihood" -> new Apply("Log", density(call.arguments()));
             case "Score" -> score();
+            case "CDF", "InverseCDF" -> distribution();
+            case "MaximumLikelihood" -> maximum();
             case "FisherInformation" -> fisher();
             default -> information(KINDS.getOrDefault(call.head(), Information.Kind.ENTROPY));
         };
+    }
+
+    /** The probability up to a place, or the place up to which there is a probability. */
+    private Term distribution() {
+        var arguments = Reader.argument(call, 2, 2);
+        var number = array(arguments.get(0));
+        var at = reader.read(arguments.get(1));
+        if (!number.shape().scalar()) {
+            throw new ReadError(call, call.head() + " is of the law of a number");
+        }
+        if (call.head().equals("CDF")) {
+            return below(number, at);
+        }
+        var unknown = List.of("t", "v", "w").stream()
+                .filter(name -> !reader.scope().all().contains(name))
+                .findFirst()
+                .orElse("t_0");
+        var start = law(number).support() instanceof Support.Interval interval
+                        && interval.from().freeOf("Infinity")
+                ? Optional.of(new Scalar(interval.from()))
+                : Optional.<Scalar>empty();
+        var t = new Scalar(Expr.symbol(unknown));
+        var place = start.map(from -> Terms.plus(from, t)).orElse(t);
+        var solution = new Solution(unknown, start.isEmpty(), below(number, place), at);
+        return start.map(from -> Terms.plus(from, solution)).orElse(solution);
+    }
+
+    /** \(P(x \le t)\) as the mean of an indicator. */
+    private static Term below(Array number, Term at) {
+        return new Expectation(new Apply("UnitStep", Terms.plus(at, Terms.times(Scalar.of(-1), number))));
+    }
+
+    /** The parameter, in its range if that is given, for which what was drawn is most likely. */
+    private Term maximum() {
+        var arguments = Reader.argument(call, 2, 2);
+        var drawn = Expr.call("LogLikelihood", arguments.get(0));
+        return reader.read(Expr.call("ArgMax", drawn, arguments.get(1)));
     }
 
     /** The derivative of the logarithm of the density by a parameter. */

@@ -136,7 +136,7 @@ record OperatorReader(Reader reader, Expr.Call call) {
     }
 
     private Term solution() {
-        var arguments = Reader.argument(call, 2, 2);
+        var arguments = Reader.argument(call, 2, 3);
         if (!(arguments.get(0) instanceof Expr.Call equation) || !equation.is("Equal", 2)) {
             throw new ReadError(arguments.get(0), "an equation is wanted: left == right");
         }
@@ -146,8 +146,12 @@ record OperatorReader(Reader reader, Expr.Call call) {
         if (reader.scope().names().get(unknown.name()) instanceof Array array && !array.random()) {
             return equation(array, equation);
         }
+        var real = arguments.size() == 3;
+        if (real && !arguments.get(2).equals(Expr.symbol("Reals"))) {
+            throw new ReadError(arguments.get(2), "Reals is wanted here, or nothing for a positive solution");
+        }
         var inside = reader.binding(unknown.name());
-        return new Solution(unknown.name(), inside.read(equation.argument(0)), inside.read(equation.argument(1)));
+        return new Solution(unknown.name(), real, inside.read(equation.argument(0)), inside.read(equation.argument(1)));
     }
 
     private Term equation(Array unknown, Expr.Call equation) {

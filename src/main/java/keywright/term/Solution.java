@@ -7,8 +7,13 @@ import keywright.cas.Expr;
 import keywright.tex.Notation;
 import keywright.tex.Tex;
 
-/** The positive value of the unknown for which {@code left} equals {@code right}. */
-public record Solution(String unknown, Term left, Term right) implements Term {
+/** The value of the unknown, positive or any real number, for which {@code left} equals {@code right}. */
+public record Solution(String unknown, boolean real, Term left, Term right) implements Term {
+    /** A positive solution. */
+    public Solution(String unknown, Term left, Term right) {
+        this(unknown, false, left, right);
+    }
+
     @Override
     public List<Term> parts() {
         return List.of(left, right);
@@ -16,7 +21,7 @@ public record Solution(String unknown, Term left, Term right) implements Term {
 
     @Override
     public Term with(List<Term> parts) {
-        return new Solution(unknown, parts.get(0), parts.get(1));
+        return new Solution(unknown, real, parts.get(0), parts.get(1));
     }
 
     @Override
@@ -31,7 +36,10 @@ public record Solution(String unknown, Term left, Term right) implements Term {
 
     @Override
     public Expr formula() {
-        return Expr.call("Solve", Expr.call("Equal", left.formula(), right.formula()), Expr.symbol(unknown));
+        var equation = Expr.call("Equal", left.formula(), right.formula());
+        return real
+                ? Expr.call("Solve", equation, Expr.symbol(unknown), Expr.symbol("Reals"))
+                : Expr.call("Solve", equation, Expr.symbol(unknown));
     }
 
     @Override

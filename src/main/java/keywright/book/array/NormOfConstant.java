@@ -46,7 +46,7 @@ public record NormOfConstant() implements Rule {
         var index = sum.over().get(0);
         return summand instanceof Entry entry
                         && entry.of() instanceof Array array
-                        && array.law().isEmpty()
+                        && !array.random()
                         && entry.at().equals(List.of(index.symbol()))
                         && index.from().equals(Expr.ONE)
                         && array.shape().sizes().equals(List.of(index.to()))

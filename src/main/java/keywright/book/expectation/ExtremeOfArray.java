@@ -31,7 +31,7 @@ record ExtremeOfArray(Term moment, Reduction extreme, Array array) {
             return Optional.empty();
         }
         var alone = moment.parts().get(0).map(part -> part.equals(extremes.get(0)) ? ANY : part);
-        return array.law().isPresent() && array.shape().rank() == 1 && !alone.random()
+        return array.random() && array.shape().rank() == 1 && !alone.random()
                 ? Optional.of(new ExtremeOfArray(moment, extremes.get(0), array))
                 : Optional.empty();
     }

@@ -56,7 +56,7 @@ record Supports(Facts facts) {
             return supports.holds(support, scalar.value());
         }
         var of = density.at() instanceof Entry entry ? entry.of() : density.at();
-        return of instanceof Array array && array.random()
+        return of instanceof Array array && array.law().isPresent()
                 ? supports.within(array.law().orElseThrow().support(), support)
                 : Optional.empty();
     }

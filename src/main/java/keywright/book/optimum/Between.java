@@ -28,8 +28,13 @@ record Between(Extremum extremum, Facts facts) {
                 && (KINKED.contains(call.head()) || call.arguments().stream().anyMatch(part -> kinked(part, name)));
     }
 
-    /** What is known while the variable moves inside. */
+    /** What is known while the variable moves inside; a parameter may take the values that are declared. */
     Facts inside() {
+        if (!finite(extremum.from())
+                && !finite(extremum.to())
+                && facts.domains().containsKey(variable())) {
+            return facts;
+        }
         var positive =
                 finite(extremum.from()) && (extremum.from().equals(Expr.ZERO) || Cas.positive(extremum.from(), facts));
         if (positive && extremum.to().equals(Expr.ONE)) {

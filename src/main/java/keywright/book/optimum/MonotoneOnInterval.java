@@ -25,14 +25,15 @@ public record MonotoneOnInterval() implements Rule {
         var interval = new Between(extremum, opaque.facts(context.facts()));
         return rising(formula, interval).flatMap(rising -> {
             var end = rising == extremum.kind().least() ? extremum.from() : extremum.to();
+            if (!Between.finite(end) || !tame(formula, extremum, end)) {
+                return Optional.empty();
+            }
             var value = extremum.kind().place() ? end : formula.with(extremum.variable(), end);
-            return Between.finite(end) && tame(formula, extremum, end)
-                    ? Optional.of(Step.of(
-                            this,
-                            goal,
-                            opaque.term(Cas.simplify(value, interval.facts())),
-                            "the derivative is " + (rising ? "positive" : "negative") + " everywhere in the interval"))
-                    : Optional.empty();
+            return Optional.of(Step.of(
+                    this,
+                    goal,
+                    opaque.term(Cas.simplify(value, interval.facts())),
+                    "the derivative is " + (rising ? "positive" : "negative") + " everywhere in the interval"));
         });
     }
 

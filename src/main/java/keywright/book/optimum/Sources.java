@@ -9,6 +9,9 @@ final class Sources {
     static final Citation SECOND_DERIVATIVE =
             new Citation("Apostol, Calculus, vol. 1, 2nd ed.", "theorems 4.8 and 4.9");
     static final Citation MONOTONE = new Citation("Apostol, Calculus, vol. 1, 2nd ed.", "theorem 4.7");
+    static final Citation LIKELIHOOD =
+            new Citation("Casella and Berger, Statistical Inference, 2nd ed.", "section 7.2.2");
+    static final Citation CHEBYSHEV = new Citation("Boyd and Vandenberghe, Convex Optimization", "section 6.1.1");
     static final String BOYD = "Boyd and Vandenberghe, Convex Optimization";
     static final Citation DUAL_NORM = new Citation(BOYD, "appendix A.1.6");
     static final Citation EQUIVALENT = new Citation(BOYD, "section 4.1.3");

@@ -51,14 +51,12 @@ public record StationaryNumber() implements Rule {
             }
             var root = roots.get(0);
             var bend = Cas.derivative(Cas.derivative(formula, variable), variable);
-            if (!interval.holds(root)) {
-                return interval.upward(bend, interval.inside())
-                        ? Optional.of(
-                                new Point(slope, root, interval.nearest(root), Cas.simplify(bend, interval.inside())))
-                        : Optional.empty();
+            if (interval.upward(bend, interval.inside())) {
+                var at = interval.holds(root) ? root : interval.nearest(root);
+                return Optional.of(new Point(slope, root, at, Cas.simplify(bend, interval.inside())));
             }
             var curvature = Cas.simplify(bend.with(variable, root), interval.inside());
-            return interval.upward(curvature, interval.inside())
+            return interval.holds(root) && interval.upward(curvature, interval.inside())
                     ? Optional.of(new Point(slope, root, root, curvature))
                     : Optional.empty();
         } catch (IllegalArgumentException withoutDerivative) {

@@ -1,15 +1,20 @@
 package keywright.book.scaling;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import keywright.cas.Algebra;
 import keywright.cas.Domain;
 import keywright.cas.Expr;
 import keywright.cas.Facts;
+import keywright.law.Support;
 import keywright.term.Apply;
+import keywright.term.Array;
 import keywright.term.Plus;
 import keywright.term.Power;
 import keywright.term.Reduction;
 import keywright.term.Scalar;
+import keywright.term.Sum;
 import keywright.term.Term;
 import keywright.term.Terms;
 import keywright.term.Times;
@@ -35,7 +40,18 @@ public final class Opaque {
         if (term instanceof Power power) {
             return Expr.call("Power", formula(power.base()), power.exponent()).normal();
         }
+        if (term instanceof Reduction total
+                && total.kind() == Reduction.Kind.TOTAL
+                && observed(total.of())
+                && total.of().shape().rank() == 1) {
+            var mean = symbol(new Reduction(Reduction.Kind.MEAN, total.of()));
+            return Algebra.times(total.of().shape().sizes().get(0), mean);
+        }
         return symbol(term);
+    }
+
+    private static boolean observed(Term term) {
+        return term instanceof Array array && array.trait() == Array.Trait.OBSERVED;
     }
 
     private Expr symbol(Term term) {
@@ -54,12 +70,44 @@ public final class Opaque {
     public Facts facts(Facts known) {
         var facts = known;
         for (var entry : meanings.entrySet()) {
-            var positive = entry.getValue() instanceof Reduction reduction
-                            && reduction.kind().norm()
-                    || entry.getValue() instanceof Apply apply && apply.is("Abs");
-            facts = facts.and(entry.getKey(), positive ? Domain.POSITIVE : Domain.REAL);
+            facts = facts.and(entry.getKey(), domain(entry.getValue()));
         }
         return facts;
+    }
+
+    private static Domain domain(Term term) {
+        if (term instanceof Reduction mean && mean.kind() == Reduction.Kind.MEAN && observed(mean.of())) {
+            return between(((Array) mean.of()).law().orElseThrow().support());
+        }
+        var positive = term instanceof Reduction reduction && reduction.kind().norm()
+                || term instanceof Apply apply && apply.is("Abs")
+                || term instanceof Reduction total
+                        && total.kind() == Reduction.Kind.TOTAL
+                        && domain(total.of()).positive()
+                || term instanceof Power power && domain(power.base()).positive()
+                || term instanceof Array array
+                        && observed(array)
+                        && between(array.law().orElseThrow().support()).positive()
+                || term instanceof Sum sum && domain(sum.of()).positive();
+        return positive ? Domain.POSITIVE : Domain.REAL;
+    }
+
+    /** Where the mean of values of a law lies, if they are not all at one end. */
+    private static Domain between(Support support) {
+        var values = support instanceof Support.Points points
+                ? points.points()
+                : support instanceof Support.Interval interval
+                        ? List.of(interval.from(), interval.to())
+                        : List.of(((Support.Integers) support).from(), ((Support.Integers) support).to());
+        var numbers = values.stream()
+                .filter(Expr.Num.class::isInstance)
+                .mapToDouble(value -> ((Expr.Num) value).value())
+                .summaryStatistics();
+        var all = values.stream().allMatch(Expr.Num.class::isInstance);
+        var least = values.get(0) instanceof Expr.Num from ? Math.nextUp(from.value()) : Double.NEGATIVE_INFINITY;
+        return all
+                ? new Domain(false, Math.nextUp(numbers.getMin()), numbers.getMax() - 0x1p-20)
+                : new Domain(false, least, Double.POSITIVE_INFINITY);
     }
 
     /** A formula with the symbols replaced by what they stand for. */

@@ -11,7 +11,7 @@ import keywright.rule.Step;
 import keywright.term.Solution;
 import keywright.term.Term;
 
-/** The positive root of an equation between closed forms, where there is just one. */
+/** The root of an equation between closed forms, positive or real, where there is just one. */
 public record SolveForUnknown() implements Rule {
     @Override
     public Optional<Step> apply(Term goal, Context context) {
@@ -21,7 +21,8 @@ public record SolveForUnknown() implements Rule {
             return Optional.empty();
         }
         var opaque = new Opaque();
-        var facts = opaque.facts(context.facts()).and(solution.unknown(), Domain.POSITIVE);
+        var facts =
+                opaque.facts(context.facts()).and(solution.unknown(), solution.real() ? Domain.REAL : Domain.POSITIVE);
         var left = opaque.formula(solution.left());
         var right = opaque.formula(solution.right());
         var roots = Cas.solve(left, right, solution.unknown(), opaque.facts(facts));
@@ -30,7 +31,7 @@ public record SolveForUnknown() implements Rule {
                         this,
                         goal,
                         opaque.term(Cas.simplify(roots.get(0), opaque.facts(facts))),
-                        "solve for $" + context.notation().of(solution.unknown()) + " > 0$"))
+                        "solve for $" + context.notation().of(solution.unknown()) + (solution.real() ? "$" : " > 0$")))
                 : Optional.empty();
     }
 
@@ -41,6 +42,7 @@ public record SolveForUnknown() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of("Solve[q^2*d == 1, q]", "Solve[L*q == a*L + b, q]");
+        return List.of(
+                "Solve[q^2*d == 1, q]", "Solve[L*q == a*L + b, q]", "Solve[LogisticSigmoid[(t - m)/s] == q, t, Reals]");
     }
 }

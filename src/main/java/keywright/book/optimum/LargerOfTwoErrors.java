@@ -1,0 +1,72 @@
+package keywright.book.optimum;
+
+import java.util.List;
+import java.util.Optional;
+import keywright.cas.Algebra;
+import keywright.cas.Cas;
+import keywright.cas.Expr;
+import keywright.rule.Citation;
+import keywright.rule.Context;
+import keywright.rule.Rule;
+import keywright.rule.Step;
+import keywright.term.Extremum;
+import keywright.term.Scalar;
+import keywright.term.Term;
+import keywright.tex.ExprTex;
+
+/**
+ * The larger of \(|a_1 v + b_1|\) and \(|a_2 v + b_2|\), with slopes of one sign, is least at \(v = -(b_1 + b_2)/(a_1 +
+ * a_2)\): between their zeros one rises and the other falls, and there they cross.
+ */
+public record LargerOfTwoErrors() implements Rule {
+    @Override
+    public Optional<Step> apply(Term goal, Context context) {
+        if (!(goal instanceof Extremum extremum)
+                || !extremum.kind().least()
+                || !(extremum.of() instanceof Scalar scalar)
+                || !(scalar.value() instanceof Expr.Call largest)
+                || !largest.is("Max", 2)
+                || Between.finite(extremum.from())
+                || Between.finite(extremum.to())) {
+            return Optional.empty();
+        }
+        var variable = extremum.variable();
+        var first = line(largest.argument(0), variable);
+        var second = line(largest.argument(1), variable);
+        if (first.isEmpty()
+                || second.isEmpty()
+                || !alike(first.get().get(1), second.get().get(1), context)) {
+            return Optional.empty();
+        }
+        var offset = Algebra.plus(first.get().get(0), second.get().get(0));
+        var slope = Algebra.plus(first.get().get(1), second.get().get(1));
+        var place = Cas.simplify(Algebra.times(Expr.MINUS_ONE, Algebra.divide(offset, slope)), context.facts());
+        var value = extremum.kind().place() ? place : largest.argument(0).with(variable, place);
+        var because = "between the zeros of the two one falls and the other rises: the larger of them is least where"
+                + " they cross, at $"
+                + new ExprTex(context.notation()).of(place).code() + "$";
+        return Optional.of(
+                Step.of(this, goal, new Scalar(Cas.simplify(Cas.together(value), context.facts())), because));
+    }
+
+    /** The coefficients of a line under an absolute value. */
+    private static Optional<List<Expr>> line(Expr formula, String variable) {
+        return formula instanceof Expr.Call size && size.is("Abs", 1)
+                ? Cas.coefficients(size.argument(0), variable).filter(all -> all.size() == 2)
+                : Optional.empty();
+    }
+
+    private static boolean alike(Expr one, Expr other, Context context) {
+        return Cas.positive(Algebra.times(one, other), context.facts());
+    }
+
+    @Override
+    public Citation source() {
+        return Sources.CHEBYSHEV;
+    }
+
+    @Override
+    public List<String> examples() {
+        return List.of("ArgMin[Max[Abs[1 - a*v], Abs[1 - b*v]], v]", "MinValue[Max[Abs[1 - a*v], Abs[m - b*v]], v]");
+    }
+}
