@@ -9,6 +9,9 @@ public sealed interface Support {
     /** Infinity, as an end. */
     Expr INFINITY = Expr.symbol("Infinity");
 
+    /** Whether the values stay the same when a parameter changes. */
+    boolean freeOf(String parameter);
+
     /** The real line. */
     Support REALS = new Interval(Algebra.times(Expr.MINUS_ONE, INFINITY), INFINITY);
 
@@ -16,16 +19,31 @@ public sealed interface Support {
     Support POSITIVE = new Interval(Expr.ZERO, INFINITY);
 
     /** An interval; the ends may be infinite or parameters. */
-    record Interval(Expr from, Expr to) implements Support {}
+    record Interval(Expr from, Expr to) implements Support {
+        @Override
+        public boolean freeOf(String parameter) {
+            return from.freeOf(parameter) && to.freeOf(parameter);
+        }
+    }
 
     /** The integers from one to another, which may be infinite or a parameter; both ends belong to it. */
-    record Integers(Expr from, Expr to) implements Support {}
+    record Integers(Expr from, Expr to) implements Support {
+        @Override
+        public boolean freeOf(String parameter) {
+            return from.freeOf(parameter) && to.freeOf(parameter);
+        }
+    }
 
     /** Finitely many points. */
     record Points(List<Expr> points) implements Support {
         /** Points keep their own copy. */
         public Points {
             points = List.copyOf(points);
+        }
+
+        @Override
+        public boolean freeOf(String parameter) {
+            return points.stream().allMatch(point -> point.freeOf(parameter));
         }
     }
 }

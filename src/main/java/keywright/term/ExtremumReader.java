@@ -54,6 +54,13 @@ record ExtremumReader(Reader reader, Expr.Call call) {
         if (of.freeOf(variable.name())) {
             throw new ReadError(call.argument(0), "this does not depend on " + variable.name());
         }
+        if (of.all(Density.class).stream()
+                .anyMatch(density -> !density.law().support().freeOf(variable.name()))) {
+            throw new ReadError(
+                    call.argument(0),
+                    "the values that can be drawn change with " + variable.name()
+                            + ", so that the likelihood has jumps: its greatest value cannot be asked");
+        }
         return new Extremum(kind, variable.name(), from, to, of);
     }
 }
