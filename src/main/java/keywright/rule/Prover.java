@@ -49,6 +49,7 @@ public record Prover(List<Rule> book) {
     /** Whether an answer is closed but for what is given in the goal, which stands still. */
     private static boolean given(Term goal, Term answer) {
         return goal.random()
+                && answer.random()
                 && answer.map(part -> part instanceof Array array && array.random()
                                 ? Array.constant(array.name(), array.shape(), Array.Trait.ANY)
                                 : part)

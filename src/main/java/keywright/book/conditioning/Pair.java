@@ -7,7 +7,9 @@ import java.util.Set;
 import keywright.book.expectation.Atom;
 import keywright.cas.Expr;
 import keywright.term.Apply;
+import keywright.term.Array;
 import keywright.term.Covariance;
+import keywright.term.Entry;
 import keywright.term.Expectation;
 import keywright.term.Term;
 import keywright.term.Terms;
@@ -29,13 +31,28 @@ record Pair(String f, Term u, String g, Term v) {
             return Optional.empty();
         }
         var pair = new Pair(one.function(), one.argument(), other.function(), other.argument());
-        return Gaussian.centred(pair.u)
+        return !pair.mayCoincide()
+                        && Gaussian.centred(pair.u)
                         && Gaussian.centred(pair.v)
                         && !Collections.disjoint(Gaussian.sources(pair.u), Gaussian.sources(pair.v))
                         && (Gaussian.independent(List.of(pair.u, pair.v))
                                 || Atom.only(expectation.of()).isEmpty())
                 ? Optional.of(pair)
                 : Optional.empty();
+    }
+
+    /** Whether entries of one array stand at indices that may be the same, as in x_k and x_l under sums over k and l. */
+    private boolean mayCoincide() {
+        return u.all(Entry.class).stream().anyMatch(one -> v.all(Entry.class).stream()
+                .anyMatch(other -> one.of() instanceof Array
+                        && one.of().equals(other.of())
+                        && !one.at().equals(other.at())
+                        && (outer(one, u) || outer(other, v))));
+    }
+
+    private static boolean outer(Entry entry, Term in) {
+        var names = entry.at().stream().flatMap(at -> at.symbols().stream()).toList();
+        return !names.isEmpty() && in.symbols().containsAll(names);
     }
 
     Term covariance() {

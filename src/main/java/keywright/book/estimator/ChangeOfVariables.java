@@ -96,7 +96,7 @@ public record ChangeOfVariables() implements Rule {
         }
     }
 
-    /** Whether the function stays among the values; {@code low} is the end of the noise that goes to the least value. */
+    /** Whether the function stays among the values; {@code low} is the end of the noise that goes to the least. */
     private static boolean inside(Pair pair, Support.Interval values, Expr low, Expr high) {
         return within(pair, Algebra.minus(pair.function(), values.from()), values.from(), low)
                 && within(pair, Algebra.minus(values.to(), pair.function()), values.to(), high);
