@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ReferencesTest {
     private static String tex(Path folder, String only) throws IOException {
         var run = Run.of("build", "templates/hw3", "--only", only, "--to", "tex", "-o", folder.toString());
-        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).as(run.err()).isZero();
         return Files.readString(folder.resolve("solutions.tex"));
     }
 

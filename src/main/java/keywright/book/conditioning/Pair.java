@@ -41,7 +41,7 @@ record Pair(String f, Term u, String g, Term v) {
                 : Optional.empty();
     }
 
-    /** Whether entries of one array stand at indices that may be the same, as in x_k and x_l under sums over k and l. */
+    /** Whether entries of one array stand at indices that may coincide, as in x_k and x_l under sums. */
     private boolean mayCoincide() {
         return u.all(Entry.class).stream().anyMatch(one -> v.all(Entry.class).stream()
                 .anyMatch(other -> one.of() instanceof Array
