@@ -81,7 +81,9 @@ record AnswerNarrator(SolvedPart part, Solved solved, List<Told> told) {
 
     List<Block> derivation() {
         var blocks = new ArrayList<Block>();
-        new Insight(solved.derivation(), notation()).block().ifPresent(blocks::add);
+        new Insight(solved.derivation(), part.declarations().facts(), notation())
+                .block()
+                .ifPresent(blocks::add);
         blocks.addAll(new LayerTables(solved.goal(), part.declarations()).blocks());
         var chains = new Chains(notation(), told);
         chains.main(solved.audit()).ifPresent(blocks::add);

@@ -3,6 +3,7 @@ package keywright.narrator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import keywright.cas.Facts;
 import keywright.page.Block;
 import keywright.rule.Derivation;
 import keywright.rule.Step;
@@ -11,10 +12,10 @@ import keywright.term.Negligible;
 import keywright.tex.Notation;
 
 /**
- * The key insight of a derivation: the step in which a parameter disappears from the problem, so that the answer is
- * free of it.
+ * The key insight of a derivation: the step in which a size, or another whole number, disappears from the problem, so
+ * that the answer is free of it.
  */
-record Insight(Derivation derivation, Notation notation) {
+record Insight(Derivation derivation, Facts facts, Notation notation) {
 
     Optional<Block> block() {
         if (!(derivation instanceof Derivation.Done)
@@ -25,8 +26,13 @@ record Insight(Derivation derivation, Notation notation) {
         }
         var gone = new TreeSet<>(derivation.goal().symbols());
         gone.removeAll(derivation.result().symbols());
-        gone.removeAll(keywright.cas.Vocabulary.CONSTANTS);
+        gone.removeIf(name -> !whole(name));
         return gone.stream().findFirst().flatMap(this::step).map(this::told);
+    }
+
+    private boolean whole(String name) {
+        var domain = facts.domains().get(name);
+        return domain != null && domain.integer();
     }
 
     private Optional<Loss> step(String parameter) {

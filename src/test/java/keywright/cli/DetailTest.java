@@ -17,8 +17,12 @@ class DetailTest {
     }
 
     private String tex(String detail) throws IOException {
+        return tex("1a", detail);
+    }
+
+    private String tex(String part, String detail) throws IOException {
         var run = Run.of(
-                "build", "templates/hw3", "--only", "1a", "--to", "tex", "--detail", detail, "-o", folder.toString());
+                "build", "templates/hw3", "--only", part, "--to", "tex", "--detail", detail, "-o", folder.toString());
         assertThat(run.err()).isEmpty();
         var tex = Files.readString(folder.resolve("solutions.tex"));
         return tex.substring(tex.indexOf("\\begin{document}"));
@@ -51,5 +55,11 @@ class DetailTest {
         assertThat(tex("key"))
                 .contains("\\KwAnswer{The expected squared RMS norm}", "Summary of answers")
                 .doesNotContain("\\begin{KwChain}", "Because: ", "A linear layer");
+    }
+
+    @Test
+    void a_size_that_drops_out_is_an_insight_and_another_parameter_is_none() throws IOException {
+        assertThat(tex("1a", "full")).contains("\\begin{KwCallout}{Key insight}");
+        assertThat(tex("4e", "full")).contains("constants drop out").doesNotContain("Key insight");
     }
 }
