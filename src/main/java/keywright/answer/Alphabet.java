@@ -35,7 +35,6 @@ final class Alphabet {
             "psi",
             "omega");
     private static final Map<Integer, String> GREEK = greek();
-    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final String SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉";
     private static final Map<Integer, String> MARKS = marks();
 
@@ -76,6 +75,15 @@ final class Alphabet {
         marks.put((int) '∩', "cap");
         marks.put((int) '∈', "in");
         marks.put((int) '√', "sqrt");
+        marks.put((int) '∛', "cbrt");
+        marks.put((int) '∑', "sum");
+        marks.put((int) '∏', "prod");
+        marks.put((int) '⌊', "lfloor");
+        marks.put((int) '⌋', "rfloor");
+        marks.put((int) '⌈', "lceil");
+        marks.put((int) '⌉', "rceil");
+        marks.put((int) '⟨', "langle");
+        marks.put((int) '⟩', "rangle");
         marks.put((int) '→', "->");
         marks.put((int) '⊤', "top");
         marks.put((int) '∇', "nabla");
@@ -110,11 +118,6 @@ final class Alphabet {
         }
         var wide = codePoint >= 0xFF01 && codePoint <= 0xFF5E;
         return Character.toString(wide ? codePoint - 0xFF01 + '!' : codePoint);
-    }
-
-    /** The digit raised, or −1. */
-    static int raised(int codePoint) {
-        return SUPERSCRIPTS.indexOf(codePoint);
     }
 
     /** The digit lowered, or −1. */

@@ -21,7 +21,7 @@ public record Answer(Parsed parsed) {
 
     /** Reads an answer. @throws Unreadable if it is malformed, speaks of unknown names or is not harmless */
     public static Answer read(String text, Reading reading) {
-        var body = Dollars.stripped(text);
+        var body = Lead.stripped(Dollars.stripped(Lead.stripped(text)));
         var tex = tex(body);
         var grammar = new Grammar(new Scanner(body, tex, reading).words(), tex, reading);
         var formula = grammar.whole();

@@ -15,13 +15,17 @@ final class Grammar {
     /** What binds tighter than {@code &}, which stands between the entries of a matrix. */
     static final int ENTRY = 26;
 
+    /** What a condition is made of: inequalities joined by and. */
+    static final int CONDITION = 15;
+
     private static final int SUM = 30;
     static final int PRODUCT = 40;
     private static final int SIGN = 45;
     private static final int POWER = 60;
+    private static final Infix MOD = new Infix("Mod", PRODUCT);
     private static final Map<String, Infix> MARKS = Map.ofEntries(
             Map.entry("||", new Infix("Or", 12)),
-            Map.entry("&&", new Infix("And", 15)),
+            Map.entry("&&", new Infix("And", CONDITION)),
             Map.entry("=", new Infix("Equal", RELATION)),
             Map.entry("==", new Infix("Equal", RELATION)),
             Map.entry("!=", new Infix("Unequal", RELATION)),
@@ -62,10 +66,16 @@ final class Grammar {
             Map.entry("circ", new Infix("Hadamard", PRODUCT)),
             Map.entry("div", new Infix("Divide", PRODUCT)),
             Map.entry("mid", new Infix("Divides", RELATION)),
-            Map.entry("land", new Infix("And", 15)),
+            Map.entry("bmod", MOD),
+            Map.entry("mod", MOD),
+            Map.entry("over", new Infix("Divide", 5)),
+            Map.entry("choose", new Infix("Binomial", 5)),
+            Map.entry("land", new Infix("And", CONDITION)),
             Map.entry("lor", new Infix("Or", 12)));
-    private static final Set<String> WORDS = Set.of("U", "cup", "cap", "union", "intersect", "or", "and");
+    private static final Set<String> WORDS = Set.of("U", "cup", "cap", "union", "intersect", "or", "and", "choose", "mod");
     private static final Infix NONE = new Infix("", 0);
+    private static final Infix CHOOSE = new Infix("Binomial", SIGN + 1);
+    private static final Infix UNITED = new Infix("Union", UNION);
     private static final Infix BESIDE = new Infix("", PRODUCT);
 
     private record Infix(String head, int strength) {}
@@ -118,7 +128,7 @@ final class Grammar {
         var word = words.next();
         return switch (word.kind()) {
             case END -> NONE;
-            case MARK -> mark(word);
+            case MARK -> mark(word, left);
             case COMMAND ->
                 word.text().equals("|") && bars > 0
                         ? NONE
@@ -142,12 +152,12 @@ final class Grammar {
         return words.ahead(-1).kind() == Word.Kind.NUMBER && !tex;
     }
 
-    private Infix mark(Word word) {
+    private Infix mark(Word word, Expr left) {
         if (word.is("||") && bars > 0) {
             return NONE;
         }
         if (word.is("|")) {
-            return bars > 0 ? NONE : new Infix("Union", UNION);
+            return bars > 0 ? NONE : Tree.structure(left) || !barAhead() ? UNITED : BESIDE;
         }
         if (word.is("@") && reading.ofArrays()) {
             return MARKS.getOrDefault(".", NONE);
@@ -156,7 +166,17 @@ final class Grammar {
         if (infix != null) {
             return infix;
         }
-        return word.is("(") || (word.is("{") && tex) ? BESIDE : NONE;
+        var square = word.is("[") && (tex || !reading.open()) && !reading.ofArrays();
+        return word.is("(") || square || (word.is("{") && tex) ? BESIDE : NONE;
+    }
+
+    /** Whether the bar that comes next is closed by another. */
+    private boolean barAhead() {
+        var at = 1;
+        while (words.ahead(at).kind() != Word.Kind.END && !words.ahead(at).is("|")) {
+            at++;
+        }
+        return words.ahead(at).is("|");
     }
 
     private Infix name(Word word, Expr left) {
@@ -165,7 +185,11 @@ final class Grammar {
         }
         return switch (word.text()) {
             case "or" -> new Infix("Or", 12);
-            case "and" -> new Infix("And", 15);
+            case "and" -> new Infix("And", CONDITION);
+            case "choose", "mod" ->
+                words.ahead(1).is("(") && words.ahead(1).start() == word.end()
+                        ? BESIDE
+                        : word.text().equals("mod") ? MOD : CHOOSE;
             case "U" -> reading.open() && !Tree.structure(left) ? BESIDE : new Infix("Union", UNION);
             case "cap", "intersect" -> new Infix("Intersection", UNION);
             default -> new Infix("Union", UNION);
@@ -175,7 +199,7 @@ final class Grammar {
     private Expr prefixed() {
         var word = words.next();
         if (words.took("-")) {
-            var right = formula(SIGN);
+            var right = Tree.lone(formula(SIGN));
             if (Tree.set(right)) {
                 throw Words.error(word, "'-' does not stand before a set");
             }
@@ -193,6 +217,11 @@ final class Grammar {
     /** Lets a name occur that is not declared. */
     void bind(String name) {
         bound.add(name);
+    }
+
+    /** Lets a name no longer occur. */
+    void release(String name) {
+        bound.remove(name);
     }
 
     boolean bound(String name) {

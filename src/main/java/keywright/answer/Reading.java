@@ -47,6 +47,11 @@ public record Reading(
         return new Reading(names, Set.of(), false, Set.of(), Set.of());
     }
 
+    /** Any name may occur; of these it is known that they are names. */
+    public static Reading knowing(Collection<String> names) {
+        return new Reading(of(names).names, Set.of(), true, Set.of(), Set.of());
+    }
+
     /** This reading, with one more way to type a name: {@code G} or {@code \sigma_x} in TeX. */
     public Reading alias(String typed, String name) {
         var more = new TreeMap<>(names);

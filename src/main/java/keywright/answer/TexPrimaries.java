@@ -33,7 +33,7 @@ final class TexPrimaries {
         return FRACTIONS.contains(name)
                 || BINOMIALS.contains(name)
                 || TexBrackets.opens(name)
-                || name.equals("sqrt")
+                || Set.of("sqrt", "cbrt", "boxed", "fbox", "sum", "prod").contains(name)
                 || name.equals("left")
                 || name.equals("infty")
                 || name.equals("begin")
@@ -65,6 +65,9 @@ final class TexPrimaries {
         }
         return switch (name) {
             case "sqrt" -> root(words.take());
+            case "cbrt" -> located(words.take(), Functions.power(argument(word), Expr.of(1, 3)));
+            case "boxed", "fbox" -> located(words.take(), argument(word));
+            case "sum", "prod" -> primaries.sums().signed(words.take());
             case "left" -> brackets.left(words.take());
             case "infty" -> located(words.take(), Expr.symbol("Infinity"));
             case "emptyset", "varnothing" -> located(words.take(), new Expr.Call("Set", List.of()));
@@ -74,6 +77,12 @@ final class TexPrimaries {
     }
 
     private Expr fraction(Word word) {
+        if (words.next().is("{")
+                && words.ahead(1).text().equals("d")
+                && words.ahead(2).is("}")
+                && words.ahead(4).text().equals("d")) {
+            throw Words.error(word, "a derivative is not carried out here: write what comes out");
+        }
         var derivative = grammar.reading.ofArrays() ? primaries.means().fraction(word) : Optional.<Expr>empty();
         return derivative.isPresent()
                 ? derivative.get()
@@ -106,6 +115,13 @@ final class TexPrimaries {
     /** The name that starts here, with what stands below it. */
     Expr named() {
         var word = words.next();
+        if (words.ahead(1).is("_") && (word.text().equals("sum") || word.text().equals("prod"))) {
+            return primaries.sums().signed(words.take());
+        }
+        var indicator = TexNames.font(word) ? primaries.conditions().indicator() : Optional.<Expr>empty();
+        if (indicator.isPresent()) {
+            return located(word, indicator.get());
+        }
         var mean = grammar.reading.ofArrays() ? mean(word) : Optional.<Expr>empty();
         if (mean.isPresent()) {
             return mean.get();
@@ -135,7 +151,7 @@ final class TexPrimaries {
         if (word.text().equals("log") && words.next().is("_")) {
             words.take();
             var base = located(word, argument(word));
-            var inner = primaries.names().argumentOf(word);
+            var inner = primaries.names().calls().argumentOf(word);
             return located(word, primaries.called("Log", List.of(base, inner), word));
         }
         return primaries.names().name(new Word(Word.Kind.NAME, word.text(), word.start(), word.end()));
@@ -151,6 +167,11 @@ final class TexPrimaries {
             name.append(words.take().text());
         }
         words.expect("}", open);
+        if (name.toString().equals("cases")) {
+            var told = grammar.nested(() -> primaries.conditions().cases(command));
+            new TexMatrix(grammar, "cases").ended(command);
+            return located(command, told);
+        }
         if (!MATRICES.contains(name.toString())) {
             throw Words.error(open, "unknown environment '" + name + "'");
         }

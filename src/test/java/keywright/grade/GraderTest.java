@@ -116,7 +116,7 @@ class GraderTest {
                 "1b.alphaLiteral; 1.2533/d1; UNDECIDED",
                 "1b.alphaLiteral; 1.26/d1; DIFFERENT",
                 "5a.fwd; 20 or 45 operations; UNREADABLE",
-                "5a.fwd; C(c,2) L/c; UNREADABLE",
+                "5a.fwd; Foo(c/2) L; UNREADABLE",
                 "1a.rms2; d1 +* 2; UNREADABLE",
                 "1a.rms2; Run[d1]; UNREADABLE",
                 "1a.rms2; 10^10^10; UNREADABLE",
