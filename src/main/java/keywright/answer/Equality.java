@@ -165,7 +165,7 @@ public final class Equality {
 
     private static Optional<Expr> normal(Expr formula) {
         try {
-            return Optional.of(Extremes.ordered(formula.normal()));
+            return Optional.of(Infinities.drawn(Extremes.ordered(formula.normal())));
         } catch (ArithmeticException zero) {
             return Optional.empty();
         }

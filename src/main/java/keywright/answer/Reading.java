@@ -15,9 +15,15 @@ import java.util.TreeSet;
  * @param open whether other names may occur too
  * @param refused what may not occur
  * @param arrays the names of arrays; if there are any, functions and signs of arrays may occur
+ * @param tight whether what is typed without a space is a factor before a fraction is one: 1/2x is 1/(2x)
  */
 public record Reading(
-        Map<String, String> names, Set<String> functions, boolean open, Set<Refused> refused, Set<String> arrays) {
+        Map<String, String> names,
+        Set<String> functions,
+        boolean open,
+        Set<Refused> refused,
+        Set<String> arrays,
+        boolean tight) {
     /** What an author may not want to see in an answer. */
     public enum Refused {
         /** The imaginary unit. */
@@ -27,7 +33,7 @@ public record Reading(
     }
 
     /** Any name may occur. */
-    public static final Reading OPEN = new Reading(Map.of(), Set.of(), true, Set.of(), Set.of());
+    public static final Reading OPEN = new Reading(Map.of(), Set.of(), true, Set.of(), Set.of(), false);
 
     /** A reading keeps its own sorted copies. */
     public Reading {
@@ -44,36 +50,41 @@ public record Reading(
         for (var name : declared) {
             names.putIfAbsent(key(name), name);
         }
-        return new Reading(names, Set.of(), false, Set.of(), Set.of());
+        return new Reading(names, Set.of(), false, Set.of(), Set.of(), false);
     }
 
     /** Any name may occur; of these it is known that they are names. */
     public static Reading knowing(Collection<String> names) {
-        return new Reading(of(names).names, Set.of(), true, Set.of(), Set.of());
+        return new Reading(of(names).names, Set.of(), true, Set.of(), Set.of(), false);
     }
 
     /** This reading, with one more way to type a name: {@code G} or {@code \sigma_x} in TeX. */
     public Reading alias(String typed, String name) {
         var more = new TreeMap<>(names);
         more.put(spelled(typed), name);
-        return new Reading(more, functions, open, refused, arrays);
+        return new Reading(more, functions, open, refused, arrays, tight);
     }
 
     /** This reading, with functions that may be called although nothing is known of them. */
     public Reading calling(String... heads) {
         var more = new TreeSet<>(functions);
         more.addAll(List.of(heads));
-        return new Reading(names, more, open, refused, arrays);
+        return new Reading(names, more, open, refused, arrays, tight);
     }
 
     /** This reading, with things that may not occur. */
     public Reading refusing(Refused... things) {
-        return new Reading(names, functions, open, Set.of(things), arrays);
+        return new Reading(names, functions, open, Set.of(things), arrays, tight);
+    }
+
+    /** This reading, in which {@code 1/2x} is 1/(2x). */
+    public Reading tightly() {
+        return new Reading(names, functions, open, refused, arrays, true);
     }
 
     /** This reading, in which some names are those of arrays. */
     public Reading withArrays(Collection<String> some) {
-        return new Reading(names, functions, open, refused, Set.copyOf(some));
+        return new Reading(names, functions, open, refused, Set.copyOf(some), tight);
     }
 
     /** Whether arrays may occur. */
