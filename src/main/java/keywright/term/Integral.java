@@ -1,6 +1,5 @@
 package keywright.term;
 
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import keywright.cas.Expr;

@@ -3,7 +3,8 @@ package keywright.term;
 import java.util.List;
 
 /** A term with no terms below it. */
-public sealed interface Leaf extends Term permits Array, Cost, Count, Fisher, Information, Integral, Scalar, Schedule, Standard, Truth {
+public sealed interface Leaf extends Term
+        permits Array, Cost, Count, Fisher, Information, Integral, Scalar, Schedule, Standard, Truth {
     @Override
     default List<Term> parts() {
         return List.of();
