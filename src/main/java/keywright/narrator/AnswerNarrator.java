@@ -45,8 +45,14 @@ record AnswerNarrator(SolvedPart part, Solved solved, List<Told> told) {
         blocks.addAll(derivation());
         blocks.addAll(answer());
         blocks.addAll(checks());
+        blocks.addAll(survey());
         blocks.addAll(figure());
         return blocks;
+    }
+
+    /** What was measured on a grid, where the author asks for that. */
+    List<Block> survey() {
+        return new SurveyTable(part).blocks(List.of(solved));
     }
 
     /** The answer over a parameter, where the author asks for that. */
