@@ -1,7 +1,6 @@
 package keywright.numeric;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 
@@ -116,6 +115,10 @@ public final class SingularValues {
     }
 
     private static double norm(double[] vector) {
-        return Math.sqrt(Arrays.stream(vector).map(value -> value * value).sum());
+        var total = 0.0;
+        for (var value : vector) {
+            total += value * value;
+        }
+        return Math.sqrt(total);
     }
 }
