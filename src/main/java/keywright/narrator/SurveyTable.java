@@ -54,8 +54,8 @@ record SurveyTable(SolvedPart part) {
         head.add(column("where", Block.Align.LEFT));
         var over = notation().of(kind.over());
         kind.sizes()
-                .forEach(size -> head.add(
-                        column("$" + over + " = " + Significant.of(size, 6) + "$", Block.Align.CENTRE)));
+                .forEach(size ->
+                        head.add(column("$" + over + " = " + Significant.of(size, 6) + "$", Block.Align.CENTRE)));
         head.add(column(kind.order() ? "power" : "derived limit", Block.Align.RIGHT));
         if (kind.order() || falls(entries)) {
             head.add(column(kind.order() ? "derived" : "power", Block.Align.RIGHT));
@@ -68,9 +68,8 @@ record SurveyTable(SolvedPart part) {
     }
 
     private static boolean falls(List<Entry> entries) {
-        return entries.stream()
-                .flatMap(entry -> entry.survey().rows().stream())
-                .anyMatch(row -> !row.growth().isEmpty());
+        return entries.stream().flatMap(entry -> entry.survey().rows().stream()).anyMatch(row -> !row.growth()
+                .isEmpty());
     }
 
     private static List<Inline> caption(Kind kind, boolean falls) {
@@ -118,7 +117,8 @@ record SurveyTable(SolvedPart part) {
         if (row.growth().isEmpty()) {
             return List.of(marked("", row), cell(""));
         }
-        return List.of(marked(shown(row.growth().get(0)), row), cell(shown(row.growth().get(1))));
+        return List.of(
+                marked(shown(row.growth().get(0)), row), cell(shown(row.growth().get(1))));
     }
 
     private List<Block.Cell> limit(Survey.Row row) {

@@ -19,7 +19,10 @@ public final class PowerLaw {
             throw new ArithmeticException("a power is fitted to positive values only, not to " + value);
         });
         var logs = sizes.stream().mapToDouble(Math::log).toArray();
-        double middle = IntStream.range(0, logs.length).mapToDouble(i -> logs[i]).average().orElse(0);
+        double middle = IntStream.range(0, logs.length)
+                .mapToDouble(i -> logs[i])
+                .average()
+                .orElse(0);
         double across = 0;
         double along = 0;
         double error = 0;

@@ -103,9 +103,11 @@ final class StatementReader {
     }
 
     private Optional<Grid> grid(Fields fields) {
-        var axes = fields.named("grid", entry -> declared(entry.getKey())
-                ? Optional.of(new Grid.Axis(entry.getKey(), formulas(list(entry.getValue()))))
-                : Optional.<Grid.Axis>empty());
+        var axes = fields.named(
+                "grid",
+                entry -> declared(entry.getKey())
+                        ? Optional.of(new Grid.Axis(entry.getKey(), formulas(list(entry.getValue()))))
+                        : Optional.<Grid.Axis>empty());
         if (axes.isEmpty() || out.any()) {
             return Optional.empty();
         }
@@ -116,10 +118,11 @@ final class StatementReader {
                     "the first parameter of a grid needs " + FEWEST + " values at least",
                     "as in grid: {n: [16, 32, 64], m: [n, 2*n]}");
         }
-        grid.uneven().ifPresent(axis -> out.error(
-                axis.parameter().place(),
-                "there are " + axis.values().size() + " values for " + grid.rows() + " rows",
-                "the parameters after the first are taken together row by row"));
+        grid.uneven()
+                .ifPresent(axis -> out.error(
+                        axis.parameter().place(),
+                        "there are " + axis.values().size() + " values for " + grid.rows() + " rows",
+                        "the parameters after the first are taken together row by row"));
         return Optional.of(grid);
     }
 

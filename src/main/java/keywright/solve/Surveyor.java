@@ -42,7 +42,10 @@ record Surveyor(Seed seed, Declarations declarations) {
         find.grid().ifPresent(grid -> {
             if (!(goal instanceof Order || goal instanceof Limit)) {
                 throw BadInput.of(find.formula()
-                        .error(find.formula().expr(), "only an order or a limit is tried on a grid", "leave out 'grid'"));
+                        .error(
+                                find.formula().expr(),
+                                "only an order or a limit is tried on a grid",
+                                "leave out 'grid'"));
             }
             new Surveyor(Seed.of(find.name()), declarations).lines(grid);
         });
@@ -94,7 +97,9 @@ record Surveyor(Seed seed, Declarations declarations) {
 
     private static Survey.Row order(Line line, Term claimed, boolean upper, Columns columns) {
         var factors = IntStream.range(0, columns.sizes().size())
-                .mapToObj(i -> columns.measured().get(i).times(1 / columns.known().get(i).value()))
+                .mapToObj(i -> columns.measured()
+                        .get(i)
+                        .times(1 / columns.known().get(i).value()))
                 .toList();
         var growth = rounded(PowerLaw.exponent(columns.sizes(), columns.measured()));
         var exponent = rounded(PowerLaw.exponent(columns.sizes(), columns.known()));
@@ -116,9 +121,7 @@ record Surveyor(Seed seed, Declarations declarations) {
 
     /** What nothing but rounding makes uncertain is a number of few places. */
     private static Estimate rounded(Estimate power) {
-        return power.error() < ROUNDING
-                ? new Estimate(Math.rint(power.value() / ROUNDING) * ROUNDING + 0.0, 0)
-                : power;
+        return power.error() < ROUNDING ? new Estimate(Math.rint(power.value() / ROUNDING) * ROUNDING + 0.0, 0) : power;
     }
 
     /** What is random is averaged over its draws. */
@@ -133,7 +136,9 @@ record Surveyor(Seed seed, Declarations declarations) {
 
     private Line line(Grid grid, int row) {
         var others = new LinkedHashMap<String, Expr>();
-        grid.others().forEach(axis -> others.put(axis.parameter().text(), axis.at(row).expr()));
+        grid.others()
+                .forEach(
+                        axis -> others.put(axis.parameter().text(), axis.at(row).expr()));
         var points = grid.over().values().stream().map(value -> {
             var point = moved(declarations.inUse(), grid.over(), value);
             for (var axis : grid.others()) {

@@ -3,20 +3,20 @@ package keywright.solve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import keywright.book.Rulebook;
+import keywright.cas.Parsed;
 import keywright.check.Verdict;
 import keywright.numeric.Seed;
 import keywright.problem.Overrides;
 import keywright.problem.ProblemSet;
 import keywright.problem.Selection;
-import keywright.term.Scalar;
-import keywright.cas.Parsed;
 import keywright.term.Order;
+import keywright.term.Scalar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /** Answers tried on a grid. */
 class SurveyTest {
@@ -74,7 +74,8 @@ class SurveyTest {
         var set = ProblemSet.read(folder, Overrides.NONE);
         var question = set.questions().get(0);
         var declarations = Declarations.of(question.inForce(question.parts().get(0)));
-        var wrong = ((Order) solved.answer()).over(new Scalar(Parsed.of("Sqrt[m]").formula()));
+        var wrong =
+                ((Order) solved.answer()).over(new Scalar(Parsed.of("Sqrt[m]").formula()));
         var rows = new Surveyor(Seed.of("t"), declarations)
                 .survey(solved.find(), solved.goal(), wrong)
                 .orElseThrow()
