@@ -73,8 +73,7 @@ final class Calls {
             return Optional.empty();
         }
         if (reading.open()) {
-            throw Words.error(
-                    word, "may be the logistic function or a number σ times: write sigmoid(x) or σ * (x)");
+            throw Words.error(word, "may be the logistic function or a number σ times: write sigmoid(x) or σ * (x)");
         }
         return Optional.of(located(word, primaries.called("LogisticSigmoid", arguments(), word)));
     }
@@ -111,7 +110,9 @@ final class Calls {
     private List<Expr> arguments() {
         if (!words.next().is("(") && !words.next().is("[")) {
             var inner = primaries.primary();
-            return inner instanceof Expr.Call call && BRACKETS.contains(call.head()) ? call.arguments() : List.of(inner);
+            return inner instanceof Expr.Call call && BRACKETS.contains(call.head())
+                    ? call.arguments()
+                    : List.of(inner);
         }
         var open = words.take();
         var close = open.is("(") ? ")" : "]";
@@ -179,7 +180,11 @@ final class Calls {
             return Expr.call("Times", Expr.MINUS_ONE, bare(function));
         }
         var argument = grammar.formula(59);
-        while (operand(words.next()) && !words.next().is("-") && !words.next().is("(") && !words.next().is("|") && !isFunction(words.next())) {
+        while (operand(words.next())
+                && !words.next().is("-")
+                && !words.next().is("(")
+                && !words.next().is("|")
+                && !isFunction(words.next())) {
             argument = Expr.call("Times", argument, grammar.formula(59));
         }
         return grammar.tree.located(start, words.end(), argument);

@@ -23,9 +23,8 @@ record Classes(Facts facts) {
         var names = new TreeSet<String>();
         rounded(left, false, names);
         rounded(right, false, names);
-        return names.stream()
-                .filter(name -> facts.of(name).integer())
-                .anyMatch(name -> DIVISORS.stream().anyMatch(divisor -> equal(left, right, name, divisor)));
+        return names.stream().filter(name -> facts.of(name).integer()).anyMatch(name -> DIVISORS.stream()
+                .anyMatch(divisor -> equal(left, right, name, divisor)));
     }
 
     /** The names within roundings and exponents. */
@@ -39,7 +38,8 @@ record Classes(Facts facts) {
     }
 
     private boolean equal(Expr left, Expr right, String name, int divisor) {
-        var wide = new Domain(true, Math.min(0, Math.floor(facts.of(name).least() / divisor)), Double.POSITIVE_INFINITY);
+        var wide =
+                new Domain(true, Math.min(0, Math.floor(facts.of(name).least() / divisor)), Double.POSITIVE_INFINITY);
         var inside = facts.and(QUOTIENT, wide);
         for (int rest = 0; rest < divisor; rest++) {
             var value = Algebra.plus(Algebra.times(Expr.of(divisor), Expr.symbol(QUOTIENT)), Expr.of(rest));
@@ -54,7 +54,11 @@ record Classes(Facts facts) {
     private static Expr put(Expr formula, String name, Expr value) {
         return formula.with(name, value)
                 .map(part -> part instanceof Expr.Call call && ROUNDING.contains(call.head())
-                        ? new Expr.Call(call.head(), new ArrayList<>(call.arguments().stream().map(Cas::expand).toList()))
+                        ? new Expr.Call(
+                                call.head(),
+                                new ArrayList<>(call.arguments().stream()
+                                        .map(Cas::expand)
+                                        .toList()))
                         : part);
     }
 

@@ -24,8 +24,7 @@ final class Comparison {
     private static final BigDecimal TOLERANCE = new BigDecimal("1e-22");
     private static final BigDecimal SURE = new BigDecimal("1e-3");
     private static final List<Expr.Num> JUMPS = List.of(Expr.ZERO, Expr.ONE, Expr.MINUS_ONE, Expr.of(2));
-    private static final Set<String> JUMPING =
-            Set.of("Sign", "UnitStep", "Floor", "Ceiling", "Mod", "Quotient");
+    private static final Set<String> JUMPING = Set.of("Sign", "UnitStep", "Floor", "Ceiling", "Mod", "Quotient");
     private final Expr left;
     private final Expr right;
     private final Points points;

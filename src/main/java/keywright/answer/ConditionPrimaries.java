@@ -24,7 +24,8 @@ final class ConditionPrimaries {
 
     /** A function of conditions whose name has just been read. */
     Optional<Expr> named(Word word) {
-        if (grammar.reading.declares(word.text()) || !words.next().is("(") && !words.next().is("[")) {
+        if (grammar.reading.declares(word.text())
+                || !words.next().is("(") && !words.next().is("[")) {
             return Optional.empty();
         }
         return switch (word.text()) {

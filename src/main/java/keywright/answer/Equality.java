@@ -2,9 +2,9 @@ package keywright.answer;
 
 import java.time.Duration;
 import java.util.Optional;
-import keywright.cas.Effort;
 import keywright.cas.Algebra;
 import keywright.cas.Cas;
+import keywright.cas.Effort;
 import keywright.cas.Expr;
 import keywright.cas.Facts;
 import keywright.numeric.AlgebraicNumber;
@@ -73,7 +73,10 @@ public final class Equality {
         if (one.equals(other)) {
             return new Judgement.Equal("the same sum");
         }
-        if (one.get() instanceof Expr.Call a && a.is("Log", 1) && other.get() instanceof Expr.Call b && b.is("Log", 1)) {
+        if (one.get() instanceof Expr.Call a
+                && a.is("Log", 1)
+                && other.get() instanceof Expr.Call b
+                && b.is("Log", 1)) {
             var inside = judge(a.argument(0), b.argument(0));
             return inside instanceof Judgement.Equal ? inside : new Judgement.Undecided("no proof was found");
         }

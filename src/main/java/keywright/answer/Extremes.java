@@ -21,13 +21,15 @@ record Extremes(Expr left, Expr right, Facts facts) {
     /** The formula with the numbers of which one is the greatest in a fixed order, nested ones drawn together. */
     static Expr ordered(Expr formula) {
         return formula.map(part -> {
-            if (!(part instanceof Expr.Call call) || !call.head().equals("Max") && !call.head().equals("Min")) {
+            if (!(part instanceof Expr.Call call)
+                    || !call.head().equals("Max") && !call.head().equals("Min")) {
                 return part;
             }
             var flat = call.arguments().stream()
-                    .flatMap(argument -> argument instanceof Expr.Call inner && inner.head().equals(call.head())
-                            ? inner.arguments().stream()
-                            : java.util.stream.Stream.of(argument))
+                    .flatMap(argument ->
+                            argument instanceof Expr.Call inner && inner.head().equals(call.head())
+                                    ? inner.arguments().stream()
+                                    : java.util.stream.Stream.of(argument))
                     .distinct()
                     .sorted(java.util.Comparator.comparing(Expr::wolfram))
                     .toList();

@@ -59,7 +59,9 @@ final class Grammar {
     }
 
     private Infix touching(Infix infix) {
-        return infix.equals(Infix.BESIDE) && reading.tight() && words.next().start() == words.end() ? Infix.TOUCHING : infix;
+        return infix.equals(Infix.BESIDE) && reading.tight() && words.next().start() == words.end()
+                ? Infix.TOUCHING
+                : infix;
     }
 
     private Infix infix(Expr left, int least) {

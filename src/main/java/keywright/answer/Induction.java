@@ -44,8 +44,7 @@ record Induction(Facts facts) {
             var one = Algebra.times(left.with(name, next), right);
             var other = Algebra.times(left, right.with(name, next));
             return (Cas.positive(left, facts) || Cas.positive(right, facts))
-                    && Cas.identical(
-                            Cas.gammas(left.with(name, least)), Cas.gammas(right.with(name, least)), facts)
+                    && Cas.identical(Cas.gammas(left.with(name, least)), Cas.gammas(right.with(name, least)), facts)
                     && Cas.identical(one, other, facts);
         } catch (ArithmeticException zero) {
             return false;
@@ -65,7 +64,8 @@ record Induction(Facts facts) {
     /** Whether a sum has ends there between which nothing lies, so that the formula says nothing. */
     private boolean empty(Expr left, Expr right, String name, long at) {
         var point = points(name, at);
-        return Precise.of(left, point, 20).isEmpty() || Precise.of(right, point, 20).isEmpty();
+        return Precise.of(left, point, 20).isEmpty()
+                || Precise.of(right, point, 20).isEmpty();
     }
 
     private Map<String, Expr.Num> points(String name, long at) {

@@ -6,10 +6,12 @@ import java.util.regex.Pattern;
 /** What people write around an answer: {@code Answer: …}, {@code = …}, {@code therefore …}, a full stop behind it. */
 final class Lead {
     private static final List<Pattern> BEFORE = List.of(
-            Pattern.compile("(?:(?:the|my|our|final|correct)\\s+)*(?:answer|ans|result|solution)\\b\\s*(?:is\\b|=|:)\\s*",
+            Pattern.compile(
+                    "(?:(?:the|my|our|final|correct)\\s+)*(?:answer|ans|result|solution)\\b\\s*(?:is\\b|=|:)\\s*",
                     Pattern.CASE_INSENSITIVE),
             Pattern.compile("(?:therefore|hence|thus|so)(?:\\s*,\\s*|\\s+)", Pattern.CASE_INSENSITIVE),
-            Pattern.compile("(?:\\\\therefore(?![A-Za-z])|∴|\\\\implies(?![A-Za-z])|\\\\Rightarrow(?![A-Za-z])|⇒|=>|:)\\s*"),
+            Pattern.compile(
+                    "(?:\\\\therefore(?![A-Za-z])|∴|\\\\implies(?![A-Za-z])|\\\\Rightarrow(?![A-Za-z])|⇒|=>|:)\\s*"),
             Pattern.compile("(?:\\\\approx(?![A-Za-z])|[=&])\\s*(?=[^=\\s])"));
     private static final Pattern BEHIND = Pattern.compile("(?<=[^\\s.,;])\\s*[.,;](?:\\s|\\\\\\])*$");
 

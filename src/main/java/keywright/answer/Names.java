@@ -2,8 +2,6 @@ package keywright.answer;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import keywright.cas.Expr;
 
 /** Reads names: declared ones, constants, functions with their arguments, and several run together as {@code mn}. */

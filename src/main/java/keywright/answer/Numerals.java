@@ -32,7 +32,8 @@ final class Numerals {
     }
 
     static boolean fraction(int codePoint) {
-        return Character.getType(codePoint) == Character.OTHER_NUMBER && spelled(codePoint).contains("⁄");
+        return Character.getType(codePoint) == Character.OTHER_NUMBER
+                && spelled(codePoint).contains("⁄");
     }
 
     private static String spelled(int codePoint) {

@@ -31,7 +31,8 @@ record Postfixes(Grammar grammar, Primaries primaries) {
 
     private boolean percent() {
         var word = words().next();
-        var said = word.kind() == Word.Kind.NAME && word.text().equals("percent") && !grammar.reading.declares("percent");
+        var said =
+                word.kind() == Word.Kind.NAME && word.text().equals("percent") && !grammar.reading.declares("percent");
         return said && words().take() == word;
     }
 

@@ -130,7 +130,9 @@ final class Scanner {
     private boolean numeral(int c) {
         if (Numerals.fraction(c)) {
             var last = words.isEmpty() ? words.size() : words.size() - 1;
-            var whole = last < words.size() && words.get(last).kind() == Word.Kind.NUMBER && words.get(last).end() == at
+            var whole = last < words.size()
+                            && words.get(last).kind() == Word.Kind.NUMBER
+                            && words.get(last).end() == at
                     ? words.remove(last).text()
                     : "";
             words.addAll(Numerals.fraction(c, at, whole));

@@ -34,7 +34,9 @@ record Series(Facts facts) {
     /** The names that a formula speaks of, indices of sums and constants left out. */
     static Set<String> names(Expr formula) {
         var names = new TreeSet<String>();
-        if (formula instanceof Expr.Sym sym && !Vocabulary.CONSTANTS.contains(sym.name()) && !sym.name().equals("I")) {
+        if (formula instanceof Expr.Sym sym
+                && !Vocabulary.CONSTANTS.contains(sym.name())
+                && !sym.name().equals("I")) {
             names.add(sym.name());
         } else if (formula instanceof Expr.Call call && over(call)) {
             var range = (Expr.Call) call.argument(1);
@@ -86,8 +88,8 @@ record Series(Facts facts) {
     private Optional<Expr> binomial(Expr term, String index, Expr to) {
         var left = Algebra.divide(Algebra.plus(Expr.symbol(index), Expr.ONE), Algebra.minus(to, Expr.symbol(index)));
         return ratio(term, index, left)
-                .map(ratio -> Algebra.times(
-                        term.with(index, Expr.ZERO), Algebra.power(Algebra.plus(Expr.ONE, ratio), to)));
+                .map(ratio ->
+                        Algebra.times(term.with(index, Expr.ZERO), Algebra.power(Algebra.plus(Expr.ONE, ratio), to)));
     }
 
     private Optional<Expr> geometric(Expr term, String index, Expr from, Expr steps) {

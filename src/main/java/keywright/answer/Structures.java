@@ -56,8 +56,7 @@ final class Structures {
 
     /** Whether this is {@code x = a = b}. */
     private static boolean named(Expr.Call chain) {
-        return chain.arguments().stream()
-                        .allMatch(part -> part instanceof Expr.Call side && side.is("Equal", 2))
+        return chain.arguments().stream().allMatch(part -> part instanceof Expr.Call side && side.is("Equal", 2))
                 && ((Expr.Call) chain.argument(0)).argument(0) instanceof Expr.Sym;
     }
 

@@ -12,8 +12,8 @@ import keywright.cas.Expr;
  * of addition.
  */
 final class SumPrimaries {
-    private static final Map<String, String> HEADS = Map.of(
-            "sum", "Sum", "prod", "Product", "Sum", "Sum", "Product", "Product", "product", "Product");
+    private static final Map<String, String> HEADS =
+            Map.of("sum", "Sum", "prod", "Product", "Sum", "Sum", "Product", "Product", "product", "Product");
     private final Grammar grammar;
     private final Primaries primaries;
     private final Words words;
@@ -31,7 +31,9 @@ final class SumPrimaries {
     /** An entry of a declared array at bound indices, as {@code x_i} or {@code W_ij}. */
     Optional<Expr> entry(Word word) {
         var at = word.text().lastIndexOf('_');
-        if (at < 1 || !grammar.reading.ofArrays() || !grammar.reading.declares(word.text().substring(0, at))) {
+        if (at < 1
+                || !grammar.reading.ofArrays()
+                || !grammar.reading.declares(word.text().substring(0, at))) {
             return Optional.empty();
         }
         var below = word.text().substring(at + 1);
@@ -113,7 +115,8 @@ final class SumPrimaries {
                 throw Words.error(sign, sign.shown() + " needs both of its bounds, as in \\sum_{i=1}^{n}");
             }
             if (lower && parts.size() == 1) {
-                parts.add(((Expr.Call) ranges.get(ranges.size() - 1)).arguments().get(1));
+                parts.add(
+                        ((Expr.Call) ranges.get(ranges.size() - 1)).arguments().get(1));
             }
             upper.ifPresent(parts::add);
             bounded.add(new Expr.Call("List", parts));
@@ -166,8 +169,12 @@ final class SumPrimaries {
         indices.forEach(grammar::release);
         var ranges = parts.size() == 4 && parts.get(1) instanceof Expr.Sym
                 ? List.<Expr>of(new Expr.Call("List", parts.subList(1, 4)))
-                : parts.subList(1, parts.size()).stream().<Expr>map(SumPrimaries::list).toList();
-        if (ranges.isEmpty() || ranges.stream().anyMatch(range -> ((Expr.Call) range).arguments().size() != 3)) {
+                : parts.subList(1, parts.size()).stream()
+                        .<Expr>map(SumPrimaries::list)
+                        .toList();
+        if (ranges.isEmpty()
+                || ranges.stream()
+                        .anyMatch(range -> ((Expr.Call) range).arguments().size() != 3)) {
             throw Words.error(word, "a sum is written " + word.shown().replace("'", "") + "(term, index, from, to)");
         }
         return located(word, call(word, parts.get(0), ranges));

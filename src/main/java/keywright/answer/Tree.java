@@ -61,7 +61,8 @@ final class Tree {
         return node instanceof Expr.Call call
                         && (call.is("List", 1) || call.is("Set", 1))
                         && !structure(call.argument(0))
-                        && !(call.argument(0) instanceof Expr.Call part && part.head().equals("PlusMinus"))
+                        && !(call.argument(0) instanceof Expr.Call part
+                                && part.head().equals("PlusMinus"))
                 ? call.argument(0)
                 : node;
     }

@@ -135,7 +135,10 @@ final class ResidueFormula {
 
     /** \(e^{i\arcsin y} = \sqrt{1-y^2} + iy\) and \(e^{i\arctan y} = (1+iy)/\sqrt{1+y^2}\) for real y; DLMF 4.23. */
     private OptionalLong arc(Expr.Num times, List<Expr> factors) {
-        if (factors.size() != 2 || !factors.contains(I) || !times.integer() || times.numerator().bitLength() > 20) {
+        if (factors.size() != 2
+                || !factors.contains(I)
+                || !times.integer()
+                || times.numerator().bitLength() > 20) {
             return OptionalLong.empty();
         }
         var angle = factors.get(factors.get(0).equals(I) ? 1 : 0);

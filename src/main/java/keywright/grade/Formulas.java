@@ -47,8 +47,8 @@ record Formulas(KeyEntry entry, Scalar key, Typist typist) {
                         .filter(other -> judged(other, key.value()) instanceof Judgement.Equal)
                         .map(other -> Graded.open(
                                 Graded.Verdict.UNDECIDED,
-                                "Wrong as it stands, read from left to right; right if " + keywright.grade.Typed.of(other)
-                                        + " is meant. A person should look."))
+                                "Wrong as it stands, read from left to right; right if "
+                                        + keywright.grade.Typed.of(other) + " is meant. A person should look."))
                         .orElse(graded);
     }
 

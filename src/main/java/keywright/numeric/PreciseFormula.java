@@ -81,7 +81,9 @@ final class PreciseFormula {
         }
         var from = whole(range.argument(1));
         var to = whole(range.argument(2));
-        if (from.isEmpty() || to.isEmpty() || to.getAsInt() - from.getAsInt() > MOST_TERMS
+        if (from.isEmpty()
+                || to.isEmpty()
+                || to.getAsInt() - from.getAsInt() > MOST_TERMS
                 || to.getAsInt() < from.getAsInt() - 1) {
             return Optional.empty();
         }
@@ -98,7 +100,10 @@ final class PreciseFormula {
 
     private OptionalInt whole(Expr formula) {
         var value = value(formula);
-        return value.isPresent() && value.get().real() && whole(value.get().re()) && value.get().re().abs().lessThan(field.newDfp(FARTHEST))
+        return value.isPresent()
+                        && value.get().real()
+                        && whole(value.get().re())
+                        && value.get().re().abs().lessThan(field.newDfp(FARTHEST))
                 ? OptionalInt.of(value.get().re().intValue())
                 : OptionalInt.empty();
     }

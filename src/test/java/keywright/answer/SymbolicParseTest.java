@@ -88,8 +88,18 @@ class SymbolicParseTest {
     /** Intervals, unions and intersections as they are written on paper. */
     private static String key(String expected) {
         var calls = Map.of(
-                "Interval.open(", "()", "Interval.Lopen(", "(]", "Interval.Ropen(", "[)", "Interval(", "[]",
-                "Union(", " U ", "Intersection(", " & ");
+                "Interval.open(",
+                "()",
+                "Interval.Lopen(",
+                "(]",
+                "Interval.Ropen(",
+                "[)",
+                "Interval(",
+                "[]",
+                "Union(",
+                " U ",
+                "Intersection(",
+                " & ");
         for (var call : calls.entrySet()) {
             var start = expected.indexOf(call.getKey());
             if (start >= 0 && (start == 0 || !Character.isLetterOrDigit(expected.charAt(start - 1)))) {
