@@ -71,6 +71,11 @@ final class Alphabet {
         marks.put((int) '⩾', ">=");
         marks.put((int) '≠', "!=");
         marks.put((int) '±', "+-");
+        commands(marks);
+        return marks;
+    }
+
+    private static void commands(Map<Integer, String> marks) {
         marks.put((int) '∪', "cup");
         marks.put((int) '∩', "cap");
         marks.put((int) '∈', "in");
@@ -91,7 +96,6 @@ final class Alphabet {
         marks.put((int) '∼', "~");
         marks.put((int) 'ᵀ', "transposed");
         marks.put((int) '⊙', "odot");
-        return marks;
     }
 
     /** The letter of a code point in the spelling of this program: {@code sigma} for σ, {@code B} for a bold B. */

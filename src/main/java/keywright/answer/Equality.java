@@ -108,25 +108,9 @@ public final class Equality {
         }
         var comparison = new Comparison(left, right, facts);
         var difference = comparison.difference(FEW, deadline);
-        if (difference.isEmpty() && Cas.identical(left, right, facts)) {
-            return new Judgement.Equal("the same rational function of names, roots and function values");
-        }
-        if (difference.isEmpty()
-                && AlgebraicNumber.zero(Angles.roots(Algebra.minus(left, right)).normal())
-                        .orElse(false)) {
-            return new Judgement.Equal("the difference is smaller than any such number other than zero can be");
-        }
-        if (difference.isEmpty() && Angles.same(left, right)) {
-            return new Judgement.Equal("the same angle: the sine of the difference is zero");
-        }
-        if (difference.isEmpty() && new Classes(facts).equal(left, right)) {
-            return new Judgement.Equal("the same for each remainder of a whole number");
-        }
-        if (difference.isEmpty() && logarithms(left, right)) {
-            return new Judgement.Equal("the same exponential, and both are real");
-        }
-        if (difference.isEmpty() && inEachCase(left, right)) {
-            return new Judgement.Equal("the same in each case, whichever number is the greater");
+        var proof = difference.isEmpty() ? proof(left, right) : Optional.<Judgement>empty();
+        if (proof.isPresent()) {
+            return proof.get();
         }
         difference = difference.or(() -> comparison.difference(ENOUGH, Effort.now() + limit.toNanos() / 2));
         if (difference.isPresent()) {
@@ -140,6 +124,33 @@ public final class Equality {
             return new Judgement.Equal("the difference reduces to zero by exact algebra");
         }
         return open(comparison);
+    }
+
+    /** By what is fast. */
+    private Optional<Judgement> proof(Expr left, Expr right) {
+        if (Cas.identical(left, right, facts)) {
+            return equal("the same rational function of names, roots and function values");
+        }
+        if (AlgebraicNumber.zero(Angles.roots(Algebra.minus(left, right)).normal())
+                .orElse(false)) {
+            return equal("the difference is smaller than any such number other than zero can be");
+        }
+        if (Angles.same(left, right)) {
+            return equal("the same angle: the sine of the difference is zero");
+        }
+        if (new Classes(facts).equal(left, right)) {
+            return equal("the same for each remainder of a whole number");
+        }
+        if (logarithms(left, right)) {
+            return equal("the same exponential, and both are real");
+        }
+        return inEachCase(left, right)
+                ? equal("the same in each case, whichever number is the greater")
+                : Optional.empty();
+    }
+
+    private static Optional<Judgement> equal(String how) {
+        return Optional.of(new Judgement.Equal(how));
     }
 
     private static Judgement open(Comparison comparison) {

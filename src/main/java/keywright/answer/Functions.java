@@ -102,6 +102,27 @@ final class Functions {
         return switch (head) {
             case "Sqrt" -> power(x, Expr.HALF);
             case "Cbrt" -> power(x, Expr.of(1, 3));
+            case "Exp" -> power(Expr.symbol("E"), x);
+            case "Ln", "Log" -> log(arguments, Expr.symbol("E"), false);
+            case "Lg" -> log(arguments.size() == 2 ? List.of(arguments.get(1), x) : arguments, Expr.of(10), true);
+            case "Log2" -> log(arguments, Expr.of(2), true);
+            case "Log10" -> log(arguments, Expr.of(10), true);
+            case "NormalCdf" -> half(Expr.call("Plus", Expr.ONE, Expr.call("Erf", over(x, root(Expr.of(2))))));
+            case "NormalPdf" ->
+                over(
+                        power(Expr.symbol("E"), Expr.call("Times", Expr.of(-1, 2), power(x, Expr.of(2)))),
+                        root(Expr.call("Times", Expr.of(2), Expr.PI)));
+            case "Rational" -> over(x, arguments.get(1));
+            case "Root" -> power(x, over(Expr.ONE, arguments.get(1)));
+            case "Norm1", "Ones", "Grad" -> ArrayFunctions.call(head, arguments);
+            case "Max", "Min" -> arguments.size() == 1 ? x : new Expr.Call(head, arguments);
+            default -> named(head, arguments);
+        };
+    }
+
+    private static Expr named(String head, List<Expr> arguments) {
+        var x = arguments.get(0);
+        return switch (head) {
             case "SoftPlus" -> Expr.call("Log", Expr.call("Plus", Expr.ONE, power(Expr.symbol("E"), x)));
             case "SiLU" -> Expr.call("Times", x, Expr.call("LogisticSigmoid", x));
             case "GELU" -> Expr.call("Times", x, call("NormalCdf", arguments));
@@ -113,11 +134,6 @@ final class Functions {
                                 arguments.stream()
                                         .map(part -> power(Expr.symbol("E"), part))
                                         .toList()));
-            case "Exp" -> power(Expr.symbol("E"), x);
-            case "Ln", "Log" -> log(arguments, Expr.symbol("E"), false);
-            case "Lg" -> log(arguments.size() == 2 ? List.of(arguments.get(1), x) : arguments, Expr.of(10), true);
-            case "Log2" -> log(arguments, Expr.of(2), true);
-            case "Log10" -> log(arguments, Expr.of(10), true);
             case "LogGamma" -> Expr.call("Log", Expr.call("Gamma", x));
             case "HarmonicNumber" ->
                 Expr.call(
@@ -127,15 +143,6 @@ final class Functions {
             case "Digamma" -> Expr.call("PolyGamma", Expr.ZERO, x);
             case "PolyGamma" ->
                 arguments.size() == 1 ? Expr.call("PolyGamma", Expr.ZERO, x) : new Expr.Call("PolyGamma", arguments);
-            case "NormalCdf" -> half(Expr.call("Plus", Expr.ONE, Expr.call("Erf", over(x, root(Expr.of(2))))));
-            case "NormalPdf" ->
-                over(
-                        power(Expr.symbol("E"), Expr.call("Times", Expr.of(-1, 2), power(x, Expr.of(2)))),
-                        root(Expr.call("Times", Expr.of(2), Expr.PI)));
-            case "Rational" -> over(x, arguments.get(1));
-            case "Root" -> power(x, over(Expr.ONE, arguments.get(1)));
-            case "Norm1", "Ones", "Grad" -> ArrayFunctions.call(head, arguments);
-            case "Max", "Min" -> arguments.size() == 1 ? x : new Expr.Call(head, arguments);
             default -> Trigonometry.call(head, arguments);
         };
     }

@@ -2,6 +2,7 @@ package keywright.answer;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import keywright.cas.Expr;
 
 /** Reads names: declared ones, constants, functions with their arguments, and several run together as {@code mn}. */
@@ -52,23 +53,7 @@ final class Names {
         if (reading.declares(name)) {
             return located(word, Expr.symbol(reading.meant(name)));
         }
-        if (ArrayFunctions.made(name, reading, calls.opens(words.next())).isPresent()) {
-            return located(word, ArrayFunctions.made(name, reading, false).orElseThrow());
-        }
-        if (name.startsWith("I_") && calls.opens(words.next())) {
-            return bessel(word);
-        }
-        if (name.matches("(?:log|Log)_\\w+") && reading.function("log").isPresent()) {
-            var base = Answer.read(name.substring(4), reading).formula();
-            return located(word, primaries.called("Log", List.of(base, calls.argumentOf(word)), word));
-        }
-        var called = primaries
-                .sums()
-                .named(word)
-                .or(() -> primaries.conditions().named(word).map(found -> located(word, found)))
-                .or(() -> primaries.sums().entry(word))
-                .or(() -> primaries.means().named(word))
-                .or(() -> calls.call(word));
+        var called = called(word);
         if (called.isPresent()) {
             return called.get();
         }
@@ -85,6 +70,29 @@ final class Names {
             return located(word, Expr.symbol(name));
         }
         return split(word);
+    }
+
+    /** What a name means that is not declared and may be called, or stand for an array. */
+    private Optional<Expr> called(Word word) {
+        var name = word.text();
+        if (ArrayFunctions.made(name, reading, calls.opens(words.next())).isPresent()) {
+            return ArrayFunctions.made(name, reading, false).map(made -> located(word, made));
+        }
+        if (name.startsWith("I_") && calls.opens(words.next())) {
+            return Optional.of(bessel(word));
+        }
+        if (name.matches("(?:log|Log)_\\w+")) {
+            var base = Answer.read(name.substring(4), reading).formula();
+            return Optional.of(located(
+                    word, primaries.called("Log", List.of(base, calls.argumentOf(word)), word)));
+        }
+        return primaries
+                .sums()
+                .named(word)
+                .or(() -> primaries.conditions().named(word).map(found -> located(word, found)))
+                .or(() -> primaries.sums().entry(word))
+                .or(() -> primaries.means().named(word))
+                .or(() -> calls.call(word));
     }
 
     /** {@code \sigma^2} may be the name of a variance. */

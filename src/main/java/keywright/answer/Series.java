@@ -11,8 +11,8 @@ import keywright.cas.Facts;
 import keywright.cas.Vocabulary;
 
 /**
- * Sums whose value is known: of polynomials (DLMF 24.4.7), geometric ones (DLMF 1.2.8 and 4.6.4), binomial ones, the exponential
- * series (DLMF 4.2.19), zeta values (DLMF 25.2.1).
+ * Sums whose value is known: of polynomials (DLMF 24.4.7), geometric ones (DLMF 1.2.8 and 4.6.4), binomial ones (DLMF
+ * 1.2.2), the exponential series (DLMF 4.2.19), zeta values (DLMF 25.2.1).
  */
 record Series(Facts facts) {
     private static final Expr INFINITY = Expr.symbol("Infinity");

@@ -53,8 +53,7 @@ final class TexPrimaries {
             return fraction(words.take());
         }
         if (BINOMIALS.contains(name)) {
-            words.take();
-            return located(word, primaries.called("Binomial", List.of(argument(word), argument(word)), word));
+            return binomial(words.take());
         }
         if (TexNames.font(word) || TexNames.letter(word)) {
             return named();
@@ -74,6 +73,10 @@ final class TexPrimaries {
             case "begin" -> matrix(words.take());
             default -> function(word);
         };
+    }
+
+    private Expr binomial(Word word) {
+        return located(word, primaries.called("Binomial", List.of(argument(word), argument(word)), word));
     }
 
     private Expr fraction(Word word) {

@@ -157,7 +157,7 @@ final class ResidueFormula {
         return OptionalLong.of(field.power(turned, times.numerator().longValueExact()));
     }
 
-    /** \((-1)^{k m}\) for a whole number k and a product m of whole numbers, of which powers are as odd as their bases. */
+    /** \((-1)^{k m}\) for a whole number k and a product m of whole numbers; a power is as odd as its base. */
     private OptionalLong parity(Expr.Num times, List<Expr> factors) {
         var whole = new TreeSet<String>();
         var rest = new ArrayList<Expr>();
