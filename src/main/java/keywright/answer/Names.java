@@ -83,8 +83,7 @@ final class Names {
         }
         if (name.matches("(?:log|Log)_\\w+")) {
             var base = Answer.read(name.substring(4), reading).formula();
-            return Optional.of(located(
-                    word, primaries.called("Log", List.of(base, calls.argumentOf(word)), word)));
+            return Optional.of(located(word, primaries.called("Log", List.of(base, calls.argumentOf(word)), word)));
         }
         return primaries
                 .sums()
