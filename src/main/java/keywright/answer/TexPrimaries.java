@@ -63,8 +63,7 @@ final class TexPrimaries {
             return grammar.nested(() -> brackets.paired(word, name, false));
         }
         return switch (name) {
-            case "sqrt" -> root(words.take());
-            case "cbrt" -> located(words.take(), Functions.power(argument(word), Expr.of(1, 3)));
+            case "sqrt", "cbrt" -> root(words.take());
             case "boxed", "fbox" -> located(words.take(), argument(word));
             case "sum", "prod" -> primaries.sums().signed(words.take());
             case "left" -> brackets.left(words.take());
@@ -106,6 +105,9 @@ final class TexPrimaries {
     }
 
     private Expr root(Word command) {
+        if (command.text().equals("cbrt")) {
+            return located(command, Functions.power(argument(command), Expr.of(1, 3)));
+        }
         var open = words.next();
         if (!words.took("[")) {
             return located(command, Functions.root(argument(command)));
