@@ -68,6 +68,7 @@ record Operations(Map<String, Integer> functions) {
             case "Mean" -> Grid.of(over(first.total(), first.entries().size()));
             case "RMS" -> Grid.of(root(over(squares(first), first.entries().size())));
             case "Softmax" -> softmax(first);
+            case "Exp" -> first.map(Operations::exp);
             case "LogSumExp" ->
                 Grid.of(Expr.call("Log", first.map(Operations::exp).total()));
             default -> {

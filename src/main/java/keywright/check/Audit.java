@@ -16,7 +16,7 @@ import keywright.term.Term;
 /** Every step of a derivation, tried by experiment. */
 public record Audit(Derivation derivation, List<Verdict> verdicts, List<Audit> lemmas) {
     private static final int POINTS = 2;
-    private static final double PATIENCE = 400;
+    private static final List<Double> PATIENCE = List.of(40.0, 400.0);
     private static final Domain WITHIN = new Domain(false, 0.2, 0.8);
     private static final int PATIENT_DRAWS = 1 << 18;
 
@@ -32,17 +32,23 @@ public record Audit(Derivation derivation, List<Verdict> verdicts, List<Audit> l
      */
     public static Audit of(Derivation derivation, Facts facts, List<Expr> conditions, Seed seed, double effort) {
         var usual = new Judge(new Meter(seed, effort));
-        var patient = new Judge(new Meter(seed, PATIENCE * effort, PATIENT_DRAWS));
+        var patient = PATIENCE.stream()
+                .map(times -> new Judge(new Meter(seed, times * effort, PATIENT_DRAWS)))
+                .toList();
         return of(derivation, facts, conditions, new Bench(usual, patient, seed));
     }
 
-    /** Who tries a step first, who tries it again if it could not be told, and the seed of the points. */
-    private record Bench(Judge usual, Judge patient, Seed seed) {
+    /** Who tries a step first, who try it again while it cannot be told, and the seed of the points. */
+    private record Bench(Judge usual, List<Judge> patient, Seed seed) {
         Verdict judge(Step step, List<Point> points, List<Point> smallest) {
             var verdict = usual.judge(step.after(), step.before(), points);
-            return verdict instanceof Verdict.Undecided
-                    ? patient.judge(step.after(), step.before(), smallest)
-                    : verdict;
+            for (var next : patient) {
+                if (!(verdict instanceof Verdict.Undecided)) {
+                    return verdict;
+                }
+                verdict = next.judge(step.after(), step.before(), smallest);
+            }
+            return verdict;
         }
     }
 

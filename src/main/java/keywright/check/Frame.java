@@ -182,6 +182,24 @@ final class Frame {
         values.clear();
     }
 
+    /**
+     * A value, corrected for the bias of order 1/n that functions of means have, by the values over the halves of the
+     * draws: the jackknife of Quenouille (Efron and Tibshirani, An Introduction to the Bootstrap, section 10.6).
+     */
+    double corrected(NumberNode of) {
+        var begin = from;
+        var end = to;
+        var middle = (begin + end) / 2;
+        var whole = of.at(this);
+        to = middle;
+        var first = of.at(this);
+        from = middle;
+        to = end;
+        var second = of.at(this);
+        from = begin;
+        return 2 * whole - (first + second) / 2;
+    }
+
     /** How many draws are in force. */
     int count() {
         return to - from;

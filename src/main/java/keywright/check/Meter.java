@@ -9,9 +9,13 @@ import keywright.term.Conditional;
 import keywright.term.Covariance;
 import keywright.term.Expectation;
 import keywright.term.Marginal;
+import keywright.term.Plus;
+import keywright.term.Power;
 import keywright.term.Solution;
 import keywright.term.SpaceIntegral;
+import keywright.term.Sum;
 import keywright.term.Term;
+import keywright.term.Times;
 import keywright.term.Variance;
 
 /**
@@ -25,7 +29,7 @@ public record Meter(Seed seed, double effort, int most) {
     private static final int THOROUGH_DRAWS = 1 << 16;
     private static final double THOROUGH_EFFORT = 300e6;
     private static final int BATCHES = 32;
-    private static final int LEAST_DRAWS = 1;
+    private static final int LEAST_DRAWS = 8; // halves, powers and covariances want several
 
     /** A meter for a first try. */
     public Meter(Seed seed, double effort) {
@@ -42,15 +46,20 @@ public record Meter(Seed seed, double effort, int most) {
         var workload = new Workload(wiring);
         var perDraw = draws.cost() + terms.stream().mapToDouble(workload::of).sum();
         var averaged = terms.stream().anyMatch(Meter::moments); // else a batch is one draw
+        var nonlinear = terms.stream().map(Meter::nonlinear).toList();
+        var passes = nonlinear.contains(true) ? 2 : 1;
         var least = terms.stream().anyMatch(Meter::nested) ? Conditioning.INNER : LEAST_DRAWS;
-        var count = averaged ? (int) Math.max(least, Math.min(most, effort / BATCHES / perDraw)) : LEAST_DRAWS;
+        var count = averaged ? (int) Math.max(least, Math.min(most, effort / BATCHES / perDraw / passes)) : 1;
         return IntStream.range(0, random ? BATCHES : 2)
                 .parallel()
                 .mapToObj(number -> {
                     var batch = random ? draws.batch(number, count) : List.<double[][]>of(draws.constants());
                     var frame = Frame.of(wiring.start(), batch, number);
-                    return nodes.stream()
-                            .mapToDouble(node -> finite(node.at(frame)))
+                    return IntStream.range(0, nodes.size())
+                            .mapToDouble(i -> finite(
+                                    nonlinear.get(i)
+                                            ? frame.corrected(nodes.get(i))
+                                            : nodes.get(i).at(frame)))
                             .toArray();
                 })
                 .toList();
@@ -63,13 +72,34 @@ public record Meter(Seed seed, double effort, int most) {
     }
 
     private static boolean moments(Term term) {
+        return moment(term) || term.parts().stream().anyMatch(Meter::moments);
+    }
+
+    private static boolean moment(Term term) {
         return term instanceof Expectation
                 || term instanceof Variance
                 || term instanceof Covariance
                 || term instanceof Conditional
                 || term instanceof Marginal
-                || term instanceof SpaceIntegral
-                || term.parts().stream().anyMatch(Meter::moments);
+                || term instanceof SpaceIntegral;
+    }
+
+    /**
+     * Whether a value is more than a sum of moments with known factors, so that noise in a moment shifts its mean.
+     * Powers of one mean and products of two are taken over draws of their own and are not shifted.
+     */
+    private static boolean nonlinear(Term term) {
+        if (!moments(term) || term instanceof Power power && power.base() instanceof Expectation) {
+            return false;
+        }
+        if (moment(term)) {
+            return term.parts().stream().anyMatch(Meter::moments);
+        }
+        var several = term.parts().stream().filter(Meter::moments).count() > 1;
+        var linear = term instanceof Sum
+                || term instanceof Plus
+                || term instanceof Times && (!several || Means.two(term.parts()));
+        return !linear || term.parts().stream().anyMatch(Meter::nonlinear);
     }
 
     private static double finite(double value) {

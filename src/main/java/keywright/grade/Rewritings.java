@@ -30,6 +30,9 @@ final class Rewritings {
             return asked.answer() instanceof Truth ? List.of() : arrays(asked);
         }
         var answer = formula(asked.answer());
+        if (answer.equals(Expr.ZERO)) {
+            return List.of(); // everybody writes it so
+        }
         var facts = asked.declarations().facts();
         Map<String, Expr> ways = new LinkedHashMap<>();
         Stream.concat(earlier(asked.derivation()), Stream.concat(algebra(answer), plain(answer)))

@@ -3,6 +3,7 @@ package keywright.solve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import keywright.cas.Expr;
 import keywright.check.Audit;
 import keywright.check.Judge;
 import keywright.check.Meter;
@@ -11,24 +12,31 @@ import keywright.check.Points;
 import keywright.check.Smooth;
 import keywright.numeric.Seed;
 import keywright.rule.Derivation;
+import keywright.term.Conditional;
 import keywright.term.Count;
+import keywright.term.Covariance;
 import keywright.term.Expectation;
 import keywright.term.FreeOf;
 import keywright.term.Mapped;
+import keywright.term.Marginal;
 import keywright.term.Negligible;
 import keywright.term.Order;
 import keywright.term.Solution;
 import keywright.term.Term;
+import keywright.term.Variance;
 
 /** Tries answers on the problem as stated: at small sizes, where the error is small, and at the parameters in use. */
 record Experiments(Seed seed, Declarations declarations) {
     private static final double EFFORT = 30e6;
     private static final double LARGE = 24;
+    private static final List<Class<? extends Term>> SAMPLED =
+            List.of(Expectation.class, Variance.class, Covariance.class, Conditional.class, Marginal.class);
 
     List<Check> on(Term goal, Derivation derivation) {
         var checks = new ArrayList<Check>();
-        var judge = new Judge(new Meter(seed, EFFORT));
-        for (var point : points(goal, derivation)) {
+        var conditions = conditions(derivation);
+        var reach = new WithinReach(declarations.facts(), conditions, new Meter(seed, EFFORT));
+        for (var point : points(goal, conditions)) {
             if (goal instanceof Order order && derivation.result() instanceof Order claimed) {
                 var there = large(point, goal, order.sizes());
                 order.sizes().forEach(size -> checks.add(slope(order, claimed, size, there)));
@@ -38,7 +46,8 @@ record Experiments(Seed seed, Declarations declarations) {
                 checks.addAll(onFunctions(goal, derivation.result(), point));
                 continue;
             }
-            checks.add(new Check(method(goal), point, judge.judge(derivation.result(), goal, point)));
+            var trial = reach.of(derivation.result(), goal, point);
+            checks.add(new Check(method(goal), trial.point(), trial.verdict()));
         }
         return checks;
     }
@@ -71,9 +80,7 @@ record Experiments(Seed seed, Declarations declarations) {
     }
 
     /** A small point and the parameters in use; growth is measured from a small point only. */
-    private List<Point> points(Term goal, Derivation derivation) {
-        var conditions = new ArrayList<>(declarations.requirements());
-        derivation.steps().forEach(step -> conditions.addAll(Audit.conditions(step)));
+    private List<Point> points(Term goal, List<Expr> conditions) {
         var points = new ArrayList<>(new Points(declarations.facts(), conditions, seed).some(1));
         var growth = goal instanceof Order;
         if (!growth && !(goal instanceof FreeOf) && !(goal instanceof Negligible)) {
@@ -83,11 +90,17 @@ record Experiments(Seed seed, Declarations declarations) {
         return points;
     }
 
+    private List<Expr> conditions(Derivation derivation) {
+        var conditions = new ArrayList<>(declarations.requirements());
+        derivation.steps().forEach(step -> conditions.addAll(Audit.conditions(step)));
+        return conditions;
+    }
+
     private static String method(Term goal) {
         if (goal instanceof FreeOf) {
             return "ratio of two values";
         }
-        var sampled = !goal.all(Expectation.class).isEmpty();
+        var sampled = SAMPLED.stream().anyMatch(kind -> !goal.all(kind).isEmpty());
         if (goal instanceof Solution) {
             return sampled ? "Monte Carlo, root" : "simulation, root";
         }

@@ -27,6 +27,11 @@ public record Dot(Term left, Term right) implements Term {
                         .toList());
     }
 
+    /** The same number with the vectors exchanged, \(y^\top x = x^\top y\); anything but a product of two vectors as it is. */
+    Dot turned() {
+        return left.shape().rank() == 1 && right.shape().rank() == 1 ? new Dot(right, left) : this;
+    }
+
     /** The size that is summed over. */
     public Expr inner() {
         return right.shape().sizes().get(0);

@@ -97,8 +97,10 @@ public final class Terms {
                 scalars.add(scalar.value());
             } else {
                 var power = factor instanceof Power p && p.exponent() instanceof Expr.Num;
+                var base = power ? ((Power) factor).base() : factor;
+                var turned = base instanceof Dot dot ? dot.turned() : base;
                 exponents.merge(
-                        power ? ((Power) factor).base() : factor,
+                        exponents.containsKey(turned) ? turned : base,
                         power ? ((Power) factor).exponent() : Expr.ONE,
                         Algebra::plus);
             }
