@@ -166,12 +166,14 @@ public final class Rulebook {
     private static final List<Rule> CLOSING = List.of(
             new SolveForUnknown(), // before its sides are tidied
             new RecurrenceOfGamma(),
+            new QuotientOfGammas(), // before quotients are brought together, and what deals with powers alone
             new SimplifyClosedForm(),
             new GeometricDecay(),
-            new QuotientOfGammas(), // before what deals with powers alone
             new NegligibleIfQuotientVanishes(),
             new LimitOfQuotient(),
             new DominantTerm(),
+            new TaylorSeries(), // where leading terms cancel
+            new HierarchyOfGrowth(),
             new ParameterThatDisappears(),
             new ExpectationKeptAsIntegral()); // once nothing else is left to do
 
