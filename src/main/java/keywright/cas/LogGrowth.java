@@ -109,7 +109,8 @@ record LogGrowth(String name, Facts facts) {
         return terms.stream()
                 .filter(term -> Algebra.coefficient(term).signum()
                         != Algebra.coefficient(best).signum())
-                .anyMatch(term -> compare(term, best).filter(order -> order == 0).isPresent());
+                .anyMatch(
+                        term -> compare(term, best).filter(order -> order == 0).isPresent());
     }
 
     /** The sign of what grows fastest; 0 if nothing grows. */

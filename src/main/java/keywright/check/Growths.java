@@ -45,7 +45,7 @@ public final class Growths {
         for (var size : stated.sizes()) {
             var measured = slope(stated.of(), size, stated.sizes(), point);
             var exponent = slope(claimed.of(), size, stated.sizes(), point);
-var allowed = stated.of().closed() ? CORRECTIONS : FINITE_SIZE;
+            var allowed = stated.of().closed() ? CORRECTIONS : FINITE_SIZE;
             var verdict = verdict(measured, exponent, claimed.upper(), allowed);
             if (!(verdict instanceof Verdict.Agrees)) {
                 return verdict;

@@ -17,8 +17,8 @@ final class SympyWords {
             Pattern.compile("(\\w+) = (Poisson|Wiener|Gamma)Process\\('\\w+'(, [^;]*)?\\)");
     private static final Pattern RANGE = Pattern.compile("range\\((-?\\d+), (-?\\d+)\\)");
     private static final Pattern TABLE = Pattern.compile("FiniteRV\\('\\w+', \\{(.*?)\\}.*?\\)");
-    private static final Pattern UNSAYABLE =
-            Pattern.compile("MarkovChain|Process|RandomSymbol|RandomMatrix|ContinuousRV"
+    private static final Pattern UNSAYABLE = Pattern.compile(
+            "MarkovChain|Process|RandomSymbol|RandomMatrix|ContinuousRV"
                     + "|DiscreteRV\\(|ExGaussian|RaisedCosine|UniformSum"
                     + "|BoundedPareto|LogLogistic|Maxwell|Moyal|Nakagami"
                     + "|PowerFunction|Reciprocal|Trapezoidal|WignerSemicircle"
@@ -49,7 +49,8 @@ final class SympyWords {
         var given = RANGE.matcher(TABLE.matcher(row.given())
                         .replaceAll(table -> "FiniteRV('F', " + table.group(1).replace(": ", ", ") + ")"))
                 .replaceAll(range -> counted(Integer.parseInt(range.group(1)), Integer.parseInt(range.group(2))));
-        var input = OF_EVENT.matcher(ROUNDED.matcher(row.input()).replaceAll("")).replaceAll("P($1");
+        var input =
+                OF_EVENT.matcher(ROUNDED.matcher(row.input()).replaceAll("")).replaceAll("P($1");
         var event = GIVEN.matcher(given);
         if (event.find()) {
             input = input.replace("(" + event.group(1) + ")", "(" + event.group(2) + ", " + event.group(3) + ")");

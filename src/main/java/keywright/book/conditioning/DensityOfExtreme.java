@@ -39,8 +39,7 @@ public record DensityOfExtreme(Prover chances) implements Rule {
         return term.random()
                 && (term instanceof Apply apply && (apply.is("Max") || apply.is("Min"))
                         || term instanceof Reduction reduction
-                                && (reduction.kind() == Reduction.Kind.MAX
-                                        || reduction.kind() == Reduction.Kind.MIN));
+                                && (reduction.kind() == Reduction.Kind.MAX || reduction.kind() == Reduction.Kind.MIN));
     }
 
     @Override

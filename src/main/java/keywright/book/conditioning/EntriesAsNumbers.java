@@ -50,9 +50,8 @@ public record EntriesAsNumbers(Prover moments) implements Rule {
 
     private static boolean apart(List<Atom> atoms, Context context) {
         return atoms.stream().noneMatch(Atom::bound)
-                && atoms.stream()
-                        .allMatch(one -> atoms.stream()
-                                .noneMatch(other -> !other.equals(one) && one.mayMeet(other, context)));
+                && atoms.stream().allMatch(one -> atoms.stream()
+                        .noneMatch(other -> !other.equals(one) && one.mayMeet(other, context)));
     }
 
     private static Map<Term, Term> numbers(List<Atom> atoms, Context context) {

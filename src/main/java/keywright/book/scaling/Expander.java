@@ -34,9 +34,10 @@ record Expander(String name, int depth, Facts facts) {
             case "Times" -> folded(call, (one, other) -> one.times(other, facts));
             case "Power" -> power(call.argument(0), call.argument(1));
             case "Log" -> of(call.argument(0)).flatMap(this::logarithm);
-            default -> ODD.contains(call.head()) || EVEN.contains(call.head())
-                    ? of(call.argument(0)).flatMap(argument -> taylor(Expr.call(call.head(), ARGUMENT), argument))
-                    : Optional.empty();
+            default ->
+                ODD.contains(call.head()) || EVEN.contains(call.head())
+                        ? of(call.argument(0)).flatMap(argument -> taylor(Expr.call(call.head(), ARGUMENT), argument))
+                        : Optional.empty();
         };
     }
 
@@ -77,15 +78,14 @@ record Expander(String name, int depth, Facts facts) {
     }
 
     private Optional<Expansion> logarithm(Expansion base) {
-        return base.leading()
-                .filter(leading -> positive(leading.coefficient()))
-                .flatMap(leading -> taylor(Expr.call("Log", Algebra.plus(Expr.ONE, ARGUMENT)), small(base))
-                        .map(series -> {
-                            var front = Algebra.plus(
-                                    Expr.call("Log", leading.coefficient()),
-                                    Algebra.times(leading.power(), Expr.call("Log", Expr.symbol(name))));
-                            return series.plus(Expansion.exact(Expr.ZERO, front), facts);
-                        }));
+        return base.leading().filter(leading -> positive(leading.coefficient())).flatMap(leading -> taylor(
+                        Expr.call("Log", Algebra.plus(Expr.ONE, ARGUMENT)), small(base))
+                .map(series -> {
+                    var front = Algebra.plus(
+                            Expr.call("Log", leading.coefficient()),
+                            Algebra.times(leading.power(), Expr.call("Log", Expr.symbol(name))));
+                    return series.plus(Expansion.exact(Expr.ZERO, front), facts);
+                }));
     }
 
     /** What the rest of an expansion is beside its first term. */
@@ -132,6 +132,7 @@ record Expander(String name, int depth, Facts facts) {
     /** Whether a coefficient is certainly greater than zero once the size is large. */
     boolean positive(Expr coefficient) {
         return keywright.rule.Context.of(facts).positive(coefficient)
-                || !coefficient.freeOf(name) && Growth.of(coefficient, List.of(name), facts).isPresent();
+                || !coefficient.freeOf(name)
+                        && Growth.of(coefficient, List.of(name), facts).isPresent();
     }
 }

@@ -20,8 +20,7 @@ record Expansion(List<Part> parts, double known) {
     /** One term: a coefficient and a power of n. */
     record Part(Expr.Num power, Expr coefficient) {
         Part times(Part other) {
-            return new Part(
-                    (Expr.Num) Algebra.plus(power, other.power), Algebra.times(coefficient, other.coefficient));
+            return new Part((Expr.Num) Algebra.plus(power, other.power), Algebra.times(coefficient, other.coefficient));
         }
 
         /** The term by which a term is multiplied to give 1. */
@@ -47,7 +46,8 @@ record Expansion(List<Part> parts, double known) {
                 coefficients.entrySet().stream()
                         .filter(entry -> !entry.getValue().equals(Expr.ZERO))
                         .map(entry -> new Part(entry.getKey(), entry.getValue()))
-                        .sorted(Comparator.comparing((Part part) -> -part.power().value()))
+                        .sorted(Comparator.comparing(
+                                (Part part) -> -part.power().value()))
                         .toList(),
                 known);
     }

@@ -132,8 +132,8 @@ record Growth(List<Pace> paces, List<Neglected> neglected) {
         return size instanceof Expr.Sym sym
                         && sizes.contains(sym.name())
                         && (base.equals(Expr.symbol("E")) || base instanceof Expr.Num number && number.value() > 1)
-                ? Optional.of(new Growth(
-                        List.of(Pace.of(Algebra.power(base, size)).raised(times)), List.of()))
+                ? Optional.of(
+                        new Growth(List.of(Pace.of(Algebra.power(base, size)).raised(times)), List.of()))
                 : Optional.empty();
     }
 

@@ -54,6 +54,10 @@ public record NegligibleIfQuotientVanishes() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of("Negligible[3*n*d, n^2, n]", "Negligible[3*n*d, n^2, d]", "Negligible[n + 1, 2*n, n]", "Negligible[Log[n], Sqrt[n], n]");
+        return List.of(
+                "Negligible[3*n*d, n^2, n]",
+                "Negligible[3*n*d, n^2, d]",
+                "Negligible[n + 1, 2*n, n]",
+                "Negligible[Log[n], Sqrt[n], n]");
     }
 }
