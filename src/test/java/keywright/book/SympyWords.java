@@ -25,7 +25,8 @@ final class SympyWords {
                     + "|Hermite\\(|Logarithmic|NegativeBinomial|Skellam"
                     + "|YuleSimon|Zeta\\(|BetaBinomial|Hypergeometric|\\.args"
                     + "|rewrite\\(Prob|rewrite\\(Expect|numsamples|Dummy"
-                    + "|deep=False|succ=|float64|oo|hyper|E = |\\{1: 1, 2: 2\\}|X == 2|factorial_moment\\(Y, l|== 7|P\\(B5 > 0, B5\\)");
+                    + "|deep=False|succ=|float64|oo|hyper|E = |\\{1: 1, 2: 2\\}|X == 2"
+                    + "|factorial_moment\\(Y, l|== 7|P\\(B5 > 0, B5\\)");
     private static final Pattern OF_EVENT = Pattern.compile("E\\((\\w+(?:\\[\\d+\\])? > \\w+, .*\\))");
     private static final int MOST = 15;
 

@@ -52,7 +52,7 @@ record StirlingSeries(String name, int terms, Facts facts) {
                 .flatMap(growth -> degree(growth.formula()));
     }
 
-    /** The greatest power of the size in a formula as it is written, raised by the powers that cancel in what is bent. */
+    /** The greatest power of the size as the formula is written, raised by the powers that cancel in what is bent. */
     private Optional<Double> degree(Expr formula) {
         if (formula.freeOf(name)) {
             return Optional.of(0.0);
