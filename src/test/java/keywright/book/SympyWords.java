@@ -17,8 +17,8 @@ final class SympyWords {
             Pattern.compile("(\\w+) = (Poisson|Wiener|Gamma)Process\\('\\w+'(, [^;]*)?\\)");
     private static final Pattern RANGE = Pattern.compile("range\\((-?\\d+), (-?\\d+)\\)");
     private static final Pattern TABLE = Pattern.compile("FiniteRV\\('\\w+', \\{(.*?)\\}.*?\\)");
-    private static final Pattern UNSAYABLE = Pattern.compile(
-            "MarkovChain|Process|RandomSymbol|RandomMatrix|ContinuousRV"
+    private static final Pattern UNSAYABLE =
+            Pattern.compile("MarkovChain|Process|RandomSymbol|RandomMatrix|ContinuousRV"
                     + "|DiscreteRV\\(|ExGaussian|RaisedCosine|UniformSum"
                     + "|BoundedPareto|LogLogistic|Maxwell|Moyal|Nakagami"
                     + "|PowerFunction|Reciprocal|Trapezoidal|WignerSemicircle"
