@@ -27,7 +27,7 @@ public record Dot(Term left, Term right) implements Term {
                         .toList());
     }
 
-    /** The same number with the vectors exchanged, \(y^\top x = x^\top y\); anything but a product of two vectors as it is. */
+    /** The product of two vectors with these exchanged, \(y^\top x = x^\top y\); any other product as it is. */
     Dot turned() {
         return left.shape().rank() == 1 && right.shape().rank() == 1 ? new Dot(right, left) : this;
     }

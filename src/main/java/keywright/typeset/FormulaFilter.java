@@ -12,6 +12,7 @@ import org.xml.sax.helpers.XMLFilterImpl;
 /** Replaces {@code math} elements of a stream of XML by pictures of their formulas. */
 final class FormulaFilter extends XMLFilterImpl {
     private static final String MATH = "urn:keywright:math";
+    private static final String BOOKMARK = "bookmark-title";
     private static final double WIDE = 1000;
     /** The units of a picture to an em. */
     static final double UNITS = 10;
@@ -21,6 +22,7 @@ final class FormulaFilter extends XMLFilterImpl {
 
     private final Deque<String> colours = new ArrayDeque<>(List.of("#000000"));
     private final Setting setting;
+    private boolean bookmark;
 
     FormulaFilter(Setting setting) {
         this.setting = setting;
@@ -28,6 +30,7 @@ final class FormulaFilter extends XMLFilterImpl {
 
     @Override
     public void startElement(String uri, String name, String qualified, Attributes given) throws SAXException {
+        bookmark |= name.equals(BOOKMARK);
         colours.push(Objects.requireNonNullElse(given.getValue("color"), colours.element()));
         if (uri.equals(MATH) && name.equals("glyphs")) {
             setting.define(svg());
@@ -44,6 +47,7 @@ final class FormulaFilter extends XMLFilterImpl {
     @Override
     public void endElement(String uri, String name, String qualified) throws SAXException {
         colours.pop();
+        bookmark &= !name.equals(BOOKMARK);
         if (!uri.equals(MATH)) {
             super.endElement(uri, name, qualified);
         }
@@ -51,6 +55,10 @@ final class FormulaFilter extends XMLFilterImpl {
 
     @Override
     public void characters(char[] text, int start, int length) throws SAXException {
+        if (bookmark) { // no place for drawings, and any letter will do
+            super.characters(text, start, length);
+            return;
+        }
         for (var run : setting.runs(new String(text, start, length))) {
             if (run.formula()) {
                 draw(run.text(), false, WIDE, 0);

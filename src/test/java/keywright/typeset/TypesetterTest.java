@@ -80,7 +80,8 @@ class TypesetterTest {
                 .filter(Character::isDefined)
                 .mapToObj(Character::toString)
                 .collect(Collectors.joining(" "));
-        var page = new Page("all", "", List.of(new Block.Paragraph(Samples.text(letters + " 中文 𝔼 😀"))));
+        var words = Samples.text(letters + " 中文 𝔼 😀");
+        var page = new Page("all", "", List.of(new Block.Heading(1, words), new Block.Paragraph(words)));
         try (var pdf = Loader.loadPDF(typesetter.typeset(page))) {
             assertThat(text(pdf)).contains("é", "ő", "[U+4E2D]", "[U+1F600]");
         }
