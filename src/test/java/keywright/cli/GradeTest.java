@@ -90,4 +90,40 @@ class GradeTest {
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("answers.csv:1:1").contains("did you mean '5a.fwd'?");
     }
+
+    @Test
+    void hostile_lines_among_good_ones_harm_nobody() throws IOException {
+        var pairs = folder.resolve("pairs.tsv");
+        Files.writeString(
+                pairs,
+                String.join(
+                        "\n",
+                        "a\t2x\tx + x",
+                        "b\t10^10^10\t1",
+                        "c\t" + "(".repeat(100_000) + "\t1",
+                        "d\tRun[ls]\tx",
+                        "e\tx\u0007\tx",
+                        "f\t\\\\input{/etc/passwd}\tx".replace("\\\\", "\\"),
+                        "g\tonly two",
+                        "h\t" + "9".repeat(1_000_000) + "\t1",
+                        "i\tsin(x)^2 + cos(x)^2\t1",
+                        "j\tx\tx + 1",
+                        ""));
+        var run = Run.of("equal", "--batch", pairs.toString());
+        assertThat(run.code()).isZero();
+        var verdicts = run.out().lines().map(line -> line.split("\t", -1)[0] + line.split("\t", -1)[1]).toList();
+        assertThat(verdicts)
+                .containsExactly(
+                        "aequal",
+                        "bundecided",
+                        "cundecided",
+                        "dundecided",
+                        "eundecided",
+                        "fundecided",
+                        "gundecided",
+                        "hundecided",
+                        "iequal",
+                        "jdifferent");
+        assertThat(run.out().lines()).allMatch(line -> line.length() < 300);
+    }
 }
