@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import keywright.cas.Expr;
 
 /**
- * Other ways to write an answer made of arrays, each by one law of algebra used once: constants out of a mean, means and
- * products of sums term by term, products transposed, squares of norms as products, sums in another order.
+ * Other ways to write an answer made of arrays, each by one law of algebra used once: constants out of a mean, means
+ * and products of sums term by term, products transposed, squares of norms as products, sums in another order.
  *
  * @param constant the names of what is not random
  */

@@ -123,7 +123,8 @@ final class Rewritings {
                 ? new Expr.Call(
                         "Times",
                         product.arguments().stream()
-                                .map(factor -> Algebra.power(Algebra.base(factor), Algebra.times(Algebra.exponent(factor), exponent)))
+                                .map(factor -> Algebra.power(
+                                        Algebra.base(factor), Algebra.times(Algebra.exponent(factor), exponent)))
                                 .toList())
                 : Expr.call("Power", base, exponent));
     }
