@@ -56,7 +56,9 @@ record ArrayRewritings(Set<String> constant) {
 
     /** E[c f] = c E[f]. */
     private Optional<Expr> outside(Expr.Call call) {
-        if (!mean(call) || !(call.argument(0) instanceof Expr.Call product) || !product.head().equals("Times")) {
+        if (!mean(call)
+                || !(call.argument(0) instanceof Expr.Call product)
+                || !product.head().equals("Times")) {
             return Optional.empty();
         }
         var out = new ArrayList<Expr>();
@@ -91,7 +93,8 @@ record ArrayRewritings(Set<String> constant) {
         return mean(call) && call.argument(0) instanceof Expr.Call inner
                 ? (inner.head().equals("Plus") ? Optional.of(inner.arguments()) : spread(inner))
                         .map(terms -> new Expr.Call(
-                                "Plus", terms.stream().map(term -> with(call, term)).toList()))
+                                "Plus",
+                                terms.stream().map(term -> with(call, term)).toList()))
                 : Optional.empty();
     }
 
@@ -117,8 +120,7 @@ record ArrayRewritings(Set<String> constant) {
     /** A B = (Bᵀ Aᵀ)ᵀ. */
     private static Optional<Expr> transposed(Expr.Call call) {
         return call.is("Dot", 2)
-                ? Optional.of(Expr.call(
-                        "Transpose", Expr.call("Dot", turn(call.argument(1)), turn(call.argument(0)))))
+                ? Optional.of(Expr.call("Transpose", Expr.call("Dot", turn(call.argument(1)), turn(call.argument(0)))))
                 : Optional.empty();
     }
 

@@ -109,24 +109,30 @@ final class Rewritings {
 
     /** The formula with \(1/\sqrt x\) written as \(\sqrt x/x\). */
     private static Expr rooted(Expr answer) {
-        return as(answer, (base, exponent) -> exponent.equals(Expr.of(-1, 2))
-                ? Expr.call("Times", Expr.call("Power", base, Expr.HALF), Expr.call("Power", base, Expr.MINUS_ONE))
-                : Expr.call("Power", base, exponent));
+        return as(
+                answer,
+                (base, exponent) -> exponent.equals(Expr.of(-1, 2))
+                        ? Expr.call(
+                                "Times", Expr.call("Power", base, Expr.HALF), Expr.call("Power", base, Expr.MINUS_ONE))
+                        : Expr.call("Power", base, exponent));
     }
 
     /** The formula with roots of quotients and products written as those of their parts. */
     private static Expr apart(Expr answer) {
-        return as(answer, (base, exponent) -> base instanceof Expr.Call product
-                        && product.head().equals("Times")
-                        && exponent instanceof Expr.Num number
-                        && !number.integer()
-                ? new Expr.Call(
-                        "Times",
-                        product.arguments().stream()
-                                .map(factor -> Algebra.power(
-                                        Algebra.base(factor), Algebra.times(Algebra.exponent(factor), exponent)))
-                                .toList())
-                : Expr.call("Power", base, exponent));
+        return as(
+                answer,
+                (base, exponent) -> base instanceof Expr.Call product
+                                && product.head().equals("Times")
+                                && exponent instanceof Expr.Num number
+                                && !number.integer()
+                        ? new Expr.Call(
+                                "Times",
+                                product.arguments().stream()
+                                        .map(factor -> Algebra.power(
+                                                Algebra.base(factor),
+                                                Algebra.times(Algebra.exponent(factor), exponent)))
+                                        .toList())
+                        : Expr.call("Power", base, exponent));
     }
 
     /** The formula with every power written in another way, nothing else tidied up. */

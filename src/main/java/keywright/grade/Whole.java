@@ -28,8 +28,9 @@ record Whole(KeyEntry entry, Typist typist, ArrayEquality equality) {
 
     /** Whether a mean and a variance may be asked. */
     private static boolean pair(Expr key) {
-        return key instanceof Expr.Call call && call.is("List", 2) && !(call.argument(0) instanceof Expr.Call first
-                        && first.head().equals("List"));
+        return key instanceof Expr.Call call
+                && call.is("List", 2)
+                && !(call.argument(0) instanceof Expr.Call first && first.head().equals("List"));
     }
 
     private Graded law(NormalLaw law, Expr key) {

@@ -110,11 +110,13 @@ class GradeTest {
         Files.writeString(pairs, String.join("\n", HOSTILE) + "\n");
         var run = Run.of("equal", "--batch", pairs.toString());
         assertThat(run.code()).isZero();
-        var verdicts = run.out().lines().map(line -> line.split("\t", -1)[0] + line.split("\t", -1)[1]).toList();
-        assertThat(verdicts)
-                .satisfies(all -> assertThat(String.join(" ", all))
-                        .isEqualTo("aequal bundecided cundecided dundecided eundecided fundecided gundecided hundecided"
-                                + " iequal jdifferent"));
+        var verdicts = run.out()
+                .lines()
+                .map(line -> line.split("\t", -1)[0] + line.split("\t", -1)[1])
+                .toList();
+        assertThat(verdicts).satisfies(all -> assertThat(String.join(" ", all))
+                .isEqualTo("aequal bundecided cundecided dundecided eundecided fundecided gundecided hundecided"
+                        + " iequal jdifferent"));
         assertThat(run.out().lines()).allMatch(line -> line.length() < 300);
     }
 }
