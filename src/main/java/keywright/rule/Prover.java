@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import keywright.term.Array;
+import java.util.stream.Stream;
 import keywright.term.Defined;
 import keywright.term.Fold;
 import keywright.term.Mapped;
@@ -15,7 +15,10 @@ import keywright.term.Rewritten;
 import keywright.term.Scalar;
 import keywright.term.Sum;
 import keywright.term.Table;
+import keywright.term.Array;
 import keywright.term.Term;
+import keywright.term.Terms;
+import keywright.term.Transpose;
 
 /**
  * Tries the rules of a book in their order until none applies; the first that does rewrites every outermost place it
@@ -34,7 +37,7 @@ public record Prover(List<Rule> book) {
         var steps = new ArrayList<Step>();
         var at = goal;
         while (steps.size() < LONGEST) {
-            var more = !steps.isEmpty() && given(goal, at) ? Optional.<List<Step>>empty() : next(at, context);
+            var more = !steps.isEmpty() && given(goal, at) ? shorter(at, context) : next(at, context);
             if (more.isEmpty()) {
                 return at.closed() || given(goal, at)
                         ? new Derivation.Done(goal, steps)
@@ -50,10 +53,7 @@ public record Prover(List<Rule> book) {
     private static boolean given(Term goal, Term answer) {
         return goal.random()
                 && answer.random()
-                && answer.map(part -> part instanceof Array array && array.random()
-                                ? Array.constant(array.name(), array.shape(), Array.Trait.ANY)
-                                : part)
-                        .closed();
+                && Terms.still(answer).closed();
     }
 
     /** A step that only repeats its lemma is told as the steps of the lemma. */
@@ -71,10 +71,19 @@ public record Prover(List<Rule> book) {
      * is a closed form in functions of which nothing is known, which only looks worse rewritten.
      */
     public Optional<List<Step>> next(Term goal, Context context) {
-        if (goal.closed() && !goal.all(Mapped.class).isEmpty()) {
-            return Optional.empty();
-        }
-        return book.stream()
+        return goal.closed() && !goal.all(Mapped.class).isEmpty() ? shorter(goal, context) : next(book, goal, context);
+    }
+
+    /** The next step that only writes in a shorter way what is worked out, where arrays are given by their entries. */
+    private Optional<List<Step>> shorter(Term goal, Context context) {
+        return Stream.of(Table.class, Sum.class, Transpose.class)
+                        .allMatch(kind -> goal.all(kind).isEmpty())
+                ? Optional.empty()
+                : next(book.stream().filter(Rule::shortens).toList(), goal, context);
+    }
+
+    private static Optional<List<Step>> next(List<Rule> rules, Term goal, Context context) {
+        return rules.stream()
                 .flatMap(rule -> first(rule, goal, context).stream())
                 .findFirst()
                 .map(Prover::opened);

@@ -26,7 +26,9 @@ public record DefinitionOfExpectation() implements Rule {
                 || !expectation.of().all(Expectation.class).isEmpty()) {
             return Optional.empty();
         }
-        return drawn(expectation.of()).map(drawn -> {
+        return drawn(expectation.of())
+                .filter(drawn -> drawn.stream().map(SpaceIntegral.Place::of).noneMatch(place -> place.moves(derivative)))
+                .map(drawn -> {
             var integral = SpaceIntegral.mean(expectation.of(), drawn);
             return Step.of(this, goal, derivative.with(List.of(integral)), "definition of the expectation");
         });
