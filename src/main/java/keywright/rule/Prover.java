@@ -26,6 +26,8 @@ import keywright.term.Transpose;
  */
 public record Prover(List<Rule> book) {
     private static final int LONGEST = 120;
+    private static final String ZERO =
+            "the next step would divide by zero, as where what is given has probability zero";
 
     /** A prover keeps its own copy of the book. */
     public Prover {
@@ -37,7 +39,12 @@ public record Prover(List<Rule> book) {
         var steps = new ArrayList<Step>();
         var at = goal;
         while (steps.size() < LONGEST) {
-            var more = !steps.isEmpty() && given(goal, at) ? shorter(at, context) : next(at, context);
+            Optional<List<Step>> more;
+            try {
+                more = !steps.isEmpty() && given(goal, at) ? shorter(at, context) : next(at, context);
+            } catch (ArithmeticException zero) { // a denominator turns out to be nought
+                return new Derivation.Stuck(goal, steps, ZERO);
+            }
             if (more.isEmpty()) {
                 return at.closed() || given(goal, at)
                         ? new Derivation.Done(goal, steps)
@@ -83,16 +90,21 @@ public record Prover(List<Rule> book) {
     }
 
     private static Optional<List<Step>> next(List<Rule> rules, Term goal, Context context) {
+        var inside = context.taking(names(goal));
         return rules.stream()
-                .flatMap(rule -> first(rule, goal, context).stream())
+                .flatMap(rule -> outermost(rule, goal, inside).stream())
                 .findFirst()
                 .map(Prover::opened);
     }
 
     /** The step by which a rule rewrites the outermost places in a term that it fits, if there is any. */
     public static Optional<Step> first(Rule rule, Term goal, Context context) {
+        return outermost(rule, goal, context.taking(names(goal)));
+    }
+
+    private static Optional<Step> outermost(Rule rule, Term goal, Context inside) {
         var local = new ArrayList<Step>();
-        var after = everywhere(rule, goal, context.taking(names(goal)), local);
+        var after = everywhere(rule, goal, inside, local);
         return after.equals(goal) ? Optional.empty() : Optional.of(new Step(rule, goal, after, joined(local)));
     }
 

@@ -12,7 +12,7 @@ import keywright.tex.Notation;
 import keywright.tex.Tex;
 
 /** How much the values of a random number or array tell, in nats; {@code other} is the law it is compared with. */
-public record Information(Kind kind, Array of, Optional<Law> other) implements Term {
+public record Information(Kind kind, Array of, Optional<Law> other) implements Leaf {
 
     /** Which number. */
     public enum Kind {
@@ -42,16 +42,6 @@ public record Information(Kind kind, Array of, Optional<Law> other) implements T
     /** The law of the values. */
     public Law law() {
         return of.law().orElseThrow();
-    }
-
-    @Override
-    public List<Term> parts() {
-        return List.of();
-    }
-
-    @Override
-    public Term with(List<Term> parts) {
-        return this;
     }
 
     @Override
