@@ -47,7 +47,8 @@ record Abstract(Execution numbers) {
         var lengths = mapped.arguments().stream().mapToInt(this::length).toArray();
         var functions =
                 functions(mapped.name(), outputs(mapped), Arrays.stream(lengths).sum());
-        var places = mapped.by().stream().map(position -> places(lengths, position)).toList();
+        var places =
+                mapped.by().stream().map(position -> places(lengths, position)).toList();
         return frame -> {
             var at = joined(arguments, frame);
             return Arrays.stream(functions)

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import keywright.term.Array;
 import keywright.term.Defined;
 import keywright.term.Fold;
 import keywright.term.Mapped;
@@ -15,7 +16,6 @@ import keywright.term.Rewritten;
 import keywright.term.Scalar;
 import keywright.term.Sum;
 import keywright.term.Table;
-import keywright.term.Array;
 import keywright.term.Term;
 import keywright.term.Terms;
 import keywright.term.Transpose;
@@ -58,9 +58,7 @@ public record Prover(List<Rule> book) {
 
     /** Whether an answer is closed but for what is given in the goal, which stands still. */
     private static boolean given(Term goal, Term answer) {
-        return goal.random()
-                && answer.random()
-                && Terms.still(answer).closed();
+        return goal.random() && answer.random() && Terms.still(answer).closed();
     }
 
     /** A step that only repeats its lemma is told as the steps of the lemma. */

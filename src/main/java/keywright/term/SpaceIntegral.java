@@ -112,8 +112,11 @@ public record SpaceIntegral(Term of, List<Place> over) implements Term {
 
     /** Whether all values are points: the integral is a sum. */
     private boolean discrete() {
-        return over.stream().allMatch(place -> place.support().filter(Support.Interval.class::isInstance).isEmpty()
-                && place.support().isPresent());
+        return over.stream()
+                .allMatch(place -> place.support()
+                                .filter(Support.Interval.class::isInstance)
+                                .isEmpty()
+                        && place.support().isPresent());
     }
 
     @Override

@@ -127,9 +127,7 @@ public record Times(List<Term> factors) implements Term {
                 .filter(factor -> factor.shape().scalar())
                 .map(factor -> written(factor, notation))
                 .toList();
-        var arrays = factors.stream()
-                .filter(factor -> !factor.shape().scalar())
-                .toList();
+        var arrays = factors.stream().filter(factor -> !factor.shape().scalar()).toList();
         var divisors = arrays.stream().filter(Times::divides).toList();
         var above = joined(arrays.stream().filter(factor -> !divides(factor)).toList(), notation);
         var product = divisors.isEmpty()

@@ -125,8 +125,7 @@ public record ChainRuleThroughFunction() implements Rule {
             if (derivative.concerns(Terms.rest(term))) {
                 return Optional.empty();
             }
-            terms.add(Terms.times(
-                    new Scalar(Cas.derivative(coefficient, derivative.variable())), Terms.rest(term)));
+            terms.add(Terms.times(new Scalar(Cas.derivative(coefficient, derivative.variable())), Terms.rest(term)));
         }
         return Optional.of(Terms.plus(terms));
     }

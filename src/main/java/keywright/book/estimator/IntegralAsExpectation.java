@@ -44,9 +44,12 @@ public record IntegralAsExpectation() implements Rule {
 
     /** Whether a derivative would no longer hold what is drawn fixed, or something is still given by its entries. */
     private static boolean waiting(Term factor, SpaceIntegral integral) {
-        return !factor.all(Table.class).isEmpty() || factor.all(Derivative.class).stream()
-                .filter(derivative -> !(derivative.of() instanceof Apply log && log.argument() instanceof DensityOf))
-                .anyMatch(derivative -> integral.over().stream().anyMatch(place -> derivative.concerns(place.drawn())));
+        return !factor.all(Table.class).isEmpty()
+                || factor.all(Derivative.class).stream()
+                        .filter(derivative ->
+                                !(derivative.of() instanceof Apply log && log.argument() instanceof DensityOf))
+                        .anyMatch(derivative ->
+                                integral.over().stream().anyMatch(place -> derivative.concerns(place.drawn())));
     }
 
     /** With the random arrays in the place of their values. */

@@ -59,7 +59,10 @@ public record LogarithmOfJointDensity() implements Rule {
         if (density instanceof Density plain && !plain.at().random()) {
             var shown = plain.law().tex(new ExprTex(context.notation()));
             return plain.at().shape().scalar()
-                            || !plain.law().density(Expr.symbol(VARIABLE)).symbols().contains(VARIABLE)
+                            || !plain.law()
+                                    .density(Expr.symbol(VARIABLE))
+                                    .symbols()
+                                    .contains(VARIABLE)
                     ? Optional.empty()
                     : Optional.of(new Joint(plain.law(), Map.of(), plain.at(), shown));
         }
@@ -69,7 +72,9 @@ public record LogarithmOfJointDensity() implements Rule {
                 && !of.at().random()) {
             var names = new HashMap<String, Term>();
             for (int i = 0; i < drawn.arguments().size(); i++) {
-                names.put(((Expr.Sym) drawn.symbolic().get(i)).name(), drawn.arguments().get(i));
+                names.put(
+                        ((Expr.Sym) drawn.symbolic().get(i)).name(),
+                        drawn.arguments().get(i));
             }
             return Optional.of(new Joint(drawn.law(), names, of.at(), drawn.lawTex(context.notation())));
         }

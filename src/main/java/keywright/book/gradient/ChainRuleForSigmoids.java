@@ -49,7 +49,9 @@ public record ChainRuleForSigmoids() implements Rule {
         }
         return found.size() > 1
                         && arguments.size() == 1
-                        && of(Terms.plus(found), by).flatMap(ChainRuleForSigmoids::slope).isPresent()
+                        && of(Terms.plus(found), by)
+                                .flatMap(ChainRuleForSigmoids::slope)
+                                .isPresent()
                 ? found
                 : List.of();
     }
@@ -57,7 +59,8 @@ public record ChainRuleForSigmoids() implements Rule {
     /** The number as a formula in one argument, if that is a logarithm of sigmoids. */
     private static Optional<OneArgument> of(Term term, Derivative by) {
         return OneArgument.of(term, by)
-                .filter(one -> logarithm(one.formula()) && arguments(one.formula()).size() == 1);
+                .filter(one ->
+                        logarithm(one.formula()) && arguments(one.formula()).size() == 1);
     }
 
     private static boolean logarithm(Expr formula) {
@@ -78,7 +81,9 @@ public record ChainRuleForSigmoids() implements Rule {
         if (call.head().equals("Plus")
                 && call.arguments().size() == 2
                 && call.arguments().contains(Expr.ONE)
-                && exponential(call.argument(1)).or(() -> exponential(call.argument(0))).isPresent()) {
+                && exponential(call.argument(1))
+                        .or(() -> exponential(call.argument(0)))
+                        .isPresent()) {
             return Set.of(exponential(call.argument(1))
                     .or(() -> exponential(call.argument(0)))
                     .orElseThrow());
@@ -137,7 +142,10 @@ public record ChainRuleForSigmoids() implements Rule {
 
     private static int size(Expr formula) {
         return formula instanceof Expr.Call call
-                ? 1 + call.arguments().stream().mapToInt(ChainRuleForSigmoids::size).sum()
+                ? 1
+                        + call.arguments().stream()
+                                .mapToInt(ChainRuleForSigmoids::size)
+                                .sum()
                 : 1;
     }
 

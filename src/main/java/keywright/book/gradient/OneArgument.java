@@ -63,7 +63,8 @@ record OneArgument(Term argument, Expr formula, Map<String, Term> names) {
                                 .map(part -> part.shape().scalar() ? part : Entry.of(part, entry.at()))
                                 .toList()));
             }
-            if (!acting(term) || term instanceof Power power && !power.exponent().freeOf(by.variable())) {
+            if (!acting(term)
+                    || term instanceof Power power && !power.exponent().freeOf(by.variable())) {
                 return by.concerns(term) ? moving(term) : Optional.of(letter(term));
             }
             return parts(term).map(parts -> combined(term, parts));
