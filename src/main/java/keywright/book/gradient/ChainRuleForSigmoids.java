@@ -18,8 +18,8 @@ import keywright.term.Term;
 import keywright.term.Terms;
 
 /**
- * \(f(u)' = f'(u)\,u'\) for logarithms of \(\sigma(u)\), \(1 - \sigma(u)\) and \(1 + e^u\), whose derivatives are worked
- * out by \(\sigma' = \sigma(1 - \sigma)\) and \(e^u/(1 + e^u) = \sigma(u)\).
+ * \(f(u)' = f'(u)\,u'\) for logarithms of \(\sigma(u)\), \(1 - \sigma(u)\) and \(1 + e^u\), whose derivatives
+ * are worked out by \(\sigma' = \sigma(1 - \sigma)\) and \(e^u/(1 + e^u) = \sigma(u)\).
  */
 public record ChainRuleForSigmoids() implements Rule {
     private static final Expr.Sym SIGMA = Expr.symbol("\u2022s");
