@@ -35,6 +35,10 @@ public final class Rulebook {
             new DominantTerm(),
             new HomogeneityOfNorms());
 
+    private static final List<Rule> TIDIED_BOUNDS = Stream.concat(
+                    BOUNDS.stream(), Stream.of(new SimplifyClosedForm()))
+            .toList();
+
     /** What is written in vectors is written in entries. */
     private static final List<Rule> ENTRIES = List.of(
             new NumberOfEntries(), // before an array is opened: its shape is enough
@@ -200,7 +204,8 @@ public final class Rulebook {
                     List.<Rule>of(
                             new StepThatRemovesParameter(),
                             new EarlierAnswer(),
-                            new BoundOverLayers(new Prover(BOUNDS))),
+                            new BoundOverLayers(new Prover(BOUNDS)),
+                            new BoundOverWidths(new Prover(TIDIED_BOUNDS))),
                     BOUNDS, // before norms are opened
                     FACTORS,
                     List.<Rule>of(

@@ -33,7 +33,8 @@ public record Meter(Seed seed, double effort, int most) {
     }
 
     /** The values of terms in each batch: one row a batch. @throws Unmeasurable if a term has no value at the point */
-    List<double[]> batches(List<Term> terms, Point point) {
+    List<double[]> batches(List<Term> stated, Point point) {
+        var terms = Wiring.unrolled(stated, point);
         var wiring = Wiring.of(point, terms);
         var draws = new Draws(wiring, seed);
         var execution = new Execution(wiring);
@@ -87,7 +88,8 @@ public record Meter(Seed seed, double effort, int most) {
     }
 
     /** How many elementary operations one draw of a term takes. */
-    public double cost(Term term, Point point) {
+    public double cost(Term stated, Point point) {
+        var term = Wiring.unrolled(List.of(stated), point).get(0);
         var wiring = Wiring.of(point, List.of(term));
         return new Draws(wiring, seed).cost() + new Workload(wiring).of(term);
     }
@@ -106,7 +108,8 @@ public record Meter(Seed seed, double effort, int most) {
     }
 
     /** The entries of a constant array, row by row; a number is one entry. @throws Unmeasurable if it has no value */
-    public double[] entries(Term term, Point point) {
+    public double[] entries(Term stated, Point point) {
+        var term = Wiring.unrolled(List.of(stated), point).get(0);
         var wiring = Wiring.of(point, List.of(term));
         var constants = new Draws(wiring, seed).constants();
         var frame = new Frame(wiring.start(), constants, List.<double[][]>of(constants));

@@ -48,6 +48,7 @@ public sealed interface Term
                 Negligible,
                 Recursion,
                 Fold,
+                LayerStack,
                 Product,
                 Limit,
                 Drawn,
