@@ -35,9 +35,8 @@ public final class Rulebook {
             new DominantTerm(),
             new HomogeneityOfNorms());
 
-    private static final List<Rule> TIDIED_BOUNDS = Stream.concat(
-                    BOUNDS.stream(), Stream.of(new SimplifyClosedForm()))
-            .toList();
+    private static final List<Rule> TIDIED_BOUNDS =
+            Stream.concat(BOUNDS.stream(), Stream.of(new SimplifyClosedForm())).toList();
 
     /** What is written in vectors is written in entries. */
     private static final List<Rule> ENTRIES = List.of(

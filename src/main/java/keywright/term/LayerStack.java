@@ -97,8 +97,7 @@ public record LayerStack(Array state, Term body, Term start, Expr count, Widths 
 
     @Override
     public Expr formula() {
-        var names = Expr.call(
-                "List", Expr.symbol(widths.before), Expr.symbol(widths.after), Expr.symbol(widths.last));
+        var names = Expr.call("List", Expr.symbol(widths.before), Expr.symbol(widths.after), Expr.symbol(widths.last));
         var function = Expr.call("Function", Expr.call("List", state.formula()), body.formula());
         return Expr.call("Layers", function, start.formula(), count, names);
     }

@@ -45,7 +45,8 @@ record LayersReader(Reader reader, Expr.Call call) {
             throw new ReadError(
                     expr, "three parameters are wanted: the widths before and after a layer, and after the last one");
         }
-        var names = list.arguments().stream().map(name -> ((Expr.Sym) name).name()).toList();
+        var names =
+                list.arguments().stream().map(name -> ((Expr.Sym) name).name()).toList();
         return new LayerStack.Widths(names.get(0), names.get(1), names.get(2));
     }
 

@@ -3,23 +3,23 @@ package keywright.book;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import keywright.cas.Parsed;
-import keywright.problem.BadInput;
-import keywright.solve.Solved;
-import keywright.solve.Solver;
-import keywright.term.LayerStack;
-import keywright.term.Dot;
-import keywright.term.Array;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import keywright.cas.Parsed;
+import keywright.problem.BadInput;
 import keywright.problem.Overrides;
 import keywright.problem.ProblemSet;
 import keywright.problem.Selection;
+import keywright.solve.Solved;
+import keywright.solve.Solver;
+import keywright.term.Array;
+import keywright.term.Dot;
+import keywright.term.LayerStack;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Bounds on what comes out of layers of any widths. */
 class WidthsTest {
@@ -72,7 +72,8 @@ class WidthsTest {
     void a_layer_that_keeps_the_bound_keeps_it_over_any_widths(String layer) throws IOException {
         var solved = solved(layer);
         assertThat(solved.standing()).isEqualTo(Solved.Standing.AGREES);
-        assertThat(solved.answer().formula()).isEqualTo(Parsed.of("BigO[Sqrt[w]]").formula());
+        assertThat(solved.answer().formula())
+                .isEqualTo(Parsed.of("BigO[Sqrt[w]]").formula());
         assertThat(solved.derivation().steps().get(0).reason().because())
                 .contains("h_l = ", "O(\\sqrt{i})", "$O(\\sqrt{p})$ to $O(\\sqrt{m})$");
     }
@@ -86,7 +87,8 @@ class WidthsTest {
     void layers_are_written_out_each_with_arrays_of_its_own_and_widths_that_fit() throws IOException {
         var stack = solved("A . h").goal().all(LayerStack.class).get(0);
         var three = stack.unrolled(3);
-        assertThat(three.all(Array.class)).extracting(Array::shown)
+        assertThat(three.all(Array.class))
+                .extracting(Array::shown)
                 .containsExactly("A•3 [w, p]", "A•2 [p, m]", "A•1 [m, i]", "x [i]");
         assertThat(stack.unrolled(1)).isInstanceOf(Dot.class);
         assertThat(stack.unrolled(0)).isEqualTo(stack.start());

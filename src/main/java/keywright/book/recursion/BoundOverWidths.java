@@ -45,8 +45,8 @@ public record BoundOverWidths(Prover prover) implements Rule {
         var widths = stack.widths();
         var before = goal.over(norm.with(List.of(stack.state())));
         var hypothesis = base.result().substitute(first, Expr.symbol(widths.before()));
-        var known = new ArrayList<>(
-                List.of(new Known(Hypothesis.derivation(before, hypothesis, HYPOTHESIS), HYPOTHESIS)));
+        var known =
+                new ArrayList<>(List.of(new Known(Hypothesis.derivation(before, hypothesis, HYPOTHESIS), HYPOTHESIS)));
         context.known().stream().filter(fact -> !speaks(fact.goal(), before)).forEach(known::add);
         var after = goal.over(norm.with(List.of(stack.body())));
         return prover.prove(after, context.knowing(known)) instanceof Derivation.Done layer
@@ -68,7 +68,8 @@ public record BoundOverWidths(Prover prover) implements Rule {
         return order.parts().get(0);
     }
 
-    private static Reason reason(LayerStack stack, Term hypothesis, Derivation base, Derivation layer, Context context) {
+    private static Reason reason(
+            LayerStack stack, Term hypothesis, Derivation base, Derivation layer, Context context) {
         var notation = context.notation();
         var because = "induction over the layers $" + stack.equation(notation) + "$ of any widths: $"
                 + said(base.goal()).tex(notation).code() + " = "
