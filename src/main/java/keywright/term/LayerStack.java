@@ -10,7 +10,7 @@ import keywright.tex.Tex;
 
 /**
  * What comes out of a stack of layers of any widths: \(h_L\), where \(h_0\) is {@code start} and the layer makes
- * \(h_l\), of size \(n_l\), of \(h_{l-1}\), of size \(n_{l-1}\). The arrays of the layer whose sizes depend on the widths
+ * \(h_l\), of size \(n_l\), of \(h_{l-1}\), of size \(n_{l-1}\). The arrays whose sizes depend on the widths
  * are those of one layer; every layer has its own.
  */
 public record LayerStack(Array state, Term body, Term start, Expr count, Widths widths) implements Term {
