@@ -11,7 +11,7 @@ final class Conditioning {
     private Conditioning() {}
 
     /** Moments and densities given what was observed; those of one number are a lemma. */
-    static List<Rule> given(Prover moments) {
+    static List<Rule> given(Prover moments, Prover chances) {
         return List.of(
                 new UnfoldMoment(),
                 new LawOfTotalExpectation(),
@@ -33,6 +33,7 @@ final class Conditioning {
                 new LogDensityOfNormal(), // before the density
                 new DensityOfNormal(), // before the general case
                 new DensityAsDerivative(moments),
+                new DensityOfExtreme(chances),
                 new DensityGivenParameters(),
                 new DensityAsMean(),
                 new BayesFormula());
