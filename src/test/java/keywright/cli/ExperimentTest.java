@@ -63,9 +63,7 @@ class ExperimentTest {
         assertThat(run.err()).isEmpty();
         assertThat(folder.resolve("q1-small.tsv")).isNotEmptyFile();
         assertThat(build().code()).isZero();
-        assertThat(tex())
-                .contains("\\begin{axis}", "n = 16", "Drift, standard")
-                .doesNotContain("Out of date");
+        assertThat(tex()).contains("\\begin{axis}", "n = 16", "Drift, standard").doesNotContain("Out of date");
         assertThat(Run.of("experiment", folder.toString(), "--dry-run").out())
                 .isEqualTo(Files.readString(folder.resolve("q1-small.tsv")));
     }

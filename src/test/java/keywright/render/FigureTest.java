@@ -85,7 +85,8 @@ class FigureTest {
         assertThat(latex).contains("(1,2) += (0,0.5) -= (0,0.5)(4,3)", "\\addplot+[KwCurve0,Kwmarked]");
         var axes = Axes.of(SampleFigures.small().panels().get(0), 240, 172.8);
         assertThat(latex)
-                .contains("xmin=" + axes.across().low() + ",xmax=" + axes.across().high())
+                .contains(
+                        "xmin=" + axes.across().low() + ",xmax=" + axes.across().high())
                 .contains("xtick={" + ticks(axes.across()) + "}", "ytick={" + ticks(axes.up()) + "}");
         var dot = Drawing.of(SampleFigures.small().panels().get(0), 240, 172.8).strokes().stream()
                 .filter(stroke -> stroke.pen().equals(Look.of(0).line()))
@@ -93,7 +94,8 @@ class FigureTest {
                 .toList()
                 .get(1);
         var share = (4 - Double.parseDouble(axes.across().low()))
-                / (Double.parseDouble(axes.across().high()) - Double.parseDouble(axes.across().low()));
+                / (Double.parseDouble(axes.across().high())
+                        - Double.parseDouble(axes.across().low()));
         assertThat(dot.x()).isCloseTo(Drawing.LEFT + share * axes.width(), within(1e-6));
         assertThat(fo).contains("L" + number(dot.x()) + " " + number(dot.y()));
     }
