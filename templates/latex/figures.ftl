@@ -13,7 +13,7 @@
 
 [#macro axis a]
 \KwPlot{%
-\begin{axis}[KwAxis,width=[=a.width]\KwUnit,height=[=a.height]\KwUnit,
+\begin{axis}[KwAxis,width=[=a.size.width]\KwUnit,height=[=a.size.height]\KwUnit,
 title={[#if a.title?has_content][@math {"tex": a.title}/][/#if]},
 [@side "x" a.across/]
 [@side "y" a.up/]]

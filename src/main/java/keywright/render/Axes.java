@@ -10,8 +10,11 @@ import keywright.page.Plot.Curve;
 import keywright.page.Plot.Dot;
 
 /** One panel of a figure as pgfplots wants it: numbers in full, in the units of the data; lengths as in pictures. */
-public record Axes(double width, double height, String title, Side across, Side up, List<Line> lines) {
+public record Axes(Size size, String title, Side across, Side up, List<Line> lines) {
     private static final int DIGITS = 12;
+
+    /** How far the axes reach. */
+    public record Size(double width, double height) {}
 
     /** An axis: its label, whether it is logarithmic, where it ends, its ticks and what is written at them. */
     public record Side(String label, boolean logarithmic, String low, String high, List<Tick> ticks) {}
@@ -34,8 +37,7 @@ public record Axes(double width, double height, String title, Side across, Side 
                 .mapToObj(i -> line(drawing, plot.curves().get(i), i))
                 .toList();
         return new Axes(
-                width - Drawing.LEFT - Drawing.RIGHT,
-                height - Drawing.ABOVE - Drawing.BELOW,
+                new Size(width - Drawing.LEFT - Drawing.RIGHT, height - Drawing.ABOVE - Drawing.BELOW),
                 plot.title(),
                 side(plot.across(), drawing.across()),
                 side(plot.up(), drawing.up()),

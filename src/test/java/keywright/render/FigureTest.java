@@ -96,7 +96,7 @@ class FigureTest {
         var share = (4 - Double.parseDouble(axes.across().low()))
                 / (Double.parseDouble(axes.across().high())
                         - Double.parseDouble(axes.across().low()));
-        assertThat(dot.x()).isCloseTo(Drawing.LEFT + share * axes.width(), within(1e-6));
+        assertThat(dot.x()).isCloseTo(Drawing.LEFT + share * axes.size().width(), within(1e-6));
         assertThat(fo).contains("L" + number(dot.x()) + " " + number(dot.y()));
     }
 
