@@ -1,6 +1,7 @@
 package keywright.book;
 
 import java.util.List;
+import keywright.book.conditioning.MeanOfQuadraticForm;
 import keywright.book.estimator.*;
 import keywright.book.likelihood.*;
 import keywright.book.optimum.*;
@@ -27,9 +28,15 @@ final class Estimation {
             new DefinitionOfJensenShannon(),
             new DefinitionOfFisherInformation(),
             new DensityOfIndependentEntries(),
+            new LogDensityOfNormalVector(), // before its entries
+            new LogDensityByEntries(),
+            new LogDensityOfMultinormal(),
+            new DensityOfAffineMap(),
+            new DensityOfMultinormal(),
             new SumOverValues(), // before the density is written out: the values are few
             new LogarithmOfDensity(),
             new DerivativeByParameter(),
+            new MeanOfQuadraticForm(), // while the vectors are whole
             new SumByParameter()); // before sums over data are written as norms
 
     /** Where formulas that are worked out are least or greatest. */

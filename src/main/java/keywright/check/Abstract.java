@@ -128,6 +128,9 @@ record Abstract(Execution numbers) {
             var parameter = entries(sampled.parameter());
             return (frame, fixed) -> density(law, parameter.at(frame), fixed);
         }
+        if (!(drawn instanceof Drawn)) {
+            return LogLaw.of(drawn, numbers)::at;
+        }
         var given = (Drawn) drawn;
         var arguments = given.arguments().stream().map(this::entries).toList();
         return (frame, fixed) -> {

@@ -68,6 +68,9 @@ public final class Matrices {
         if (right instanceof Dot chain && chain.left().shape().rank() == 2 && cancels(left, chain.left())) {
             return chain.right();
         }
+        if (right instanceof Dot chain && diagonal(left, chain.left())) {
+            return dot(product(left, chain.left()), chain.right());
+        }
         if (left instanceof Outer outer) {
             return right.shape().rank() == 1
                     ? Terms.times(inner(outer.right(), right), outer.left())
@@ -91,12 +94,24 @@ public final class Matrices {
                         && other.of().equals(left);
     }
 
+    private static boolean diagonal(Term left, Term right) {
+        return left instanceof Transform one
+                && one.is(Transform.Kind.DIAGONAL_MATRIX)
+                && right instanceof Transform other
+                && other.is(Transform.Kind.DIAGONAL_MATRIX);
+    }
+
+    /** A product of vectors; a number, where their entries cancel, in every entry. */
+    private static Term spread(Term product, Term like) {
+        return product.shape().scalar() ? Terms.times(product, Standard.ones(like.shape())) : product;
+    }
+
     private static Term scaled(Transform diagonal, Term right) {
         if (right.shape().rank() == 1) {
             return Terms.times(diagonal.of(), right);
         }
         return right instanceof Transform other && other.is(Transform.Kind.DIAGONAL_MATRIX)
-                ? diagonalMatrix(Terms.times(diagonal.of(), other.of()))
+                ? diagonalMatrix(spread(Terms.times(diagonal.of(), other.of()), diagonal.of()))
                 : new Dot(diagonal, right);
     }
 

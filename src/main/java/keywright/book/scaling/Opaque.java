@@ -40,6 +40,9 @@ public final class Opaque {
         if (term instanceof Power power) {
             return Expr.call("Power", formula(power.base()), power.exponent()).normal();
         }
+        if (term instanceof Apply exponential && exponential.is("Exp")) {
+            return Expr.call("Power", Expr.symbol("E"), formula(exponential.argument())).normal();
+        }
         if (term instanceof Reduction total
                 && total.kind() == Reduction.Kind.TOTAL
                 && observed(total.of())
@@ -122,7 +125,10 @@ public final class Opaque {
         return switch (call.head()) {
             case "Plus" -> Terms.plus(parts);
             case "Times" -> Terms.times(parts);
-            case "Power" -> Terms.power(parts.get(0), call.argument(1));
+            case "Power" ->
+                parts.get(0).is(Expr.symbol("E"))
+                        ? new Apply("Exp", parts.get(1))
+                        : Terms.power(parts.get(0), call.argument(1));
             default -> new Apply(call.head(), parts);
         };
     }
