@@ -31,23 +31,32 @@ public record Audit(Derivation derivation, List<Verdict> verdicts, List<Audit> l
      * for it takes too long, is tried with more patience at the smallest.
      */
     public static Audit of(Derivation derivation, Facts facts, List<Expr> conditions, Seed seed, double effort) {
+        var usual = new Judge(new Meter(seed, effort));
+        var patient = new Judge(new Meter(seed, PATIENCE * effort, PATIENT_DRAWS));
+        return of(derivation, facts, conditions, new Bench(usual, patient, seed));
+    }
+
+    /** Who tries a step first, who tries it again if it could not be told, and the seed of the points. */
+    private record Bench(Judge usual, Judge patient, Seed seed) {
+        Verdict judge(Step step, List<Point> points, List<Point> smallest) {
+            var verdict = usual.judge(step.after(), step.before(), points);
+            return verdict instanceof Verdict.Undecided
+                    ? patient.judge(step.after(), step.before(), smallest)
+                    : verdict;
+        }
+    }
+
+    private static Audit of(Derivation derivation, Facts facts, List<Expr> conditions, Bench bench) {
         var all = new java.util.ArrayList<>(conditions);
         derivation.steps().forEach(step -> all.addAll(conditions(step)));
-        var points = new Points(facts, all, seed).some(POINTS);
-        var smallest = new Points(facts, all, seed).smallest(1);
-        var judge = new Judge(new Meter(seed, effort));
-        var patient = new Judge(new Meter(seed, PATIENCE * effort, PATIENT_DRAWS));
+        var points = new Points(facts, all, bench.seed()).some(POINTS);
+        var smallest = new Points(facts, all, bench.seed()).smallest(1);
         var verdicts = derivation.steps().stream()
-                .map(step -> {
-                    var usual = judge.judge(step.after(), step.before(), points);
-                    return usual instanceof Verdict.Undecided
-                            ? patient.judge(step.after(), step.before(), smallest)
-                            : usual;
-                })
+                .map(step -> bench.judge(step, points, smallest))
                 .toList();
         var lemmas = derivation.steps().stream()
                 .flatMap(step -> step.reason().lemmas().stream()
-                        .map(lemma -> of(lemma, inside(step.before(), facts), all, seed, effort)))
+                        .map(lemma -> of(lemma, inside(step.before(), facts), all, bench)))
                 .distinct()
                 .toList();
         return new Audit(derivation, verdicts, lemmas);

@@ -1,6 +1,8 @@
 package keywright.check;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import keywright.cas.Expr;
 import keywright.numeric.Estimate;
 import keywright.term.Cost;
@@ -12,13 +14,26 @@ import keywright.term.Term;
 import keywright.term.Terms;
 import keywright.term.Truth;
 
-/** Tries claims about growth: exponents are slopes between two sizes on logarithmic axes. */
-record Growths(Meter meter) {
+/**
+ * Tries claims about growth: exponents are slopes between two sizes on logarithmic axes. What one step claims the next
+ * one states, at the same sizes and on the same draws, so that a slope is kept once it is measured.
+ */
+final class Growths {
     private static final double FACTOR = 4;
     private static final double SMALL_BASE = 24;
     private static final double LARGE_BASE = 1 << 20;
     private static final double FINITE_SIZE = 0.12;
     private static final double ROUNDING = 1e-9; // slopes are shown to fewer places
+
+    private final Meter meter;
+    private final Map<Asked, Estimate> known = new ConcurrentHashMap<>();
+
+    /** A slope that was asked for. */
+    private record Asked(Term of, String size, Point start, double base) {}
+
+    Growths(Meter meter) {
+        this.meter = meter;
+    }
 
     /**
      * The exponents of the claimed order against those measured of the quantity; of a bound, the quantity over it must
@@ -108,7 +123,18 @@ record Growths(Meter meter) {
     }
 
     private Estimate slope(Term of, String size, List<String> sizes, Point point, double base) {
-        var start = start(of, sizes, point);
+        var asked = new Asked(of, size, start(of, sizes, point), base);
+        var before = known.get(asked);
+        return before == null ? kept(asked) : before;
+    }
+
+    private Estimate kept(Asked asked) {
+        var slope = slope(asked.of(), asked.size(), asked.start(), asked.base());
+        known.put(asked, slope);
+        return slope;
+    }
+
+    private Estimate slope(Term of, String size, Point start, double base) {
         var low = meter.measure(of, start.with(size, base));
         var high = meter.measure(of, start.with(size, base * FACTOR));
         if (low.value() <= 0 || high.value() <= 0) {

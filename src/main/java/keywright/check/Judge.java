@@ -13,11 +13,20 @@ import keywright.term.Term;
 import keywright.term.Truth;
 
 /** Tries the claim that two terms are equal. */
-public record Judge(Meter meter) {
+public final class Judge {
     private static final double SIGMAS = 4.5;
     private static final double CERTAIN = 6;
     private static final double ROUNDING = 1e-6;
     private static final double COARSEST = 0.1;
+
+    private final Meter meter;
+    private final Growths growths;
+
+    /** A judge who measures with a meter. */
+    public Judge(Meter meter) {
+        this.meter = meter;
+        this.growths = new Growths(meter);
+    }
 
     /** One claim at several points: a single contradiction decides, and every point must agree. */
     public Verdict judge(Term claimed, Term stated, List<Point> points) {
@@ -59,10 +68,10 @@ public record Judge(Meter meter) {
     private Verdict once(Term claimed, Term stated, Point point) {
         try {
             if (stated instanceof Order order && claimed instanceof Order other) {
-                return new Growths(meter).judge(other, order, point);
+                return growths.judge(other, order, point);
             }
             if (stated instanceof FreeOf question && claimed instanceof Truth truth) {
-                return new Growths(meter).judge(truth, question, point);
+                return growths.judge(truth, question, point);
             }
             if (stated instanceof Negligible question) {
                 return negligible(claimed, question, point);
@@ -108,7 +117,7 @@ public record Judge(Meter meter) {
 
     private Verdict negligible(Term claimed, Negligible question, Point point) {
         if (claimed instanceof Truth truth) {
-            return new Growths(meter).judge(truth, question, point);
+            return growths.judge(truth, question, point);
         }
         if (!(claimed instanceof Negligible other)) {
             return new Verdict.Undecided("a statement is compared with what is none");

@@ -1,6 +1,5 @@
 package keywright.numeric;
 
-import java.util.Arrays;
 import java.util.SplittableRandom;
 
 /** Singular values of matrices given by their entries in row-major order. */
@@ -57,6 +56,10 @@ public final class SingularValues {
     }
 
     private static double norm(double[] vector) {
-        return Math.sqrt(Arrays.stream(vector).map(value -> value * value).sum());
+        var total = 0.0;
+        for (var value : vector) {
+            total += value * value;
+        }
+        return Math.sqrt(total);
     }
 }

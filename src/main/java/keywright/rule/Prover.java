@@ -74,16 +74,21 @@ public record Prover(List<Rule> book) {
         if (goal.closed() && !goal.all(Mapped.class).isEmpty()) {
             return Optional.empty();
         }
+        var inside = context.taking(names(goal));
         return book.stream()
-                .flatMap(rule -> first(rule, goal, context).stream())
+                .flatMap(rule -> outermost(rule, goal, inside).stream())
                 .findFirst()
                 .map(Prover::opened);
     }
 
     /** The step by which a rule rewrites the outermost places in a term that it fits, if there is any. */
     public static Optional<Step> first(Rule rule, Term goal, Context context) {
+        return outermost(rule, goal, context.taking(names(goal)));
+    }
+
+    private static Optional<Step> outermost(Rule rule, Term goal, Context inside) {
         var local = new ArrayList<Step>();
-        var after = everywhere(rule, goal, context.taking(names(goal)), local);
+        var after = everywhere(rule, goal, inside, local);
         return after.equals(goal) ? Optional.empty() : Optional.of(new Step(rule, goal, after, joined(local)));
     }
 
