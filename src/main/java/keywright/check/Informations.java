@@ -73,9 +73,8 @@ record Informations(Execution numbers) {
         if (!(random instanceof Drawn drawn)) {
             throw new Unmeasurable("no density of " + random.formula().wolfram());
         }
-        var arguments = drawn.arguments().stream()
-                .map(new Abstract(numbers)::entries)
-                .toList();
+        var arguments =
+                drawn.arguments().stream().map(new Abstract(numbers)::entries).toList();
         return frame -> {
             var values = arguments.stream().map(part -> part.at(frame)).toList();
             return IntStream.range(0, count)

@@ -26,7 +26,8 @@ interface LogLaw {
         }
         if (random instanceof Array array && array.random()) {
             var law = made(array, numbers);
-            return (frame, place) -> Arrays.stream(place).map(law.at(frame)::log).sum();
+            return (frame, place) ->
+                    Arrays.stream(place).map(law.at(frame)::log).sum();
         }
         if (random instanceof Drawn drawn && drawn.law().support() instanceof Support.Interval) {
             var arguments = drawn.arguments().stream()

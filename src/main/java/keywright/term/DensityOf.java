@@ -20,11 +20,13 @@ public record DensityOf(String letter, Term drawn, Term at) implements Term {
     static Expr named(Term random) {
         if (random instanceof Drawn drawn) {
             return new Expr.Call(
-                    drawn.head(),
-                    drawn.arguments().stream().map(Term::formula).toList());
+                    drawn.head(), drawn.arguments().stream().map(Term::formula).toList());
         }
         return random instanceof Multinormal vector
-                ? Expr.call("MultinormalDistribution", vector.mean().formula(), vector.covariance().formula())
+                ? Expr.call(
+                        "MultinormalDistribution",
+                        vector.mean().formula(),
+                        vector.covariance().formula())
                 : random instanceof Array array
                         ? array.law().map(Density::named).orElse(array.formula())
                         : random.formula();

@@ -32,7 +32,8 @@ record WrittenLaw(Reader reader, String name) {
                 .filter(size -> !size.scalar())
                 .findFirst()
                 .orElse(Shape.SCALAR);
-        if (arguments.stream().anyMatch(one -> !one.shape().scalar() && !one.shape().equals(shape))) {
+        if (arguments.stream()
+                .anyMatch(one -> !one.shape().scalar() && !one.shape().equals(shape))) {
             throw new ReadError(law, "shapes do not fit: the parameters are of different shapes");
         }
         return Optional.of(new Drawn(name, shape, law.head(), arguments));
@@ -67,7 +68,9 @@ record WrittenLaw(Reader reader, String name) {
 
     /** A law of numbers that is written out stands for as many independent ones as it is compared with. */
     Term spread(Term random, Expr node, Shape shape) {
-        return node instanceof Expr.Call && random instanceof Array array && array.shape().scalar()
+        return node instanceof Expr.Call
+                        && random instanceof Array array
+                        && array.shape().scalar()
                 ? Array.random(array.name(), shape, array.law().orElseThrow())
                 : random;
     }

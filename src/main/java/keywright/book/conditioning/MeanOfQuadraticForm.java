@@ -38,7 +38,8 @@ public record MeanOfQuadraticForm() implements Rule {
         }
         var random = Terms.factors(term).stream().filter(Term::random).toList();
         if (random.size() == 1 && random.get(0) instanceof Plus sum) {
-            var means = sum.terms().stream().flatMap(part -> mean(part).stream()).toList();
+            var means =
+                    sum.terms().stream().flatMap(part -> mean(part).stream()).toList();
             var number = Terms.times(
                     Terms.factors(term).stream().filter(part -> !part.random()).toList());
             return means.size() == sum.terms().size()

@@ -22,14 +22,13 @@ public record DefinitionOfDivergence() implements Rule {
             return Optional.empty();
         }
         var other = divergence.other().orElseThrow();
-        return LogDensityAt.within(divergence, context)
-                .map(conditions -> {
-                    var p = LogDensityAt.of("p", divergence.of(), divergence.of());
-                    var q = LogDensityAt.of("q", other, divergence.of());
-                    var after = new Expectation(Terms.plus(p, Terms.times(new Scalar(Expr.MINUS_ONE), q)));
-                    var reason = new Reason("definition of the divergence", conditions, List.of());
-                    return new Step(this, goal, after, reason);
-                });
+        return LogDensityAt.within(divergence, context).map(conditions -> {
+            var p = LogDensityAt.of("p", divergence.of(), divergence.of());
+            var q = LogDensityAt.of("q", other, divergence.of());
+            var after = new Expectation(Terms.plus(p, Terms.times(new Scalar(Expr.MINUS_ONE), q)));
+            var reason = new Reason("definition of the divergence", conditions, List.of());
+            return new Step(this, goal, after, reason);
+        });
     }
 
     @Override

@@ -34,6 +34,11 @@ public record DefinitionOfEntropy() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of("Entropy[NormalDistribution[m, s]]", "Entropy[BernoulliDistribution[q]]", "Entropy[y]", "Entropy[xi]", "Entropy[eta]");
+        return List.of(
+                "Entropy[NormalDistribution[m, s]]",
+                "Entropy[BernoulliDistribution[q]]",
+                "Entropy[y]",
+                "Entropy[xi]",
+                "Entropy[eta]");
     }
 }

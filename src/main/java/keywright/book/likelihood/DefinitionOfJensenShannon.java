@@ -35,10 +35,7 @@ public record DefinitionOfJensenShannon() implements Rule {
         }
         var p = x.law().orElseThrow();
         var q = divergence.otherLaw().orElseThrow();
-        var second = Array.random(
-                context.taking(java.util.Set.of(x.name())).letter("y", "z", "w"),
-                x.shape(),
-                q);
+        var second = Array.random(context.taking(java.util.Set.of(x.name())).letter("y", "z", "w"), x.shape(), q);
         var halves = Terms.plus(half(p, "p", x, p, q), half(q, "q", second, p, q));
         return Optional.of(Step.of(
                 this,

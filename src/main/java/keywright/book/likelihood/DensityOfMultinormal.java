@@ -19,8 +19,7 @@ public record DensityOfMultinormal() implements Rule {
             return Optional.empty();
         }
         var after = new Apply("Exp", LogDensityOfMultinormal.formula(vector, density.at()));
-        return Optional.of(
-                Step.of(this, goal, after, "the density of $" + vector.lawTex(context.notation()) + "$"));
+        return Optional.of(Step.of(this, goal, after, "the density of $" + vector.lawTex(context.notation()) + "$"));
     }
 
     @Override

@@ -35,11 +35,10 @@ final class LogDensityAt {
 
     /** The conditions under which all values of the first law are values of the other; nothing if that cannot be. */
     static Optional<List<Condition>> within(Information information, Context context) {
-        return support(information.of())
-                .flatMap(inner -> information
-                        .other()
-                        .flatMap(LogDensityAt::support)
-                        .flatMap(outer -> new Supports(context.facts()).within(inner, outer)));
+        return support(information.of()).flatMap(inner -> information
+                .other()
+                .flatMap(LogDensityAt::support)
+                .flatMap(outer -> new Supports(context.facts()).within(inner, outer)));
     }
 
     /** The values of something random, where they do not move with its parameters. */
@@ -48,11 +47,8 @@ final class LogDensityAt {
             return Optional.of(Support.REALS);
         }
         return random instanceof Drawn drawn
-                ? Optional.of(drawn.law().support())
-                        .filter(support -> drawn.symbolic().stream()
-                                .allMatch(symbol -> support.freeOf(((keywright.cas.Expr.Sym) symbol).name())))
-                : random instanceof Array array
-                        ? array.law().map(Law::support)
-                        : Optional.empty();
+                ? Optional.of(drawn.law().support()).filter(support -> drawn.symbolic().stream()
+                        .allMatch(symbol -> support.freeOf(((keywright.cas.Expr.Sym) symbol).name())))
+                : random instanceof Array array ? array.law().map(Law::support) : Optional.empty();
     }
 }

@@ -42,8 +42,7 @@ public record LogDensityOfMultinormal() implements Rule {
         var away = vector.centred() ? at : Terms.plus(at, Terms.times(Scalar.of(-1), vector.mean()));
         var square = new Dot(away, new Dot(Matrices.inverse(vector.covariance()), away));
         var half = new Scalar(Expr.of(-1, 2));
-        return Terms.plus(
-                Terms.times(half, new Scalar(height)), Terms.times(half, volume), Terms.times(half, square));
+        return Terms.plus(Terms.times(half, new Scalar(height)), Terms.times(half, volume), Terms.times(half, square));
     }
 
     @Override

@@ -46,7 +46,9 @@ public record LogDensityOfNormalVector() implements Rule {
                         this,
                         goal,
                         formula(law, density.at()),
-                        Reason.given("the density of normal numbers with means and deviations of their own", "independent entries")));
+                        Reason.given(
+                                "the density of normal numbers with means and deviations of their own",
+                                "independent entries")));
     }
 
     private static Optional<Parameters> parameters(Term random) {

@@ -41,7 +41,8 @@ public final class Opaque {
             return Expr.call("Power", formula(power.base()), power.exponent()).normal();
         }
         if (term instanceof Apply exponential && exponential.is("Exp")) {
-            return Expr.call("Power", Expr.symbol("E"), formula(exponential.argument())).normal();
+            return Expr.call("Power", Expr.symbol("E"), formula(exponential.argument()))
+                    .normal();
         }
         if (term instanceof Reduction total
                 && total.kind() == Reduction.Kind.TOTAL
