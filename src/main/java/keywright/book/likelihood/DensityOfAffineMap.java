@@ -12,7 +12,7 @@ import keywright.term.Drawn;
 import keywright.term.Multinormal;
 import keywright.term.Term;
 
-/** \(x = b + \sum_s A_s z_s\) with independent normal vectors is normal: its mean and its covariance matrix tell its law. */
+/** \(x = b + \sum_s A_s z_s\) with independent normal vectors is normal: mean and covariance matrix tell its law. */
 public record DensityOfAffineMap() implements Rule {
     @Override
     public Optional<Step> apply(Term goal, Context context) {

@@ -65,10 +65,7 @@ public final class Matrices {
         if (cancels(left, right)) {
             return Standard.identity(left.shape().sizes().get(0));
         }
-        if (right instanceof Dot chain && chain.left().shape().rank() == 2 && cancels(left, chain.left())) {
-            return chain.right();
-        }
-        if (right instanceof Dot chain && diagonal(left, chain.left())) {
+        if (right instanceof Dot chain && (cancels(left, chain.left()) || diagonal(left, chain.left()))) {
             return dot(product(left, chain.left()), chain.right());
         }
         if (left instanceof Outer outer) {
