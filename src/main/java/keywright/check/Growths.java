@@ -18,7 +18,7 @@ import keywright.term.Truth;
  * Tries claims about growth: exponents are slopes between two sizes on logarithmic axes. What one step claims the next
  * one states, at the same sizes and on the same draws, so that a slope is kept once it is measured.
  */
-final class Growths {
+public final class Growths {
     private static final double FACTOR = 4;
     private static final double SMALL_BASE = 24;
     private static final double LARGE_BASE = 1 << 20;
@@ -44,19 +44,27 @@ final class Growths {
         for (var size : stated.sizes()) {
             var measured = slope(stated.of(), size, stated.sizes(), point);
             var exponent = slope(claimed.of(), size, stated.sizes(), point);
-            var above = measured.value() - exponent.value();
-            var error = Math.hypot(measured.error(), exponent.error());
-            if ((claimed.upper() ? above : Math.abs(above)) > FINITE_SIZE + 5 * error) {
-                return new Verdict.Disagrees(measured, exponent.value());
-            }
-            if (error > 0.1) {
-                return new Verdict.Undecided("the exponent of " + size + " was measured as " + measured);
+            var verdict = verdict(measured, exponent, claimed.upper());
+            if (!(verdict instanceof Verdict.Agrees)) {
+                return verdict;
             }
             if (!(last instanceof Verdict.Agrees agreed) || Math.abs(agreed.claimed()) < Math.abs(exponent.value())) {
-                last = new Verdict.Agrees(measured, exponent.value());
+                last = verdict;
             }
         }
         return last;
+    }
+
+    /** Whether a measured exponent is the claimed one; of a bound, no greater. */
+    public static Verdict verdict(Estimate measured, Estimate claimed, boolean upper) {
+        var above = measured.value() - claimed.value();
+        var error = Math.hypot(measured.error(), claimed.error());
+        if ((upper ? above : Math.abs(above)) > FINITE_SIZE + 5 * error) {
+            return new Verdict.Disagrees(measured, claimed.value());
+        }
+        return error > 0.1
+                ? new Verdict.Undecided("the exponent was measured as " + measured)
+                : new Verdict.Agrees(measured, claimed.value());
     }
 
     /** Whether the quantity stays the same when the parameter grows, against what is claimed. */

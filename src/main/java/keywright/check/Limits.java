@@ -1,15 +1,17 @@
 package keywright.check;
 
+import java.util.List;
 import keywright.numeric.Estimate;
 import keywright.term.Limit;
 import keywright.term.Term;
 
 /** Tries claims about limits: the distance from the claimed value must shrink as the parameter grows, to nothing. */
-record Limits(Meter meter) {
+public record Limits(Meter meter) {
     private static final double START = 6;
     private static final int DOUBLINGS = 6;
     private static final double CLOSE = 0.02;
     private static final double SHRINKING = 0.8;
+    private static final double FALLING = 0.2;
 
     Verdict judge(Term claimed, Limit stated, Point point) {
         var before = Double.POSITIVE_INFINITY;
@@ -19,9 +21,8 @@ record Limits(Meter meter) {
             var measured = meter.difference(stated.of(), claimed, there);
             var value = measured[0];
             var gap = measured[1];
-            var scale = Math.max(0.5, Math.abs(value.value() - gap.value()));
             var distance = Math.abs(gap.value());
-            if (distance <= CLOSE * scale + 4.5 * gap.error() && gap.error() < CLOSE * scale) {
+            if (near(value, gap)) {
                 var shown = new Estimate(value.value(), Math.max(value.error(), distance));
                 return new Verdict.Agrees(shown, value.value() - gap.value());
             }
@@ -33,5 +34,27 @@ record Limits(Meter meter) {
             before = distance;
         }
         return last;
+    }
+
+    private static boolean near(Estimate value, Estimate gap) {
+        var scale = Math.max(0.5, Math.abs(value.value() - gap.value()));
+        return Math.abs(gap.value()) <= CLOSE * scale + 4.5 * gap.error() && gap.error() < CLOSE * scale;
+    }
+
+    /**
+     * What the last of several values says: near the claimed one, or on the way to it.
+     *
+     * @param gap measured − claimed
+     * @param growth the power with which the distance grows, if that can be told
+     */
+    public static Verdict verdict(Estimate last, Estimate gap, List<Estimate> growth) {
+        var claimed = last.value() - gap.value();
+        var falls = growth.stream().anyMatch(power -> power.value() < -FALLING - 3 * power.error());
+        if (falls || near(last, gap)) {
+            return new Verdict.Agrees(last, claimed);
+        }
+        return growth.isEmpty()
+                ? new Verdict.Undecided("the last value is " + last)
+                : new Verdict.Disagrees(last, claimed);
     }
 }

@@ -13,6 +13,8 @@ import keywright.term.Marginal;
 import keywright.term.Multinormal;
 import keywright.term.Product;
 import keywright.term.Recursion;
+import keywright.term.Reduction;
+import keywright.term.Reduction.Kind;
 import keywright.term.ScoreVector;
 import keywright.term.Solution;
 import keywright.term.Sum;
@@ -28,6 +30,7 @@ record Workload(Wiring wiring) {
     private static final double DIFFERENCES = 25;
     private static final double ABSCISSAE = 500;
     private static final double OPEN_ENDED = 50;
+    private static final double ITERATIONS = 60;
 
     double of(Term term) {
         var below = term.parts().stream().mapToDouble(this::of).sum();
@@ -72,6 +75,9 @@ record Workload(Wiring wiring) {
         }
         if (term instanceof Integral) {
             return ABSCISSAE;
+        }
+        if (term instanceof Reduction norm && (norm.kind() == Kind.SPECTRAL || norm.kind() == Kind.GAIN)) {
+            return ITERATIONS * length(norm.of()) + below;
         }
         return below + (term instanceof Dot dot ? length(dot) * size(dot.inner()) : length(term));
     }

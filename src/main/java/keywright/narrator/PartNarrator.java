@@ -75,6 +75,10 @@ record PartNarrator(SolvedPart part, Narrator narrator, List<Told> told) {
                 insertions.put("figure " + answer.name(), full ? narrated.figure() : List.of());
             }
             insertions.put("checks " + answer.name(), full ? narrated.checks() : List.of());
+            if (answer.find().grid().isPresent()) {
+                insertions.put("grid " + answer.name(), full ? narrated.survey() : List.of());
+                insertions.put("grid", full ? new SurveyTable(part).blocks(part.answers()) : List.of());
+            }
         }
         var published = new Published(part).blocks();
         if (!published.isEmpty()) {

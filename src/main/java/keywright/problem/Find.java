@@ -9,10 +9,13 @@ import java.util.Optional;
 public record Find(Label label, Formula formula, Optional<Written> ask, Accepted accepted, Beside beside)
         implements Quantity {
 
-    /** The parameter over which the answer is drawn, and the answer published elsewhere that it is compared with. */
-    public record Beside(Optional<Written> plot, Optional<Formula> cited) {
+    /**
+     * The parameter over which the answer is drawn, the answer published elsewhere that it is compared with, and the
+     * values of parameters at which it is tried.
+     */
+    public record Beside(Optional<Written> plot, Optional<Formula> cited, Optional<Grid> grid) {
         /** The answer stands alone. */
-        static final Beside NOTHING = new Beside(Optional.empty(), Optional.empty());
+        static final Beside NOTHING = new Beside(Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** The parameter over which the answer is drawn. */
@@ -23,6 +26,11 @@ public record Find(Label label, Formula formula, Optional<Written> ask, Accepted
     /** The answer published elsewhere. */
     public Optional<Formula> cited() {
         return beside.cited();
+    }
+
+    /** The values of parameters at which the answer is tried, for a table. */
+    public Optional<Grid> grid() {
+        return beside.grid();
     }
 
     static Find of(Written name, Formula formula) {

@@ -72,7 +72,7 @@ public final class Format {
     public static final Keys FIND = new Keys(
             "something to find",
             List.of("is"),
-            List.of("tex", "unit", "meaning", "ask", "accept", "tolerance", "cited", "plot"));
+            List.of("tex", "unit", "meaning", "ask", "accept", "tolerance", "cited", "plot", "grid"));
 
     /** An experiment on learning. */
     public static final Keys EXPERIMENT =

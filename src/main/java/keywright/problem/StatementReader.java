@@ -9,6 +9,9 @@ import java.util.Set;
 
 /** Reads what a question or a part states: what is given, defined, asked for and required. */
 final class StatementReader {
+    /** The fewest values between which a growth is measured. */
+    private static final int FEWEST = 3;
+
     private final Names names;
     private final Map<String, Parameter> parameters;
     private final Diagnostics out;
@@ -93,9 +96,34 @@ final class StatementReader {
             var label = Label.of(name, fields);
             var ask = fields.line("ask");
             var accept = new Accepted(formulas(accepted(fields)), tolerance(fields));
-            var beside = new Find.Beside(fields.text("plot").filter(this::declared), fields.formula("cited"));
+            var plot = fields.text("plot").filter(this::declared);
+            var beside = new Find.Beside(plot, fields.formula("cited"), grid(fields));
             return fields.formula("is").map(is -> new Find(label, is, ask, accept, beside));
         });
+    }
+
+    private Optional<Grid> grid(Fields fields) {
+        var axes = fields.named(
+                "grid",
+                entry -> declared(entry.getKey())
+                        ? Optional.of(new Grid.Axis(entry.getKey(), formulas(list(entry.getValue()))))
+                        : Optional.<Grid.Axis>empty());
+        if (axes.isEmpty() || out.any()) {
+            return Optional.empty();
+        }
+        var grid = new Grid(List.copyOf(axes.values()));
+        if (grid.over().values().size() < FEWEST) {
+            out.error(
+                    grid.over().parameter().place(),
+                    "the first parameter of a grid needs " + FEWEST + " values at least",
+                    "as in grid: {n: [16, 32, 64], m: [n, 2*n]}");
+        }
+        grid.uneven()
+                .ifPresent(axis -> out.error(
+                        axis.parameter().place(),
+                        "there are " + axis.values().size() + " values for " + grid.rows() + " rows",
+                        "the parameters after the first are taken together row by row"));
+        return Optional.of(grid);
     }
 
     /** Whether a name is that of a parameter; if not, that is reported. */
@@ -122,8 +150,12 @@ final class StatementReader {
     }
 
     private static List<Item> accepted(Fields fields) {
-        var item = fields.item("accept");
-        return item.filter(one -> !one.isList()).map(List::of).orElseGet(() -> fields.list("accept"));
+        return fields.item("accept").map(StatementReader::list).orElse(List.of());
+    }
+
+    /** The items of a list; anything else is a list of one. */
+    private static List<Item> list(Item item) {
+        return item.isList() ? item.list().orElse(List.of()) : List.of(item);
     }
 
     private Optional<Requirement> requirement(Item item) {

@@ -28,7 +28,7 @@ import keywright.problem.Spelling;
 public final class ProseTemplate {
     private static final int MOST_CHARACTERS = 400_000;
     private static final List<String> DIRECTIVES =
-            List.of("derivation", "answer", "checks", "figure", "comparison", "experiment");
+            List.of("derivation", "answer", "checks", "figure", "comparison", "experiment", "grid");
 
     private final Passage passage;
     private final Map<String, List<Block>> offered;

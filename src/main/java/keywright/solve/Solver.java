@@ -56,6 +56,7 @@ public record Solver(Prover prover, String name) {
                 for (var find : question.inForce(part).finds().values()) {
                     var goal = Declarations.read(find.formula(), declarations.scope());
                     Traversal.read(find, goal);
+                    Surveyor.read(find, goal, declarations);
                     for (var cited : find.cited().stream().toList()) {
                         Declarations.number(cited, declarations.scope());
                     }
@@ -76,6 +77,7 @@ public record Solver(Prover prover, String name) {
         var checks = new Experiments(seed, declarations).on(asked.goal(), derivation);
         var along = new Traversal(seed, declarations).along(asked.find(), derivation);
         var value = Value.of(derivation.result(), declarations, asked.find());
-        return new Solved(asked.find(), asked.goal(), audit, new Trials(checks, along), value);
+        var survey = new Surveyor(seed, declarations).survey(asked.find(), asked.goal(), derivation.result());
+        return new Solved(asked.find(), asked.goal(), audit, new Trials(checks, along, survey), value);
     }
 }

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The experiments on an answer: at single points, and along a parameter where the author wants that drawn. */
-public record Trials(List<Check> checks, Optional<Traverse> along) {
+/** The experiments on an answer: at single points, along a parameter, and on a grid where the author wants that. */
+public record Trials(List<Check> checks, Optional<Traverse> along, Optional<Survey> survey) {
     /** Nothing was tried. */
-    static final Trials NONE = new Trials(List.of(), Optional.empty());
+    static final Trials NONE = new Trials(List.of(), Optional.empty(), Optional.empty());
 
     /** Trials keep their own copy. */
     public Trials {
@@ -16,7 +16,8 @@ public record Trials(List<Check> checks, Optional<Traverse> along) {
 
     /** All of them. */
     public List<Check> all() {
-        return Stream.concat(checks.stream(), along.stream().flatMap(traverse -> traverse.checks().stream()))
-                .toList();
+        var drawn = along.stream().flatMap(traverse -> traverse.checks().stream());
+        var tabled = survey.stream().flatMap(table -> table.rows().stream()).map(Survey.Row::check);
+        return Stream.concat(checks.stream(), Stream.concat(drawn, tabled)).toList();
     }
 }

@@ -9,7 +9,7 @@ import keywright.tex.Notation;
 import keywright.tex.Tex;
 
 /** A declared array; with a law its entries are independent and follow it, without one they are constants. */
-public record Array(String name, Shape shape, Optional<Law> law, Trait trait) implements Term {
+public record Array(String name, Shape shape, Optional<Law> law, Trait trait) implements Leaf {
 
     /** What is declared of the entries of a constant array. */
     public enum Trait {
@@ -61,16 +61,6 @@ public record Array(String name, Shape shape, Optional<Law> law, Trait trait) im
     /** The entry at the given indices; the array itself if it is a scalar. */
     public Term at(Expr... indices) {
         return Entry.of(this, List.of(indices));
-    }
-
-    @Override
-    public List<Term> parts() {
-        return List.of();
-    }
-
-    @Override
-    public Term with(List<Term> parts) {
-        return this;
     }
 
     @Override

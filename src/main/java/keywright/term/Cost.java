@@ -8,7 +8,7 @@ import keywright.tex.Notation;
 import keywright.tex.Tex;
 
 /** What a backward pass takes, \(\sum_o N_o t_o\), if one operation o takes \(t_o\). */
-public record Cost(Schedule pass, List<Price> prices) implements Term {
+public record Cost(Schedule pass, List<Price> prices) implements Leaf {
 
     /** What one operation of a name takes. */
     public record Price(String operation, Expr each) {}
@@ -16,16 +16,6 @@ public record Cost(Schedule pass, List<Price> prices) implements Term {
     /** A cost keeps its own copy. */
     public Cost {
         prices = List.copyOf(prices);
-    }
-
-    @Override
-    public List<Term> parts() {
-        return List.of();
-    }
-
-    @Override
-    public Term with(List<Term> parts) {
-        return this;
     }
 
     @Override

@@ -1,13 +1,12 @@
 package keywright.term;
 
-import java.util.List;
 import java.util.Set;
 import keywright.cas.Expr;
 import keywright.tex.Notation;
 import keywright.tex.Tex;
 
 /** How many operations of one name a backward pass carries out, \(N_{\mathrm{fwd}}\). */
-public record Count(Schedule pass, String operation) implements Term {
+public record Count(Schedule pass, String operation) implements Leaf {
     /** A count of one of the operations of the pass. @throws IllegalArgumentException for any other name */
     public Count {
         if (!pass.operations().names().contains(operation)) {
@@ -19,16 +18,6 @@ public record Count(Schedule pass, String operation) implements Term {
     /** Whether loads are counted, not recomputations. */
     public boolean ofLoads() {
         return operation.equals(pass.operations().load());
-    }
-
-    @Override
-    public List<Term> parts() {
-        return List.of();
-    }
-
-    @Override
-    public Term with(List<Term> parts) {
-        return this;
     }
 
     @Override

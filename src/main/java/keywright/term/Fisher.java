@@ -10,21 +10,11 @@ import keywright.tex.Notation;
 import keywright.tex.Tex;
 
 /** What one observation of a random number or array tells of the parameters of its law: the mean product of scores. */
-public record Fisher(Array of, String one, String other) implements Term {
+public record Fisher(Array of, String one, String other) implements Leaf {
 
     /** The law of the observation. */
     public Law law() {
         return of.law().orElseThrow();
-    }
-
-    @Override
-    public List<Term> parts() {
-        return List.of();
-    }
-
-    @Override
-    public Term with(List<Term> parts) {
-        return this;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package keywright.term;
 
-import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import keywright.cas.Expr;
@@ -12,7 +11,7 @@ import keywright.tex.Tex;
  * \(\int_a^b f(t)\,dt\) of a scalar formula; the ends may be infinite. One that is {@code kept} stays in the
  * answer, for the book has no closed form of it: its value is that of a quadrature.
  */
-public record Integral(String variable, Expr from, Expr to, Expr of, boolean kept) implements Term {
+public record Integral(String variable, Expr from, Expr to, Expr of, boolean kept) implements Leaf {
     /** An integral that waits to be worked out. */
     public Integral(String variable, Expr from, Expr to, Expr of) {
         this(variable, from, to, of, false);
@@ -21,16 +20,6 @@ public record Integral(String variable, Expr from, Expr to, Expr of, boolean kep
     /** An integral of a formula in normal form. */
     public Integral {
         of = of.normal();
-    }
-
-    @Override
-    public List<Term> parts() {
-        return List.of();
-    }
-
-    @Override
-    public Term with(List<Term> parts) {
-        return this;
     }
 
     @Override

@@ -1,6 +1,5 @@
 package keywright.term;
 
-import java.util.List;
 import java.util.Set;
 import keywright.cas.Expr;
 import keywright.tex.ExprTex;
@@ -8,7 +7,7 @@ import keywright.tex.Notation;
 import keywright.tex.Tex;
 
 /** A scalar formula in parameters and indices: what the computer algebra system understands. */
-public record Scalar(Expr value) implements Term {
+public record Scalar(Expr value) implements Leaf {
     /** A formula in normal form. */
     public Scalar {
         value = value.normal();
@@ -17,16 +16,6 @@ public record Scalar(Expr value) implements Term {
     /** An integer. */
     public static Scalar of(long value) {
         return new Scalar(Expr.of(value));
-    }
-
-    @Override
-    public List<Term> parts() {
-        return List.of();
-    }
-
-    @Override
-    public Term with(List<Term> parts) {
-        return this;
     }
 
     @Override

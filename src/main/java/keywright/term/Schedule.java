@@ -18,7 +18,7 @@ import keywright.tex.Tex;
  * <p>With {@code keep} what a segment recomputes is held, and so loaded, until the layers of the segment are done;
  * without it only what is stored is held. {@code name} is what the author calls the pass, and may be empty.
  */
-public record Schedule(String name, Expr layers, Stored stored, Operations operations, boolean keep) implements Term {
+public record Schedule(String name, Expr layers, Stored stored, Operations operations, boolean keep) implements Leaf {
 
     /** Which activations are stored. */
     public sealed interface Stored {
@@ -79,16 +79,6 @@ public record Schedule(String name, Expr layers, Stored stored, Operations opera
     /** The schedule in numbers; nothing if the values leave a symbol open or do not make a schedule. */
     public Optional<Plan> at(Map<String, Expr.Num> values) {
         return Plan.of(this, values);
-    }
-
-    @Override
-    public List<Term> parts() {
-        return List.of();
-    }
-
-    @Override
-    public Term with(List<Term> parts) {
-        return this;
     }
 
     @Override

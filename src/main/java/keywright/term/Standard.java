@@ -6,7 +6,7 @@ import keywright.tex.Notation;
 import keywright.tex.Tex;
 
 /** An array that every author knows: of zeros, of ones, or the identity matrix. */
-public record Standard(Kind kind, Shape shape) implements Term {
+public record Standard(Kind kind, Shape shape) implements Leaf {
 
     /** Which array. */
     public enum Kind {
@@ -36,16 +36,6 @@ public record Standard(Kind kind, Shape shape) implements Term {
     /** Kronecker's \(\delta_{ij}\): an entry of the identity, which is one where the indices are the same. */
     public static Term delta(Expr n, Expr i, Expr j) {
         return i.equals(j) ? Scalar.of(1) : new Entry(identity(n), List.of(i, j));
-    }
-
-    @Override
-    public List<Term> parts() {
-        return List.of();
-    }
-
-    @Override
-    public Term with(List<Term> parts) {
-        return this;
     }
 
     @Override

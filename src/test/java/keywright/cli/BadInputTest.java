@@ -65,13 +65,44 @@ class BadInputTest {
                         "Theta[rms2]"));
     }
 
+    static Stream<Arguments> grids() {
+        var hw3 = Edited.hw3();
+        var grid = "m: [p/2, p, 2*p]}}\n      update";
+        return Stream.of(
+                arguments(
+                        "a grid over no parameter",
+                        hw3.with("q3", grid, "q: 2}}\n      update"),
+                        "'q' is not a",
+                        "q: 2"),
+                arguments(
+                        "an uneven grid",
+                        hw3.with("q3", grid, "m: p, n: [2, 3], b: [1, 2, 3]}}\n      update"),
+                        "there are 2 values for 3 rows",
+                        "n: [2"),
+                arguments(
+                        "a value out of range",
+                        hw3.with("q3", grid, "m: [p/32]}}\n      update"),
+                        "'m' cannot be 0.5",
+                        "p/32"),
+                arguments(
+                        "a grid that does not grow",
+                        hw3.with("q3", "[16, 32, 64, 128], " + grid, "7}}\n      update"),
+                        "needs 3 values at least",
+                        "p: 7"),
+                arguments(
+                        "a grid of a number",
+                        hw3.with("q1", "plot: d1", "grid: {d1: [2, 4, 8]}"),
+                        "only an order or a limit is tried on a grid",
+                        "Expectation[RMS[y]^2]"));
+    }
+
     private static Edited withoutLaws() {
         var law = ", law: \"NormalDistribution[0, 1]\"";
         return Edited.hw3().with("q1", "[d1]" + law, "[d1]").with("q1", "[d2, d1]" + law, "[d2, d1]");
     }
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"faults", "plots"})
+    @MethodSource({"faults", "plots", "grids"})
     void a_fault_is_told_at_its_place(String name, Edited set, String message, String pointed) {
         var run = build(set);
         assertThat(faults(run)).hasSize(1);
