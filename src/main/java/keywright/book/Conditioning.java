@@ -2,6 +2,7 @@ package keywright.book;
 
 import java.util.List;
 import keywright.book.conditioning.*;
+import keywright.book.likelihood.DensityOfMonotoneFunction;
 import keywright.book.expectation.LawOfSum;
 import keywright.rule.Prover;
 import keywright.rule.Rule;
@@ -33,6 +34,7 @@ final class Conditioning {
                 new LogDensityOfNormal(), // before the density
                 new DensityOfNormal(), // before the general case
                 new DensityAsDerivative(moments),
+                new DensityOfMonotoneFunction(), // where the distribution function has cases
                 new DensityGivenParameters(),
                 new DensityAsMean(),
                 new BayesFormula());

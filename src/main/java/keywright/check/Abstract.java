@@ -3,7 +3,6 @@ package keywright.check;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
-import keywright.numeric.LogDensity;
 import keywright.term.Density;
 import keywright.term.DensityOf;
 import keywright.term.Drawn;
@@ -197,7 +196,7 @@ record Abstract(Execution numbers) {
                 var part = arguments.get(k);
                 values[k] = part[part.length == 1 ? 0 : i];
             }
-            total += LogDensity.of(head, values).log(at[i]);
+            total += Likelihoods.made(head, values).log(at[i]);
         }
         return total;
     }

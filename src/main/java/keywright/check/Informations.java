@@ -78,21 +78,13 @@ record Informations(Execution numbers) {
         return frame -> {
             var values = arguments.stream().map(part -> part.at(frame)).toList();
             return IntStream.range(0, count)
-                    .mapToObj(i -> made(
+                    .mapToObj(i -> Likelihoods.made(
                             drawn.head(),
                             values.stream()
                                     .mapToDouble(part -> part[part.length == 1 ? 0 : i])
                                     .toArray()))
                     .toList();
         };
-    }
-
-    private static LogDensity made(String head, double[] values) {
-        try {
-            return LogDensity.of(head, values);
-        } catch (IllegalArgumentException wrong) {
-            throw new Unmeasurable(String.valueOf(wrong.getMessage()));
-        }
     }
 
     private NumberNode joint(Information.Kind kind, Term of, Term other) {

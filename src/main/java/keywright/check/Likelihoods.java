@@ -119,7 +119,8 @@ record Likelihoods(Execution numbers) {
         }
     }
 
-    private static LogDensity made(String head, double... values) {
+    /** The density of a law with these parameters. @throws Unmeasurable if they are none of the law */
+    static LogDensity made(String head, double... values) {
         try {
             return LogDensity.of(head, values);
         } catch (IllegalArgumentException wrong) {

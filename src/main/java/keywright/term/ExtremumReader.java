@@ -39,9 +39,10 @@ record ExtremumReader(Reader reader, Expr.Call call) {
 
     /** A likelihood is that of what was drawn. */
     private static Term observed(Term of) {
-        return of instanceof Apply log && log.argument() instanceof Density
-                ? of.map(part -> part instanceof Array array && array.random() ? array.observed() : part)
-                : of;
+        var drawn = of.all(Density.class).stream().map(Density::at).toList();
+        return of.map(part -> part instanceof Array array && array.random() && drawn.contains(array)
+                ? array.observed()
+                : part);
     }
 
     private Term read(Extremum.Kind kind, Expr.Sym variable, Expr from, Expr to) {
