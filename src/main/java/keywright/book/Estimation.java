@@ -4,6 +4,7 @@ import java.util.List;
 import keywright.book.conditioning.MeanOfQuadraticForm;
 import keywright.book.estimator.*;
 import keywright.book.likelihood.*;
+import keywright.book.matrix.*;
 import keywright.book.optimum.*;
 import keywright.rule.Rule;
 
@@ -36,6 +37,10 @@ final class Estimation {
             new SumOverValues(), // before the density is written out: the values are few
             new LogarithmOfDensity(),
             new DerivativeByParameter(),
+            new DeterminantOfList(),
+            new TraceOfList(),
+            new MatrixDeterminantLemma(),
+            new LogDeterminantOfDiagonal(),
             new MeanOfQuadraticForm(), // while the vectors are whole
             new SumByParameter()); // before sums over data are written as norms
 

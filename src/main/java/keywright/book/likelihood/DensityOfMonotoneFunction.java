@@ -95,6 +95,6 @@ public record DensityOfMonotoneFunction() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of("PDF[s*X + m, 2*s + m]", "PDF[Sqrt[X], a]", "PDF[1/G, s]");
+        return List.of("PDF[s*X + m, 2*s + m]", "PDF[Sqrt[X], a]", "PDF[1/G, s]", "PDF[Tanh[z], 1/2]");
     }
 }
