@@ -35,7 +35,6 @@ final class Alphabet {
             "psi",
             "omega");
     private static final Map<Integer, String> GREEK = greek();
-    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final String SUBSCRIPTS = "₀₁₂₃₄₅₆₇₈₉";
     private static final Map<Integer, String> MARKS = marks();
 
@@ -72,10 +71,24 @@ final class Alphabet {
         marks.put((int) '⩾', ">=");
         marks.put((int) '≠', "!=");
         marks.put((int) '±', "+-");
+        commands(marks);
+        return marks;
+    }
+
+    private static void commands(Map<Integer, String> marks) {
         marks.put((int) '∪', "cup");
         marks.put((int) '∩', "cap");
         marks.put((int) '∈', "in");
         marks.put((int) '√', "sqrt");
+        marks.put((int) '∛', "cbrt");
+        marks.put((int) '∑', "sum");
+        marks.put((int) '∏', "prod");
+        marks.put((int) '⌊', "lfloor");
+        marks.put((int) '⌋', "rfloor");
+        marks.put((int) '⌈', "lceil");
+        marks.put((int) '⌉', "rceil");
+        marks.put((int) '⟨', "langle");
+        marks.put((int) '⟩', "rangle");
         marks.put((int) '→', "->");
         marks.put((int) '⊤', "top");
         marks.put((int) '∇', "nabla");
@@ -83,7 +96,6 @@ final class Alphabet {
         marks.put((int) '∼', "~");
         marks.put((int) 'ᵀ', "transposed");
         marks.put((int) '⊙', "odot");
-        return marks;
     }
 
     /** The letter of a code point in the spelling of this program: {@code sigma} for σ, {@code B} for a bold B. */
@@ -110,11 +122,6 @@ final class Alphabet {
         }
         var wide = codePoint >= 0xFF01 && codePoint <= 0xFF5E;
         return Character.toString(wide ? codePoint - 0xFF01 + '!' : codePoint);
-    }
-
-    /** The digit raised, or −1. */
-    static int raised(int codePoint) {
-        return SUPERSCRIPTS.indexOf(codePoint);
     }
 
     /** The digit lowered, or −1. */

@@ -7,6 +7,7 @@ import keywright.cas.Algebra;
 import keywright.cas.Cas;
 import keywright.cas.Expr;
 import keywright.cas.Vocabulary;
+import keywright.numeric.AlgebraicNumber;
 import keywright.numeric.Precise;
 
 /**
@@ -42,9 +43,31 @@ final class Angles {
 
     /** The formula with every such sine and cosine as roots, where it has no names. */
     static Expr roots(Expr formula) {
-        return formula.map(part -> part instanceof Expr.Call call && (call.is("Cos", 1) || call.is("Sin", 1))
-                ? value(call).orElse(part)
-                : part);
+        return formula.map(part -> part instanceof Expr.Call call && call.is("Tan", 1)
+                        ? Algebra.divide(Expr.call("Sin", call.argument(0)), Expr.call("Cos", call.argument(0)))
+                        : part)
+                .map(part -> part instanceof Expr.Call call && (call.is("Cos", 1) || call.is("Sin", 1))
+                        ? value(call).orElse(part)
+                        : part);
+    }
+
+    /**
+     * Whether two sums of arcs are equal: the sine of a multiple of their difference is zero, and that multiple is
+     * smaller than any other angle of which that is so.
+     */
+    static boolean same(Expr left, Expr right) {
+        var gap = Cas.expand(Algebra.minus(left, right));
+        var small = Precise.of(gap, Map.of(), DIGITS)
+                .filter(value -> value.size().doubleValue() < 0.1)
+                .isPresent();
+        return small
+                && java.util.stream.IntStream.rangeClosed(1, LARGEST_MULTIPLE)
+                        .filter(k -> whole(gap, k))
+                        .mapToObj(k -> point(Cas.expand(Algebra.times(Expr.of(k), gap))))
+                        .findFirst()
+                        .flatMap(point -> point)
+                        .flatMap(point -> AlgebraicNumber.zero(point.sin().normal()))
+                        .orElse(false);
     }
 
     private static Optional<Expr> value(Expr.Call call) {

@@ -1,5 +1,6 @@
 package keywright.answer;
 
+import java.util.Map;
 import java.util.Optional;
 import keywright.cas.Expr;
 import keywright.cas.Parsed;
@@ -21,12 +22,28 @@ public record Answer(Parsed parsed) {
 
     /** Reads an answer. @throws Unreadable if it is malformed, speaks of unknown names or is not harmless */
     public static Answer read(String text, Reading reading) {
-        var body = Dollars.stripped(text);
+        var body = Lead.stripped(Dollars.stripped(Lead.stripped(text)));
         var tex = tex(body);
         var grammar = new Grammar(new Scanner(body, tex, reading).words(), tex, reading);
         var formula = grammar.whole();
         new Harmless(grammar.tree.spans).check(formula);
+        if (reading.refused().contains(Reading.Refused.COMPLEX)) {
+            real(formula, grammar.tree.spans);
+        }
         return new Answer(new Parsed(text, formula, grammar.tree.spans));
+    }
+
+    /** @throws Unreadable if an even root or a logarithm of a negative number is taken */
+    private static void real(Expr formula, Map<Expr, Span> spans) {
+        if (!(formula instanceof Expr.Call call)) {
+            return;
+        }
+        var root = call.is("Power", 2) && call.argument(1).normal() instanceof Expr.Num power && !power.integer();
+        if ((root || call.is("Log", 1)) && call.argument(0).normal() instanceof Expr.Num base && base.signum() < 0) {
+            var span = spans.getOrDefault(formula, new Span(0, 1));
+            throw new Unreadable(span.start(), span.end(), "the value is not real; a real answer is asked for");
+        }
+        call.arguments().forEach(part -> real(part, spans));
     }
 
     /** What was typed without the dollars or brackets that set it as a formula. */

@@ -2,10 +2,13 @@ package keywright.answer;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import keywright.cas.Effort;
 import keywright.cas.Expr;
 import keywright.cas.Facts;
 import keywright.numeric.Precise;
@@ -20,6 +23,8 @@ final class Comparison {
     private static final int MOST_POINTS = 40;
     private static final BigDecimal TOLERANCE = new BigDecimal("1e-22");
     private static final BigDecimal SURE = new BigDecimal("1e-3");
+    private static final List<Expr.Num> JUMPS = List.of(Expr.ZERO, Expr.ONE, Expr.MINUS_ONE, Expr.of(2));
+    private static final Set<String> JUMPING = Set.of("Sign", "UnitStep", "Floor", "Ceiling", "Mod", "Quotient");
     private final Expr left;
     private final Expr right;
     private final Points points;
@@ -29,9 +34,8 @@ final class Comparison {
     Comparison(Expr left, Expr right, Facts facts) {
         this.left = left;
         this.right = right;
-        var names = new TreeSet<>(left.symbols());
-        names.addAll(right.symbols());
-        names.removeIf(name -> keywright.cas.Vocabulary.CONSTANTS.contains(name) || name.equals("I"));
+        var names = new TreeSet<>(Series.names(left));
+        names.addAll(Series.names(right));
         this.points = new Points(facts, names);
     }
 
@@ -50,6 +54,30 @@ final class Comparison {
             }
         }
         return Optional.empty();
+    }
+
+    /** A point at which functions with jumps may have one, where the two differ. */
+    Optional<Judgement.Different> jump() {
+        if (!jumps(left) && !jumps(right)) {
+            return Optional.empty();
+        }
+        var base = points.first(1).get(0);
+        for (var name : points.names()) {
+            for (var value : JUMPS) {
+                var point = new TreeMap<>(base);
+                point.put(name, value);
+                var difference = points.allows(name, value) ? at(point) : Optional.<Judgement.Different>empty();
+                if (difference.isPresent()) {
+                    return difference;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean jumps(Expr formula) {
+        return formula instanceof Expr.Call call
+                && (JUMPING.contains(call.head()) || call.arguments().stream().anyMatch(Comparison::jumps));
     }
 
     private Optional<Judgement.Different> at(Map<String, Expr.Num> point) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import keywright.cas.Algebra;
 import keywright.cas.Cas;
+import keywright.cas.Effort;
 import keywright.cas.Expr;
 import keywright.cas.Facts;
 import keywright.numeric.AlgebraicNumber;
@@ -51,37 +52,121 @@ public final class Equality {
             return new Judgement.Undecided("the " + (left.isEmpty() ? "left" : "right") + " side divides by zero");
         }
         var deadline = Effort.now() + limit.toNanos();
-        return Cas.bounded(limit, () -> scalars(left.get(), right.get(), deadline));
+        return Cas.bounded(
+                limit,
+                () -> Series.in(left.get()) || Series.in(right.get())
+                        ? sums(left.get(), right.get(), deadline)
+                        : scalars(left.get(), right.get(), deadline));
+    }
+
+    /** Sums over an index by their values where these are known, else by induction on their ends. */
+    private Judgement sums(Expr left, Expr right, long deadline) {
+        var series = new Series(facts);
+        var one = normal(series.closed(left));
+        var other = normal(series.closed(right));
+        if (one.isEmpty() || other.isEmpty()) {
+            return new Judgement.Undecided("a side divides by zero");
+        }
+        if (!Series.in(one.get()) && !Series.in(other.get())) {
+            return scalars(one.get(), other.get(), deadline);
+        }
+        if (one.equals(other)) {
+            return new Judgement.Equal("the same sum");
+        }
+        if (one.get() instanceof Expr.Call a
+                && a.is("Log", 1)
+                && other.get() instanceof Expr.Call b
+                && b.is("Log", 1)) {
+            var inside = judge(a.argument(0), b.argument(0));
+            return inside instanceof Judgement.Equal ? inside : new Judgement.Undecided("no proof was found");
+        }
+        var comparison = new Comparison(left, right, facts);
+        Optional<Judgement> difference = comparison.difference(ENOUGH, deadline).map(found -> found);
+        return difference
+                .or(() -> new Induction(facts)
+                        .proves(one.get(), other.get())
+                        .map(name -> new Judgement.Equal("by induction on " + name)))
+                .orElseGet(() -> open(comparison));
     }
 
     private Judgement scalars(Expr left, Expr right, long deadline) {
+        var judgement = smooth(left, right, deadline);
+        if (judgement instanceof Judgement.Different) {
+            return judgement;
+        }
+        return new Comparison(left, right, facts)
+                .jump()
+                .<Judgement>map(jump -> judgement instanceof Judgement.Equal
+                        ? new Judgement.Undecided("the same but where a function jumps: " + jump.because())
+                        : jump)
+                .orElse(judgement);
+    }
+
+    private Judgement smooth(Expr left, Expr right, long deadline) {
         if (left.equals(right)) {
             return new Judgement.Equal("the same normal form");
         }
         var comparison = new Comparison(left, right, facts);
         var difference = comparison.difference(FEW, deadline);
-        if (difference.isEmpty() && Cas.identical(left, right, facts)) {
-            return new Judgement.Equal("the same rational function of names, roots and function values");
-        }
-        if (difference.isEmpty()
-                && AlgebraicNumber.zero(Angles.roots(Algebra.minus(left, right)).normal())
-                        .orElse(false)) {
-            return new Judgement.Equal("the difference is smaller than any such number other than zero can be");
-        }
-        if (difference.isEmpty() && inEachCase(left, right)) {
-            return new Judgement.Equal("the same in each case, whichever number is the greater");
+        var proof = difference.isEmpty() ? proof(left, right) : Optional.<Judgement>empty();
+        if (proof.isPresent()) {
+            return proof.get();
         }
         difference = difference.or(() -> comparison.difference(ENOUGH, Effort.now() + limit.toNanos() / 2));
         if (difference.isPresent()) {
             return difference.get();
         }
+        var grown = new Induction(facts).provesProducts(left, right);
+        if (grown.isPresent()) {
+            return new Judgement.Equal("by induction on " + grown.get());
+        }
         if (Cas.provedEqual(left, right, facts)) {
             return new Judgement.Equal("the difference reduces to zero by exact algebra");
         }
+        return open(comparison);
+    }
+
+    /** By what is fast. */
+    private Optional<Judgement> proof(Expr left, Expr right) {
+        if (Cas.identical(left, right, facts)) {
+            return equal("the same rational function of names, roots and function values");
+        }
+        if (AlgebraicNumber.zero(Angles.roots(Algebra.minus(left, right)).normal())
+                .orElse(false)) {
+            return equal("the difference is smaller than any such number other than zero can be");
+        }
+        if (Angles.same(left, right)) {
+            return equal("the same angle: the sine of the difference is zero");
+        }
+        if (new Classes(facts).equal(left, right)) {
+            return equal("the same for each remainder of a whole number");
+        }
+        if (logarithms(left, right)) {
+            return equal("the same exponential, and both are real");
+        }
+        return inEachCase(left, right)
+                ? equal("the same in each case, whichever number is the greater")
+                : Optional.empty();
+    }
+
+    private static Optional<Judgement> equal(String how) {
+        return Optional.of(new Judgement.Equal(how));
+    }
+
+    private static Judgement open(Comparison comparison) {
         return new Judgement.Undecided(
                 comparison.agreed() == 0
                         ? "no point was found at which both sides have a value"
                         : "the same to 22 digits at " + comparison.agreed() + " point(s), but no proof was found");
+    }
+
+    /** Two real numbers are equal if their exponentials are. */
+    private boolean logarithms(Expr left, Expr right) {
+        var e = Expr.symbol("E");
+        return (left.wolfram().contains("Log[") || right.wolfram().contains("Log["))
+                && Cas.real(left, facts)
+                && Cas.real(right, facts)
+                && Cas.identical(Algebra.power(e, left), Algebra.power(e, right), facts);
     }
 
     private boolean inEachCase(Expr left, Expr right) {
@@ -94,7 +179,7 @@ public final class Equality {
 
     private static Optional<Expr> normal(Expr formula) {
         try {
-            return Optional.of(formula.normal());
+            return Optional.of(Infinities.drawn(Extremes.ordered(formula.normal())));
         } catch (ArithmeticException zero) {
             return Optional.empty();
         }

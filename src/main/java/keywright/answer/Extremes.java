@@ -18,6 +18,25 @@ record Extremes(Expr left, Expr right, Facts facts) {
     /** Two formulas that must be equal in one case. */
     record Case(Expr left, Expr right) {}
 
+    /** The formula with the numbers of which one is the greatest in a fixed order, nested ones drawn together. */
+    static Expr ordered(Expr formula) {
+        return formula.map(part -> {
+            if (!(part instanceof Expr.Call call)
+                    || !call.head().equals("Max") && !call.head().equals("Min")) {
+                return part;
+            }
+            var flat = call.arguments().stream()
+                    .flatMap(argument ->
+                            argument instanceof Expr.Call inner && inner.head().equals(call.head())
+                                    ? inner.arguments().stream()
+                                    : java.util.stream.Stream.of(argument))
+                    .distinct()
+                    .sorted(java.util.Comparator.comparing(Expr::wolfram))
+                    .toList();
+            return flat.size() == 1 ? flat.get(0) : new Expr.Call(call.head(), flat);
+        });
+    }
+
     /** The cases; none if there is nothing to tell apart, or the pairs are not seen to be ordered alike. */
     List<Case> cases() {
         var found = new ArrayList<Expr.Call>();

@@ -18,6 +18,7 @@ final class Functions {
     private static Map<String, Function> all() {
         var all = new HashMap<String, Function>();
         add(all, 1, 1, "Sqrt", "sqrt");
+        add(all, 1, 1, "Cbrt", "cbrt");
         add(all, 1, 1, "Exp", "exp");
         add(all, 1, 2, "Ln", "ln");
         add(all, 1, 2, "Log", "log");
@@ -28,6 +29,10 @@ final class Functions {
         add(all, 1, 1, "Sign", "sign", "sgn", "signum");
         add(all, 1, 1, "Ramp", "ramp", "relu", "ReLU");
         add(all, 1, 1, "LogisticSigmoid", "sigmoid", "expit", "logistic", "sig");
+        add(all, 1, 1, "SoftPlus", "softplus");
+        add(all, 1, 1, "SiLU", "silu", "swish");
+        add(all, 1, 1, "GELU", "gelu");
+        add(all, 1, 50, "LogSumExp", "logsumexp", "lse");
         add(all, 1, 1, "UnitStep", "step", "heaviside", "Heaviside", "HeavisideTheta");
         add(all, 1, 1, "Erf", "erf");
         add(all, 1, 1, "Erfc", "erfc");
@@ -42,6 +47,7 @@ final class Functions {
         add(all, 1, 1, "Gamma", "gamma", "Γ");
         add(all, 1, 1, "LogGamma", "loggamma", "gammaln", "lgamma");
         add(all, 1, 1, "Digamma", "digamma", "psi");
+        add(all, 1, 1, "HarmonicNumber", "harmonic");
         add(all, 1, 2, "PolyGamma", "polygamma");
         add(all, 2, 2, "Beta", "beta");
         add(all, 1, 1, "Zeta", "zeta");
@@ -95,15 +101,12 @@ final class Functions {
         var x = arguments.get(0);
         return switch (head) {
             case "Sqrt" -> power(x, Expr.HALF);
+            case "Cbrt" -> power(x, Expr.of(1, 3));
             case "Exp" -> power(Expr.symbol("E"), x);
             case "Ln", "Log" -> log(arguments, Expr.symbol("E"), false);
             case "Lg" -> log(arguments.size() == 2 ? List.of(arguments.get(1), x) : arguments, Expr.of(10), true);
             case "Log2" -> log(arguments, Expr.of(2), true);
             case "Log10" -> log(arguments, Expr.of(10), true);
-            case "LogGamma" -> Expr.call("Log", Expr.call("Gamma", x));
-            case "Digamma" -> Expr.call("PolyGamma", Expr.ZERO, x);
-            case "PolyGamma" ->
-                arguments.size() == 1 ? Expr.call("PolyGamma", Expr.ZERO, x) : new Expr.Call("PolyGamma", arguments);
             case "NormalCdf" -> half(Expr.call("Plus", Expr.ONE, Expr.call("Erf", over(x, root(Expr.of(2))))));
             case "NormalPdf" ->
                 over(
@@ -113,6 +116,33 @@ final class Functions {
             case "Root" -> power(x, over(Expr.ONE, arguments.get(1)));
             case "Norm1", "Ones", "Grad" -> ArrayFunctions.call(head, arguments);
             case "Max", "Min" -> arguments.size() == 1 ? x : new Expr.Call(head, arguments);
+            default -> named(head, arguments);
+        };
+    }
+
+    private static Expr named(String head, List<Expr> arguments) {
+        var x = arguments.get(0);
+        return switch (head) {
+            case "SoftPlus" -> Expr.call("Log", Expr.call("Plus", Expr.ONE, power(Expr.symbol("E"), x)));
+            case "SiLU" -> Expr.call("Times", x, Expr.call("LogisticSigmoid", x));
+            case "GELU" -> Expr.call("Times", x, call("NormalCdf", arguments));
+            case "LogSumExp" ->
+                Expr.call(
+                        "Log",
+                        new Expr.Call(
+                                "Plus",
+                                arguments.stream()
+                                        .map(part -> power(Expr.symbol("E"), part))
+                                        .toList()));
+            case "LogGamma" -> Expr.call("Log", Expr.call("Gamma", x));
+            case "HarmonicNumber" ->
+                Expr.call(
+                        "Plus",
+                        Expr.call("PolyGamma", Expr.ZERO, Expr.call("Plus", x, Expr.ONE)),
+                        Expr.symbol("EulerGamma"));
+            case "Digamma" -> Expr.call("PolyGamma", Expr.ZERO, x);
+            case "PolyGamma" ->
+                arguments.size() == 1 ? Expr.call("PolyGamma", Expr.ZERO, x) : new Expr.Call("PolyGamma", arguments);
             default -> Trigonometry.call(head, arguments);
         };
     }

@@ -16,6 +16,11 @@ import keywright.numeric.Seed;
 record Points(Facts facts, Collection<String> names) {
     private static final int FINENESS = 100;
 
+    /** Whether a name may have this value. */
+    boolean allows(String name, Expr.Num value) {
+        return facts.of(name).holds(value.value());
+    }
+
     /** So many points, always the same for the same names; the first ones are the simplest. */
     List<Map<String, Expr.Num>> first(int count) {
         var random = Seed.of(names.toArray(String[]::new)).stream();

@@ -14,6 +14,8 @@ final class Primaries {
     private final Names names;
     private final TexPrimaries tex;
     private final MeanPrimaries means;
+    private final SumPrimaries sums;
+    private final ConditionPrimaries conditions;
 
     Primaries(Grammar grammar) {
         this.grammar = grammar;
@@ -22,6 +24,16 @@ final class Primaries {
         this.names = new Names(grammar, this);
         this.tex = new TexPrimaries(grammar, this);
         this.means = new MeanPrimaries(grammar, this);
+        this.sums = new SumPrimaries(grammar, this);
+        this.conditions = new ConditionPrimaries(grammar, this);
+    }
+
+    ConditionPrimaries conditions() {
+        return conditions;
+    }
+
+    SumPrimaries sums() {
+        return sums;
     }
 
     MeanPrimaries means() {
@@ -44,54 +56,7 @@ final class Primaries {
 
     Expr postfixed() {
         var start = words.next().start();
-        return postfixed(start, primary());
-    }
-
-    Expr postfixed(int start, Expr operand) {
-        var result = operand;
-        while (true) {
-            var word = words.next();
-            if (words.took("!")) {
-                result = called("Factorial", List.of(result), word);
-            } else if (words.took("%") || words.tookCommand("%")) {
-                result = Functions.over(result, Expr.of(100));
-            } else if (transposed()) {
-                result = Expr.call("Transpose", result);
-            } else if (words.took("'")) {
-                throw Words.error(word, "a prime has no meaning here");
-            } else {
-                return result;
-            }
-            tree.located(start, words.end(), result);
-        }
-    }
-
-    /** What says that a matrix is transposed: {@code ^T}, {@code ^\\top}, {@code .T}, a prime. */
-    private boolean transposed() {
-        if (!grammar.reading.ofArrays()) {
-            return false;
-        }
-        var place = words.place();
-        if (words.took("'") || words.tookCommand("transposed")) {
-            return true;
-        }
-        if (words.took("^") || words.took(".")) {
-            var braces = words.took("{");
-            if (sign(words.take()) && (!braces || words.took("}"))) {
-                return true;
-            }
-        }
-        words.back(place);
-        return false;
-    }
-
-    private boolean sign(Word word) {
-        return word.command("top")
-                || word.command("intercal")
-                || word.command("prime")
-                || word.kind() == Word.Kind.NAME
-                        && word.text().equalsIgnoreCase("T")
-                        && !grammar.reading.declares(word.text());
+        return new Postfixes(grammar, this).of(start, primary());
     }
 
     Expr primary() {

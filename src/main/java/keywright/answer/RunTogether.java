@@ -1,40 +1,75 @@
 package keywright.answer;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import keywright.problem.Spelling;
 
 /** Names typed without anything between them: {@code mn} where m and n are declared, the longest name first. */
 record RunTogether(Reading reading) {
 
-    /** The names in a word. @throws Unreadable if it is not made of known ones */
-    List<Word> pieces(Word word) {
-        var known = known();
+    private static final Pattern SPOKEN = Pattern.compile("(sqrt)(\\d+)|([A-Za-z]\\d*)(log|ln)([A-Za-z]\\d*)?");
+
+    /** A word that says a formula whatever the names are: {@code sqrt2}, {@code nlogn}; nothing if it says none. */
+    static List<Word> spoken(Word word) {
+        var matcher = SPOKEN.matcher(word.text());
         var pieces = new ArrayList<Word>();
-        for (int at = 0; at < word.text().length(); ) {
-            var from = at;
-            var piece = known.stream()
-                    .filter(name -> word.text().startsWith(name, from))
-                    .findFirst();
-            if (piece.isEmpty() || piece.get().length() == word.text().length()) {
-                throw unknown(word);
+        if (matcher.matches()) {
+            for (int i = 1; i <= matcher.groupCount(); i++) {
+                if (matcher.group(i) != null) {
+                    pieces.add(new Word(
+                            i == 2 ? Word.Kind.NUMBER : Word.Kind.NAME,
+                            matcher.group(i),
+                            word.start() + matcher.start(i),
+                            word.start() + matcher.end(i)));
+                }
             }
-            var start = word.start() + at;
-            at += piece.get().length();
-            pieces.add(new Word(Word.Kind.NAME, piece.get(), start, word.start() + at));
         }
         return pieces;
     }
 
-    private List<String> known() {
+    /** The names in a word that is made of declared ones alone; nothing if it is not. */
+    List<Word> declared(Word word) {
+        return split(word, Set.of()).orElse(List.of());
+    }
+
+    /** The names in a word. @throws Unreadable if it is not made of known ones */
+    List<Word> pieces(Word word) {
+        return split(word, known()).orElseThrow(() -> unknown(word));
+    }
+
+    private Optional<List<Word>> split(Word word, Set<String> known) {
+        var text = word.text();
+        var pieces = new ArrayList<Word>();
+        for (int at = 0; at < text.length(); ) {
+            var from = at;
+            var end = IntStream.iterate(text.length(), to -> to > from, to -> to - 1)
+                    .filter(to -> piece(text.substring(from, to), known))
+                    .findFirst();
+            if (end.isEmpty() || end.getAsInt() - at == text.length()) {
+                return Optional.empty();
+            }
+            var piece = text.substring(at, end.getAsInt());
+            pieces.add(new Word(Word.Kind.NAME, piece, word.start() + at, word.start() + end.getAsInt()));
+            at = end.getAsInt();
+        }
+        return Optional.of(pieces);
+    }
+
+    private boolean piece(String part, Set<String> known) {
+        return known.contains(part) || reading.declares(part);
+    }
+
+    private Set<String> known() {
         return Stream.of(reading.names().keySet(), Names.CONSTANTS.keySet(), Alphabet.NAMES, Functions.names())
                 .flatMap(Set::stream)
                 .filter(name -> !name.startsWith("%") && (name.length() > 1 || reading.declares(name)))
-                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .toList();
+                .collect(Collectors.toSet());
     }
 
     private Unreadable unknown(Word word) {

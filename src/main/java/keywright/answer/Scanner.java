@@ -15,6 +15,7 @@ final class Scanner {
 
     private static final Pattern EXPONENT =
             Pattern.compile("\\*\\^[+-]?\\d{1,3}|[eE][+-]?\\d{1,3}(?![\\p{L}\\p{N}_.])");
+    private static final Pattern TIMES = Pattern.compile("[xX](?=\\s*10\\s*(?:\\^|\\*\\*|[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]))");
     private static final Pattern COMMAND = Pattern.compile("\\\\([A-Za-z]+|[^A-Za-z])");
     private static final Pattern MARK =
             Pattern.compile("\\*\\*|->|:=|==|!=|<=|>=|=<|&&|[-+*/^!()\\[\\]{},;|<>=&~:'%_@]");
@@ -39,7 +40,7 @@ final class Scanner {
         }
         while (at < text.length()) {
             var c = text.codePointAt(at);
-            if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x200B) {
+            if (space(c)) {
                 at += Character.charCount(c);
             } else if (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT) {
                 throw new Unreadable(at, at + 1, String.format("a control character, U+%04X", c));
@@ -51,8 +52,15 @@ final class Scanner {
         return words;
     }
 
+    private boolean space(int c) {
+        return Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || c == 0x200B
+                || (c == '~' && tex && !reading.ofArrays());
+    }
+
     private void word(int c) {
-        if (!number() && !command(c) && !raised() && !name(c) && !mark(c)) {
+        if (!number() && !times() && !command(c) && !numeral(c) && !name(c) && !mark(c)) {
             throw new Unreadable(
                     at, at + Character.charCount(c), "unexpected character '" + Character.toString(c) + "'");
         }
@@ -85,6 +93,17 @@ final class Scanner {
         return true;
     }
 
+    /** {@code 1.5 x 10^3}. */
+    private boolean times() {
+        var sign = TIMES.matcher(text).region(at, text.length());
+        var number = !words.isEmpty() && words.get(words.size() - 1).kind() == Word.Kind.NUMBER;
+        if (!number || reading.declares("x") || !sign.lookingAt()) {
+            return false;
+        }
+        add(Word.Kind.MARK, "*", at + 1);
+        return true;
+    }
+
     private boolean command(int c) {
         if (c != '\\' || !tex) {
             return false;
@@ -107,19 +126,30 @@ final class Scanner {
         return true;
     }
 
-    /** {@code x²} is {@code x^2}. */
-    private boolean raised() {
-        var end = at;
-        var digits = new StringBuilder();
-        while (end < text.length() && Alphabet.raised(text.codePointAt(end)) >= 0) {
-            digits.append(Alphabet.raised(text.codePointAt(end)));
-            end += Character.charCount(text.codePointAt(end));
+    /** {@code x²} is {@code x^2}; {@code ½} is a number. */
+    private boolean numeral(int c) {
+        if (Numerals.fraction(c)) {
+            var last = words.isEmpty() ? words.size() : words.size() - 1;
+            var whole = last < words.size()
+                            && words.get(last).kind() == Word.Kind.NUMBER
+                            && words.get(last).end() == at
+                    ? words.remove(last).text()
+                    : "";
+            words.addAll(Numerals.fraction(c, at, whole));
+            at++;
+            return true;
         }
-        if (digits.isEmpty()) {
+        var end = Numerals.end(text, at);
+        if (end == at) {
             return false;
         }
         words.add(new Word(Word.Kind.MARK, "^", at, at));
-        add(Word.Kind.NUMBER, digits.toString(), end);
+        words.add(new Word(Word.Kind.MARK, "(", at, at));
+        var inner = new Scanner(Numerals.plain(text.substring(at, end)), tex, reading).words();
+        for (var word : inner.subList(0, inner.size() - 1)) {
+            words.add(new Word(word.kind(), word.text(), at + word.start(), at + word.end()));
+        }
+        add(Word.Kind.MARK, ")", end);
         return true;
     }
 
@@ -131,7 +161,7 @@ final class Scanner {
         if (!Character.isLetter(c) || Alphabet.mark(c).length() > 1) {
             return false;
         }
-        var run = tex ? run() : "";
+        var run = tex ? new TexRun(text, reading).at(at) : "";
         if (!run.isEmpty()) {
             add(Word.Kind.NAME, run, at + run.length());
             return true;
@@ -152,29 +182,11 @@ final class Scanner {
         return true;
     }
 
-    /** Letters that stand together in TeX and are a name: {@code log}, {@code pi}, a declared one. */
-    private String run() {
-        var end = at;
-        while (end < text.length() && text.charAt(end) < 128 && Character.isLetterOrDigit(text.charAt(end))) {
-            end++;
-        }
-        for (int to = end; to > at + 1; to--) {
-            var run = text.substring(at, to);
-            var function = reading.function(run).isPresent() && Character.isLowerCase(run.charAt(0));
-            if (reading.names().containsKey(run)
-                    || run.equals("pi")
-                    || (function && (to > at + 2 || run.equals("ln")))) {
-                return run;
-            }
-        }
-        return "";
-    }
-
     private boolean part(int c, StringBuilder before, boolean alone) {
         if (before.isEmpty()) {
             return true;
         }
-        if (Alphabet.mark(c).length() > 1) {
+        if (Alphabet.mark(c).length() > 1 || Numerals.raised(c)) {
             return false;
         }
         if (tex) {

@@ -41,6 +41,9 @@ final class Structures {
 
     /** {@code x = 5} is compared with 5, and {@code x ∈ A} with A, as what is said of the name. */
     private static Expr value(Expr formula, Expr other) {
+        if (formula instanceof Expr.Call chain && chain.head().equals("And") && named(chain) && !structure(other)) {
+            return ((Expr.Call) chain.argument(chain.arguments().size() - 1)).argument(1);
+        }
         var said = formula instanceof Expr.Call call
                 && (call.head().equals("Equal") || call.head().equals("Element"))
                 && call.argument(0) instanceof Expr.Sym;
@@ -49,6 +52,12 @@ final class Structures {
             return Arrangement.of(((Expr.Call) formula).argument(1));
         }
         return other instanceof Expr.Call call && interval(call).isPresent() ? Ranges.interval(formula) : formula;
+    }
+
+    /** Whether this is {@code x = a = b}. */
+    private static boolean named(Expr.Call chain) {
+        return chain.arguments().stream().allMatch(part -> part instanceof Expr.Call side && side.is("Equal", 2))
+                && ((Expr.Call) chain.argument(0)).argument(0) instanceof Expr.Sym;
     }
 
     private Judgement compared(Expr left, Expr right) {

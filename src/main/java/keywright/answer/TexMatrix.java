@@ -20,6 +20,12 @@ final class TexMatrix {
         while (!words.next().command("end")) {
             rows.add(row(begin));
         }
+        ended(begin);
+        return new Expr.Call("List", rows);
+    }
+
+    /** Passes over {@code \\end{…}}. */
+    void ended(Word begin) {
         words.take();
         var open = words.next();
         words.expect("{", begin);
@@ -29,7 +35,6 @@ final class TexMatrix {
             }
         }
         words.expect("}", open);
-        return new Expr.Call("List", rows);
     }
 
     private Expr row(Word begin) {

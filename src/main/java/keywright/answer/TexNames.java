@@ -11,6 +11,8 @@ final class TexNames {
             "mathsf",
             "mathcal",
             "mathbb",
+            "mathbbm",
+            "mathds",
             "text",
             "textbf",
             "textit",

@@ -33,7 +33,7 @@ final class TexPrimaries {
         return FRACTIONS.contains(name)
                 || BINOMIALS.contains(name)
                 || TexBrackets.opens(name)
-                || name.equals("sqrt")
+                || Set.of("sqrt", "cbrt", "boxed", "fbox", "sum", "prod").contains(name)
                 || name.equals("left")
                 || name.equals("infty")
                 || name.equals("begin")
@@ -53,8 +53,7 @@ final class TexPrimaries {
             return fraction(words.take());
         }
         if (BINOMIALS.contains(name)) {
-            words.take();
-            return located(word, primaries.called("Binomial", List.of(argument(word), argument(word)), word));
+            return binomial(words.take());
         }
         if (TexNames.font(word) || TexNames.letter(word)) {
             return named();
@@ -64,7 +63,9 @@ final class TexPrimaries {
             return grammar.nested(() -> brackets.paired(word, name, false));
         }
         return switch (name) {
-            case "sqrt" -> root(words.take());
+            case "sqrt", "cbrt" -> root(words.take());
+            case "boxed", "fbox" -> located(words.take(), argument(word));
+            case "sum", "prod" -> primaries.sums().signed(words.take());
             case "left" -> brackets.left(words.take());
             case "infty" -> located(words.take(), Expr.symbol("Infinity"));
             case "emptyset", "varnothing" -> located(words.take(), new Expr.Call("Set", List.of()));
@@ -73,7 +74,17 @@ final class TexPrimaries {
         };
     }
 
+    private Expr binomial(Word word) {
+        return located(word, primaries.called("Binomial", List.of(argument(word), argument(word)), word));
+    }
+
     private Expr fraction(Word word) {
+        if (words.next().is("{")
+                && words.ahead(1).text().equals("d")
+                && words.ahead(2).is("}")
+                && words.ahead(4).text().equals("d")) {
+            throw Words.error(word, "a derivative is not carried out here: write what comes out");
+        }
         var derivative = grammar.reading.ofArrays() ? primaries.means().fraction(word) : Optional.<Expr>empty();
         return derivative.isPresent()
                 ? derivative.get()
@@ -94,6 +105,9 @@ final class TexPrimaries {
     }
 
     private Expr root(Word command) {
+        if (command.text().equals("cbrt")) {
+            return located(command, Functions.power(argument(command), Expr.of(1, 3)));
+        }
         var open = words.next();
         if (!words.took("[")) {
             return located(command, Functions.root(argument(command)));
@@ -106,6 +120,13 @@ final class TexPrimaries {
     /** The name that starts here, with what stands below it. */
     Expr named() {
         var word = words.next();
+        if (words.ahead(1).is("_") && (word.text().equals("sum") || word.text().equals("prod"))) {
+            return primaries.sums().signed(words.take());
+        }
+        var indicator = TexNames.font(word) ? primaries.conditions().indicator() : Optional.<Expr>empty();
+        if (indicator.isPresent()) {
+            return located(word, indicator.get());
+        }
         var mean = grammar.reading.ofArrays() ? mean(word) : Optional.<Expr>empty();
         if (mean.isPresent()) {
             return mean.get();
@@ -135,7 +156,7 @@ final class TexPrimaries {
         if (word.text().equals("log") && words.next().is("_")) {
             words.take();
             var base = located(word, argument(word));
-            var inner = primaries.names().argumentOf(word);
+            var inner = primaries.names().calls().argumentOf(word);
             return located(word, primaries.called("Log", List.of(base, inner), word));
         }
         return primaries.names().name(new Word(Word.Kind.NAME, word.text(), word.start(), word.end()));
@@ -151,6 +172,11 @@ final class TexPrimaries {
             name.append(words.take().text());
         }
         words.expect("}", open);
+        if (name.toString().equals("cases")) {
+            var told = grammar.nested(() -> primaries.conditions().cases(command));
+            new TexMatrix(grammar, "cases").ended(command);
+            return located(command, told);
+        }
         if (!MATRICES.contains(name.toString())) {
             throw Words.error(open, "unknown environment '" + name + "'");
         }

@@ -26,6 +26,7 @@ final class Tree {
             "GreaterEqual",
             "And",
             "Or");
+    private static final Set<String> ARITHMETIC = Set.of("Plus", "Minus", "Times", "Divide", "Power");
     final IdentityHashMap<Expr, Span> spans = new IdentityHashMap<>();
     private final Set<Expr> bracketed = Collections.newSetFromMap(new IdentityHashMap<>());
 
@@ -55,8 +56,35 @@ final class Tree {
         return node instanceof Expr.Call call && STRUCTURES.contains(call.head());
     }
 
+    /** What stands alone in square or curly brackets, which are then used as round ones. */
+    static Expr lone(Expr node) {
+        return node instanceof Expr.Call call
+                        && (call.is("List", 1) || call.is("Set", 1))
+                        && !structure(call.argument(0))
+                        && !(call.argument(0) instanceof Expr.Call part
+                                && part.head().equals("PlusMinus"))
+                ? call.argument(0)
+                : node;
+    }
+
+    private static boolean number(Expr node) {
+        return !structure(lone(node)) && !structure(node);
+    }
+
     /** The operands joined by an infix operator. @throws Unreadable at the operator if a set meets a number */
     Expr joined(String head, Expr left, Expr right, Word operator) {
+        if (ARITHMETIC.contains(head) && (number(left) || number(right) || head.equals("Power"))) {
+            return together(head, marked(left), marked(right), operator);
+        }
+        return together(head, left, right, operator);
+    }
+
+    private Expr marked(Expr node) {
+        var inner = lone(node);
+        return inner == node ? node : bracketed(inner);
+    }
+
+    private Expr together(String head, Expr left, Expr right, Word operator) {
         return switch (head) {
             case "Union", "Intersection" -> sets(head, left, right, operator);
             case "Plus" ->
@@ -64,7 +92,7 @@ final class Tree {
             case "Minus" -> flat("Plus", numbers(left, Expr.call("Times", Expr.MINUS_ONE, right), operator, right));
             case "Times" -> flat(head, numbers(left, right, operator));
             case "Divide" -> flat("Times", numbers(left, Functions.power(right, Expr.MINUS_ONE), operator, right));
-            case "Dot", "Hadamard" -> new Expr.Call(head, List.of(left, right));
+            case "Binomial", "Mod", "Dot", "Hadamard" -> new Expr.Call(head, List.of(left, right));
             case "Power" -> new Expr.Call(head, numbers(left, right, operator));
             case "And", "Or" -> flat(head, left, right);
             default -> relation(head, left, right);

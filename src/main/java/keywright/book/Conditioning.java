@@ -12,7 +12,7 @@ final class Conditioning {
     private Conditioning() {}
 
     /** Moments and densities given what was observed; those of one number are a lemma. */
-    static List<Rule> given(Prover moments) {
+    static List<Rule> given(Prover moments, Prover chances) {
         return List.of(
                 new UnfoldMoment(),
                 new LawOfTotalExpectation(),
@@ -34,6 +34,7 @@ final class Conditioning {
                 new LogDensityOfNormal(), // before the density
                 new DensityOfNormal(), // before the general case
                 new DensityAsDerivative(moments),
+                new DensityOfExtreme(chances),
                 new DensityOfMonotoneFunction(), // where the distribution function has cases
                 new DensityGivenParameters(),
                 new DensityAsMean(),

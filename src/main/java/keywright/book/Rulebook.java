@@ -108,6 +108,11 @@ public final class Rulebook {
             .flatMap(List::stream)
             .toList();
 
+    /** Probabilities of extremes. */
+    private static final List<Rule> CHANCES = Stream.concat(
+                    Stream.of(new ProbabilityOfExtreme(), new ProbabilityOfExtremeOfFew()), MOMENTS.stream())
+            .toList();
+
     /** Expectations over many entries. */
     private static final List<Rule> EXPECTATIONS = List.of(
             new StandardiseCentred(), // before sums are multiplied out
@@ -121,6 +126,7 @@ public final class Rulebook {
             new VarianceOfNormal(),
             new MeanOfNormal(),
             new ProbabilityOfExtreme(), // before an extreme is another number
+            new ProbabilityOfExtremeOfFew(),
             new ExtremeOfUniforms(),
             new LeastOfExponentials(),
             new LargestOfExponentials(),
@@ -141,10 +147,10 @@ public final class Rulebook {
             new CentreJointNormals(), // where it is not one number
             new DefinitionOfVariance(),
             new DefinitionOfCovariance(),
-            new MaximumByRamp(),
-            new MinimumByRamp(),
             new SigmoidByTanh(), // before powers of sums are multiplied out
             new LinearityOfExpectation(),
+            new MaximumByRamp(),
+            new MinimumByRamp(),
             new PairingsOfEntries(), // before sums within an array are split
             new SquaredLengthIsChiSquare(),
             new LawOfSum(),
@@ -160,18 +166,22 @@ public final class Rulebook {
             new ProbabilityUpToInteger(),
             new SumOverAllOutcomes(), // before one number after the other
             new OneAfterTheOther(new Prover(MOMENTS)),
+            new AbsOfDifference(),
+            new EntriesAsNumbers(new Prover(MOMENTS)),
             new SumOfExpectationsTermByTerm()); // last: what can be worked out inside is
 
     /** What is asked of a closed form. */
     private static final List<Rule> CLOSING = List.of(
             new SolveForUnknown(), // before its sides are tidied
             new RecurrenceOfGamma(),
+            new QuotientOfGammas(), // before quotients are brought together, and what deals with powers alone
             new SimplifyClosedForm(),
             new GeometricDecay(),
-            new QuotientOfGammas(), // before what deals with powers alone
             new NegligibleIfQuotientVanishes(),
             new LimitOfQuotient(),
             new DominantTerm(),
+            new TaylorSeries(), // where leading terms cancel
+            new HierarchyOfGrowth(),
             new ParameterThatDisappears(),
             new ExpectationKeptAsIntegral()); // once nothing else is left to do
 
@@ -179,7 +189,7 @@ public final class Rulebook {
                     Estimation.LAWS,
                     Calculus.DERIVATIVES,
                     Calculus.MINIMA,
-                    Conditioning.given(new Prover(MOMENTS)),
+                    Conditioning.given(new Prover(MOMENTS), new Prover(CHANCES)),
                     FACTORS,
                     List.<Rule>of(new ExpectationOfArray()),
                     ENTRIES,

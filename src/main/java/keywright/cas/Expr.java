@@ -150,8 +150,14 @@ public sealed interface Expr {
         return change.apply(this);
     }
 
-    /** This formula with a symbol replaced. */
+    /** This formula with a symbol replaced; the symbol may occur in the value. */
     default Expr with(String symbol, Expr value) {
-        return map(part -> part instanceof Sym sym && sym.name().equals(symbol) ? value : part);
+        if (this instanceof Call call) {
+            var parts = call.arguments().stream()
+                    .map(part -> part.with(symbol, value))
+                    .toList();
+            return parts.equals(call.arguments()) ? this : Algebra.rebuild(call.head(), parts);
+        }
+        return this instanceof Sym sym && sym.name().equals(symbol) ? value : this;
     }
 }

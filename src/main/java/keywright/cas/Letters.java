@@ -42,6 +42,12 @@ final class Letters {
         return odd ? field.negated(sign) : sign;
     }
 
+    /** 1 or −1, the same for the same key. */
+    long parity(Object key) {
+        chose = true;
+        return letter("parity", key) % 2 == 0 ? 1 : field.negated(1);
+    }
+
     /** One square root of a number, the same one each time. @throws NoResidue if it has none */
     long squareRoot(long value) {
         return values.computeIfAbsent(List.of("root", value), unused -> {

@@ -101,7 +101,16 @@ record LogGrowth(String name, Facts facts) {
             }
             best = order.get() > 0 ? term : best;
         }
-        return Optional.of(best);
+        return cancels(best, terms) ? Optional.empty() : Optional.of(best);
+    }
+
+    /** Whether terms of different signs grow like the best, so that less may be left. */
+    private boolean cancels(Expr best, List<Expr> terms) {
+        return terms.stream()
+                .filter(term -> Algebra.coefficient(term).signum()
+                        != Algebra.coefficient(best).signum())
+                .anyMatch(
+                        term -> compare(term, best).filter(order -> order == 0).isPresent());
     }
 
     /** The sign of what grows fastest; 0 if nothing grows. */

@@ -1,23 +1,29 @@
 package keywright.cas;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.TreeSet;
 
 /**
  * The value of a formula modulo a prime, where names and what is not algebraic are letters: an identity of the
  * formulas is one of their values. Exponentials turn sums into products, roots keep their defining equation.
  */
 final class ResidueFormula {
+    private static final Expr HALF_TURN = Expr.call("Log", Expr.MINUS_ONE);
     private static final Expr.Sym E = Expr.symbol("E");
     private static final Expr.Sym I = Expr.symbol("I");
     private static final long LARGEST_FACTORED = 1_000_000;
     final Letters letters;
     final Residues field;
     private final ResidueFunctions functions;
+    private final Facts facts;
 
     ResidueFormula(Letters letters, Facts facts) {
         this.letters = letters;
         this.field = letters.field;
+        this.facts = facts;
         this.functions = new ResidueFunctions(this, facts);
     }
 
@@ -111,12 +117,66 @@ final class ResidueFormula {
                     ? field.power(value(log.argument(0)), times.numerator().longValueExact())
                     : letters.power(value(log.argument(0)), times);
         }
+        var arc = arc(times, Algebra.factors(rest));
+        if (arc.isPresent()) {
+            return arc.getAsLong();
+        }
+        var parity = parity(times, Algebra.factors(rest));
+        if (parity.isPresent()) {
+            return parity.getAsLong();
+        }
         if (Algebra.factors(rest).contains(Expr.PI)
                 && Algebra.factors(rest).size() == 2
                 && Algebra.factors(rest).contains(I)) {
             return rootOfUnity(times);
         }
         return letters.exponential(value(rest), times);
+    }
+
+    /** \(e^{i\arcsin y} = \sqrt{1-y^2} + iy\) and \(e^{i\arctan y} = (1+iy)/\sqrt{1+y^2}\) for real y; DLMF 4.23. */
+    private OptionalLong arc(Expr.Num times, List<Expr> factors) {
+        if (factors.size() != 2
+                || !factors.contains(I)
+                || !times.integer()
+                || times.numerator().bitLength() > 20) {
+            return OptionalLong.empty();
+        }
+        var angle = factors.get(factors.get(0).equals(I) ? 1 : 0);
+        if (!(angle instanceof Expr.Call call)
+                || !(call.is("ArcSin", 1) || call.is("ArcTan", 1))
+                || !Real.is(call.argument(0), facts)) {
+            return OptionalLong.empty();
+        }
+        var y = value(call.argument(0));
+        var sine = call.is("ArcSin", 1);
+        var square = field.times(y, y);
+        var root = letters.squareRoot(sine ? field.minus(1, square) : field.plus(1, square));
+        var turned = sine
+                ? field.plus(root, field.times(letters.imaginary(), y))
+                : field.times(field.plus(1, field.times(letters.imaginary(), y)), field.inverse(root));
+        return OptionalLong.of(field.power(turned, times.numerator().longValueExact()));
+    }
+
+    /** \((-1)^{k m}\) for a whole number k and a product m of whole numbers; a power is as odd as its base. */
+    private OptionalLong parity(Expr.Num times, List<Expr> factors) {
+        var whole = new TreeSet<String>();
+        var rest = new ArrayList<Expr>();
+        for (var factor : factors) {
+            if (Algebra.base(factor) instanceof Expr.Sym name
+                    && facts.of(name.name()).integer()
+                    && Algebra.exponent(factor) instanceof Expr.Num power
+                    && power.integer()
+                    && power.signum() > 0) {
+                whole.add(name.name());
+            } else {
+                rest.add(factor);
+            }
+        }
+        var turn = rest.size() == 2 && rest.contains(Expr.PI) && rest.contains(I);
+        if (!times.integer() || whole.isEmpty() || !(turn || rest.equals(List.of(HALF_TURN)))) {
+            return OptionalLong.empty();
+        }
+        return OptionalLong.of(times.numerator().testBit(0) ? letters.parity(whole) : 1);
     }
 
     /** \(e^{i\pi q}\) for halves. */

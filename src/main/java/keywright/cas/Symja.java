@@ -36,9 +36,11 @@ final class Symja {
     private static final long STACK = 16L << 20;
     private static final int MOST_KNOWN = 2000;
     private static final Map<Question, Expr> KNOWN = Collections.synchronizedMap(new Answers());
-    private static final ThreadLocal<@Nullable Long> DEADLINE = new ThreadLocal<>();
+    private static final ThreadLocal<@Nullable Budget> BUDGET = new ThreadLocal<>();
+    private static final long GLANCE = 5;
+    private static final long PATIENCE = 6;
     private static volatile boolean started;
-    private static BlockingQueue<Runnable> questions = worker();
+    private static Worker worker = Worker.started();
 
     private Symja() {}
 
@@ -54,41 +56,59 @@ final class Symja {
         }
         var limit = limit();
         var first = !started;
-        var start = System.nanoTime();
         var answer = size(formula) > LARGEST || limit.isNegative()
                 ? Optional.<Expr>empty()
                 : within(limit, () -> answer(command, formula));
         answer.ifPresent(value -> KNOWN.put(question, value));
         if (first) {
-            extend(System.nanoTime() - start);
+            budget().ifPresent(Budget::anew);
         }
         return answer;
     }
 
-    private static void extend(long nanos) {
-        @Nullable Long deadline = DEADLINE.get();
-        if (deadline != null) {
-            DEADLINE.set(deadline + nanos);
+    /**
+     * What the thread that asks and the worker may spend together. Counted is the time they work, not the time that
+     * goes by, so that verdicts do not depend on what else the machine does.
+     */
+    private static final class Budget {
+        private final long limit;
+        private long start = Effort.now();
+        private long spent;
+
+        Budget(Duration limit) {
+            this.limit = limit.toNanos();
+        }
+
+        /** The time the system takes to start is not counted. */
+        void anew() {
+            start = Effort.now();
+            spent = 0;
+        }
+
+        Duration left() {
+            return Duration.ofNanos(limit - spent - (Effort.now() - start));
         }
     }
 
-    /** What is left of the time of the thread that asks; the time the system takes to start is not counted. */
+    private static Optional<Budget> budget() {
+        return Optional.ofNullable(BUDGET.get());
+    }
+
+    /** What is left of the budget of the thread that asks. */
     private static Duration limit() {
-        @Nullable Long deadline = DEADLINE.get();
-        if (deadline == null || !started) {
-            return LIMIT;
-        }
-        var left = Duration.ofNanos(deadline - System.nanoTime());
-        return left.compareTo(LIMIT) < 0 ? left : LIMIT;
+        return budget().filter(unused -> started)
+                .map(Budget::left)
+                .filter(left -> left.compareTo(LIMIT) < 0)
+                .orElse(LIMIT);
     }
 
     /** Does some work, all questions of which together may take so long. */
     static <T> T bounded(Duration limit, Supplier<T> work) {
-        DEADLINE.set(System.nanoTime() + limit.toNanos());
+        BUDGET.set(new Budget(limit));
         try {
             return work.get();
         } finally {
-            DEADLINE.remove();
+            BUDGET.remove();
         }
     }
 
@@ -124,17 +144,27 @@ final class Symja {
     /** One at a time, so that what is answered does not depend on who else asks. */
     static synchronized <T> Optional<T> within(Duration limit, Supplier<Optional<T>> question) {
         var answers = new ArrayBlockingQueue<Optional<T>>(1);
-        questions.add(() -> answers.add(guarded(question)));
+        var start = Effort.of(worker.thread());
+        var patience = System.nanoTime() + PATIENCE * limit.toNanos();
+        worker.questions().add(() -> answers.add(guarded(question)));
         try {
-            var answer = answers.poll(limit.toMillis(), TimeUnit.MILLISECONDS);
+            @Nullable Optional<T> answer = null;
+            while (answer == null && worked(start) < limit.toNanos() && System.nanoTime() < patience) {
+                answer = answers.poll(GLANCE, TimeUnit.MILLISECONDS);
+            }
+            budget().ifPresent(budget -> budget.spent += worked(start));
             if (answer != null) {
                 return answer;
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
-        questions = worker();
+        worker = Worker.started();
         return Optional.empty();
+    }
+
+    private static long worked(long start) {
+        return Effort.of(worker.thread()) - start;
     }
 
     /** Symja signals trouble by exceptions and errors of many kinds; all of them mean that there is no answer. */
@@ -146,12 +176,15 @@ final class Symja {
         }
     }
 
-    private static BlockingQueue<Runnable> worker() {
-        var queue = new ArrayBlockingQueue<Runnable>(1);
-        var thread = new Thread(null, () -> serve(queue), "algebra", STACK);
-        thread.setDaemon(true);
-        thread.start();
-        return queue;
+    /** The thread that answers, and what it is asked. */
+    private record Worker(Thread thread, BlockingQueue<Runnable> questions) {
+        static Worker started() {
+            var queue = new ArrayBlockingQueue<Runnable>(1);
+            var thread = new Thread(null, () -> serve(queue), "algebra", STACK);
+            thread.setDaemon(true);
+            thread.start();
+            return new Worker(thread, queue);
+        }
     }
 
     private static void serve(BlockingQueue<Runnable> queue) {

@@ -24,7 +24,9 @@ record Conditioning(Execution numbers) {
 
     /** The mean weight of the draws on which all observations come out, over that of those on which the given do. */
     NumberNode density(Marginal marginal) {
-        return Preimages.of(marginal, numbers).orElseGet(() -> weighed(marginal));
+        return Preimages.of(marginal, numbers)
+                .or(() -> ExtremeDensity.of(marginal, numbers))
+                .orElseGet(() -> weighed(marginal));
     }
 
     private NumberNode weighed(Marginal marginal) {

@@ -9,6 +9,7 @@ import keywright.term.Term;
 public record Limits(Meter meter) {
     private static final double START = 6;
     private static final int DOUBLINGS = 6;
+    private static final int DOUBLINGS_OF_FORMULA = 16;
     private static final double CLOSE = 0.02;
     private static final double SHRINKING = 0.8;
     private static final double FALLING = 0.2;
@@ -16,7 +17,8 @@ public record Limits(Meter meter) {
     Verdict judge(Term claimed, Limit stated, Point point) {
         var before = Double.POSITIVE_INFINITY;
         Verdict last = new Verdict.Undecided("not tried");
-        for (int i = 0; i <= DOUBLINGS; i++) {
+        var doublings = stated.of().closed() ? DOUBLINGS_OF_FORMULA : DOUBLINGS;
+        for (int i = 0; i <= doublings; i++) {
             var there = point.with(stated.variable(), START * (1 << i));
             var measured = meter.difference(stated.of(), claimed, there);
             var value = measured[0];

@@ -50,6 +50,12 @@ final class EqualCommand implements Callable<Integer> {
             description = "The answers stand within prose: in \\\\boxed{…}, between dollars, with a unit.")
     private boolean prose;
 
+    @Option(
+            names = "--decimals",
+            paramLabel = "COUNT",
+            description = "Numbers with a decimal point count as rounded: they are compared to so many decimals.")
+    private int decimals = -1;
+
     @Override
     public Integer call() throws IOException {
         var out = spec.commandLine().getOut();
@@ -73,6 +79,9 @@ final class EqualCommand implements Callable<Integer> {
     }
 
     private int judged(String left, String right, Assumptions assumptions, PrintWriter out) {
+        if (decimals >= 0) {
+            return said(Told.rounded(left, right, assumptions, decimals), out);
+        }
         if (prose) {
             return said(Told.judge(left, right, assumptions), out);
         }

@@ -36,7 +36,20 @@ record Formulas(KeyEntry entry, Scalar key, Typist typist) {
         var number = parameters(typed).isEmpty() && !parameters(key.value()).isEmpty();
         return number
                 ? number(typist.bare(text), Expr.ONE, typist.unitMissing(text))
-                : rounded(formula(typed), typed, text);
+                : otherwise(rounded(formula(typed), typed, text), text);
+    }
+
+    /** What is wrong as it stands may be right as {@code 1/2d} for 1/(2 d). */
+    private Graded otherwise(Graded graded, String text) {
+        return graded.verdict() != Graded.Verdict.DIFFERENT
+                ? graded
+                : typist.otherwise(text)
+                        .filter(other -> judged(other, key.value()) instanceof Judgement.Equal)
+                        .map(other -> Graded.open(
+                                Graded.Verdict.UNDECIDED,
+                                "Wrong as it stands, read from left to right; right if "
+                                        + keywright.grade.Typed.of(other) + " is meant. A person should look."))
+                        .orElse(graded);
     }
 
     /** A formula with a rounded constant, as 1.2533/d for the root of pi/2 over d, may be what is meant. */

@@ -3,10 +3,12 @@ package keywright.grade;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import keywright.answer.Answer;
 import keywright.answer.Orders;
 import keywright.answer.Reading;
+import keywright.answer.Unreadable;
 import keywright.cas.Expr;
 import keywright.cas.Unit;
 import keywright.solve.Declarations;
@@ -19,6 +21,9 @@ record Typist(Declarations declarations, Unit unit) {
                     + "(?:\\\\right)?[)\\]]\\s*\\$?$",
             Pattern.DOTALL);
 
+    private static final Set<String> VECTORS = Set.of("Tuple", "Set", "Sequence");
+    private static final Pattern COMMA = Pattern.compile("\\s*[+-]?\\d+,(?!\\d{3}\\s*$)\\d+\\s*");
+    private static final Pattern HALF = Pattern.compile("\\^(-?\\d+/\\d+)");
     private static final String REMARK = "[,;]? *\\(?(?:independent|free) of [^,;()]*\\)?\\.?$";
 
     /** What is claimed of a quantity: that it grows like a function, or no faster, or no slower. */
@@ -26,7 +31,24 @@ record Typist(Declarations declarations, Unit unit) {
 
     /** The formula, without a left side and without the unit. @throws Unreadable if it is none */
     Expr formula(String typed) {
-        return Answer.read(bare(typed), reading()).formula();
+        var bare = bare(typed);
+        if (COMMA.matcher(bare).matches()) {
+            throw new Unreadable(
+                    bare.indexOf(','), bare.indexOf(',') + 1, "a comma separates answers: a decimal is written 0.5");
+        }
+        return Answer.read(bare, reading()).formula();
+    }
+
+    /** How the formula might be meant too, where a fraction or an exponent is typed without brackets. */
+    Optional<Expr> otherwise(String typed) {
+        var bare = bare(typed);
+        var other = HALF.matcher(bare).replaceAll("^($1)");
+        try {
+            var formula = Answer.read(other, reading().tightly()).formula();
+            return formula.equals(Answer.read(bare, reading()).formula()) ? Optional.empty() : Optional.of(formula);
+        } catch (Unreadable unreadable) {
+            return Optional.empty();
+        }
     }
 
     /** An order, with or without its {@code Theta}. @throws Unreadable if it is none */
@@ -102,7 +124,16 @@ record Typist(Declarations declarations, Unit unit) {
         var reading = reading(vocabulary.names())
                 .withArrays(vocabulary.arrays())
                 .calling(vocabulary.functions().toArray(String[]::new));
-        return Answer.read(withoutLeftSide(typed), reading).formula();
+        return listed(Answer.read(withoutLeftSide(typed), reading).formula());
+    }
+
+    /** A vector may be written in brackets of any kind. */
+    private static Expr listed(Expr formula) {
+        if (!(formula instanceof Expr.Call call)) {
+            return formula;
+        }
+        var parts = call.arguments().stream().map(Typist::listed).toList();
+        return new Expr.Call(VECTORS.contains(call.head()) ? "List" : call.head(), parts);
     }
 
     private Reading reading() {

@@ -2,6 +2,7 @@ package keywright.law;
 
 import static keywright.cas.Algebra.divide;
 import static keywright.cas.Algebra.minus;
+import static keywright.cas.Algebra.plus;
 import static keywright.cas.Algebra.times;
 
 import java.util.List;
@@ -33,6 +34,15 @@ public record Laplace(Expr mean, Expr scale) implements Law {
     public Expr density(Expr at) {
         var distance = Expr.call("Abs", divide(minus(at, mean), scale));
         return divide(Law.exp(times(Expr.MINUS_ONE, distance)), times(Expr.of(2), scale));
+    }
+
+    /** \(\tfrac12 + \tfrac12\operatorname{sign}(z)(1 - e^{-|z|})\) with \(z = (t - \mu)/b\). */
+    @Override
+    public Optional<Expr> distribution(Expr at) {
+        var z = divide(minus(at, mean), scale);
+        var tail = Law.exp(times(Expr.MINUS_ONE, Expr.call("Abs", z)));
+        var side = Expr.call("Sign", minus(at, mean));
+        return Optional.of(plus(Expr.HALF, times(Expr.HALF, side, minus(Expr.ONE, tail))));
     }
 
     @Override

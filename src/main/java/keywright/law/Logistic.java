@@ -45,6 +45,11 @@ public record Logistic(Expr mean, Expr scale) implements Law {
     }
 
     @Override
+    public Optional<Expr> distribution(Expr at) {
+        return Optional.of(logistic(divide(minus(at, mean), scale)));
+    }
+
+    @Override
     public Optional<Expr> centre() {
         return Optional.of(mean);
     }

@@ -124,7 +124,7 @@ record AnswerNarrator(SolvedPart part, Solved solved, List<Told> told) {
         var steps = solved.derivation().steps();
         var value = steps.stream().filter(step -> VALUES.contains(step.rule().name()));
         var step = Stream.concat(
-                        value, steps.stream().filter(Insight::substantial).reduce((one, next) -> next).stream())
+                        value, steps.stream().filter(one -> !one.rule().tidies()).reduce((one, next) -> next).stream())
                 .findFirst();
         return step.map(it ->
                         new Block.Paragraph(Phrases.of("Because: " + it.reason().because() + ".")))

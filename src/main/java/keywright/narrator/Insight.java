@@ -38,7 +38,7 @@ record Insight(Derivation derivation, Facts facts, Notation notation) {
     private Optional<Loss> step(String parameter) {
         for (int i = derivation.steps().size() - 1; i >= 0; i--) {
             var step = derivation.steps().get(i);
-            if (!step.before().freeOf(parameter) && substantial(step)) {
+            if (!step.before().freeOf(parameter) && !step.rule().tidies()) {
                 return Optional.of(new Loss(parameter, i + 1, step));
             }
             if (!step.before().freeOf(parameter)) {
@@ -46,20 +46,6 @@ record Insight(Derivation derivation, Facts facts, Notation notation) {
             }
         }
         return Optional.empty();
-    }
-
-    /** Reuse of an earlier answer and the final tidying are no insight. */
-    static boolean substantial(Step step) {
-        return !List.of(
-                        "earlier-answer",
-                        "simplify-closed-form",
-                        "dominant-term",
-                        "norm-of-known-order",
-                        "solve-for-unknown",
-                        "quantity-in-equation",
-                        "expectation-as-integral",
-                        "moment-of-one-variable")
-                .contains(step.rule().name());
     }
 
     private record Loss(String parameter, int number, Step step) {}

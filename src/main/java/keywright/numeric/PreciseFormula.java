@@ -1,9 +1,11 @@
 package keywright.numeric;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import keywright.cas.Expr;
 import org.hipparchus.dfp.Dfp;
 import org.hipparchus.dfp.DfpField;
@@ -11,6 +13,8 @@ import org.hipparchus.dfp.DfpField;
 /** Evaluates a formula in wide arithmetic; a part that is not defined leaves the whole undefined. */
 final class PreciseFormula {
     private static final int LARGEST_EXPONENT = 2_000_000;
+    private static final int MOST_TERMS = 400;
+    private static final int FARTHEST = 1_000_000;
     private final DfpField field;
     private final Map<String, Expr.Num> at;
     private final PreciseFunctions functions;
@@ -49,6 +53,9 @@ final class PreciseFormula {
         if (call.is("Power", 2)) {
             return power(call.argument(0), call.argument(1));
         }
+        if (call.is("Sum", 2) || call.is("Product", 2)) {
+            return repeated(call);
+        }
         var arguments = new ArrayList<Wide>();
         for (var argument : call.arguments()) {
             var value = value(argument);
@@ -63,6 +70,42 @@ final class PreciseFormula {
             case "Max", "Min" -> extreme(arguments, call.head().equals("Max"));
             default -> functions.value(call.head(), arguments);
         };
+    }
+
+    /** A sum or product over {index, from, to}; nothing if the ends are no whole numbers or too far apart. */
+    private Optional<Wide> repeated(Expr.Call call) {
+        if (!(call.argument(1) instanceof Expr.Call range)
+                || !range.is("List", 3)
+                || !(range.argument(0) instanceof Expr.Sym index)) {
+            return Optional.empty();
+        }
+        var from = whole(range.argument(1));
+        var to = whole(range.argument(2));
+        if (from.isEmpty()
+                || to.isEmpty()
+                || to.getAsInt() - from.getAsInt() > MOST_TERMS
+                || to.getAsInt() < from.getAsInt() - 1) {
+            return Optional.empty();
+        }
+        var sum = call.head().equals("Sum");
+        var total = Optional.of(Wide.of(sum ? field.getZero() : field.getOne()));
+        for (int i = from.getAsInt(); i <= to.getAsInt() && total.isPresent(); i++) {
+            var inside = new HashMap<>(at);
+            inside.put(index.name(), Expr.of(i));
+            var term = new PreciseFormula(field, inside).value(call.argument(0));
+            total = total.flatMap(before -> term.map(value -> sum ? before.plus(value) : before.times(value)));
+        }
+        return total;
+    }
+
+    private OptionalInt whole(Expr formula) {
+        var value = value(formula);
+        return value.isPresent()
+                        && value.get().real()
+                        && whole(value.get().re())
+                        && value.get().re().abs().lessThan(field.newDfp(FARTHEST))
+                ? OptionalInt.of(value.get().re().intValue())
+                : OptionalInt.empty();
     }
 
     private static Optional<Wide> extreme(List<Wide> arguments, boolean largest) {

@@ -23,6 +23,8 @@ import keywright.term.Term;
  */
 public record Prover(List<Rule> book) {
     private static final int LONGEST = 120;
+    private static final String ZERO =
+            "the next step would divide by zero, as where what is given has probability zero";
 
     /** A prover keeps its own copy of the book. */
     public Prover {
@@ -34,7 +36,12 @@ public record Prover(List<Rule> book) {
         var steps = new ArrayList<Step>();
         var at = goal;
         while (steps.size() < LONGEST) {
-            var more = !steps.isEmpty() && given(goal, at) ? Optional.<List<Step>>empty() : next(at, context);
+            Optional<List<Step>> more;
+            try {
+                more = !steps.isEmpty() && given(goal, at) ? Optional.empty() : next(at, context);
+            } catch (ArithmeticException zero) { // a denominator turns out to be nought
+                return new Derivation.Stuck(goal, steps, ZERO);
+            }
             if (more.isEmpty()) {
                 return at.closed() || given(goal, at)
                         ? new Derivation.Done(goal, steps)

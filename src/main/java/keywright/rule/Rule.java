@@ -28,6 +28,11 @@ public interface Rule {
         return false;
     }
 
+    /** Whether it only reuses, carries out or tidies what is known, so that no step by it is an insight. */
+    default boolean tidies() {
+        return false;
+    }
+
     /** Whether a term that this rule leaves as it is needs no look at its parts. */
     default boolean settles(Term term) {
         return false;

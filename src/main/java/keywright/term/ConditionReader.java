@@ -49,8 +49,18 @@ record ConditionReader(Reader reader, Expr.Call call) {
                 return new Marginal(what, reader.read(equation.argument(1)), on);
             }
         }
-        var event = random(new IndicatorReader(reader).read(inner.get(0)), inner.get(0));
-        return Conditional.of(Conditional.Kind.EXPECTATION, List.of(event), on);
+        var event = new IndicatorReader(reader).read(inner.get(0));
+        if (inner.size() == 1 && event instanceof Scalar && draws(inner.get(0))) {
+            return event; // it holds for every draw, or for none, as x >= x does
+        }
+        return Conditional.of(Conditional.Kind.EXPECTATION, List.of(random(event, inner.get(0))), on);
+    }
+
+    /** Whether something random is named. */
+    private boolean draws(Expr node) {
+        return node.symbols().stream()
+                .map(reader.scope().names()::get)
+                .anyMatch(meaning -> meaning != null && meaning.random());
     }
 
     /** Whether a number with separate values takes part, so that one of them may be taken. */

@@ -103,7 +103,11 @@ record OperatorReader(Reader reader, Expr.Call call) {
     private TreeSet<String> sizes(Term term) {
         var sizes = new TreeSet<String>();
         term.all(Array.class).forEach(array -> array.shape().sizes().forEach(size -> sizes.addAll(size.symbols())));
-        return sizes.isEmpty() ? new TreeSet<>(term.symbols()) : sizes;
+        if (sizes.isEmpty()) {
+            sizes.addAll(term.symbols());
+            sizes.retainAll(reader.scope().parameters()); // E and Pi are none
+        }
+        return sizes;
     }
 
     private String parameter(Expr node) {

@@ -1,6 +1,7 @@
 package keywright.term;
 
 import java.util.List;
+import keywright.cas.Algebra;
 import keywright.cas.Expr;
 import keywright.tex.Notation;
 import keywright.tex.Tex;
@@ -56,7 +57,19 @@ public record Order(Kind kind, Term of, List<String> sizes) implements Term {
 
     @Override
     public boolean closed() {
-        return of instanceof Scalar;
+        return of instanceof Scalar scalar && !mayCancel(scalar.value());
+    }
+
+    /** Whether something that grows is taken from something else, so that the order cannot be read off. */
+    private boolean mayCancel(Expr formula) {
+        if (!(formula instanceof Expr.Call call)) {
+            return false;
+        }
+        return call.arguments().stream().anyMatch(this::mayCancel)
+                || call.head().equals("Plus")
+                        && call.arguments().stream()
+                                .filter(term -> Algebra.coefficient(term).signum() < 0)
+                                .anyMatch(term -> sizes.stream().anyMatch(size -> !term.freeOf(size)));
     }
 
     @Override

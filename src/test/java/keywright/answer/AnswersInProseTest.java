@@ -3,12 +3,15 @@ package keywright.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** Answers within prose, as Math-Verify publishes them. */
 class AnswersInProseTest {
-    private static final double LEAST_SHARE = 0.95;
+    private static final double LEAST_SHARE = 0.97;
+    private static final Pattern DECIMALS = Pattern.compile("precision\\W+(\\d+)");
 
     /** Errors pinned there: blanks beside dollars hide an answer; functions of different names are taken as equal. */
     private static final Set<String> PINNED = Set.of("mathverify-0032", "mathverify-0254");
@@ -22,8 +25,7 @@ class AnswersInProseTest {
         var deviations = new ArrayList<String>();
         var falseEquals = new ArrayList<String>();
         for (var row : rows) {
-            var judgement = times.taken(() ->
-                    Told.judge(row.getOrDefault("input", ""), row.getOrDefault("expected", ""), Assumptions.NONE));
+            var judgement = times.taken(() -> judged(row));
             if (!judgement.verdict().equals(row.get("verdict"))) {
                 var input = row.getOrDefault("input", "");
                 deviations.add(row.get("id") + ": " + input.substring(Math.max(0, input.length() - 90)) + " against "
@@ -38,5 +40,15 @@ class AnswersInProseTest {
         deviations.forEach(line -> System.out.println("  " + line));
         assertThat(falseEquals).isEmpty();
         assertThat((double) right / rows.size()).isGreaterThanOrEqualTo(LEAST_SHARE);
+    }
+
+    /** With the decimals that the row asks for, if it does. */
+    private static Judgement judged(Map<String, String> row) {
+        var left = row.getOrDefault("input", "");
+        var right = row.getOrDefault("expected", "");
+        var decimals = DECIMALS.matcher(row.getOrDefault("options", ""));
+        return decimals.find()
+                ? Told.rounded(left, right, Assumptions.NONE, Integer.parseInt(decimals.group(1)))
+                : Told.judge(left, right, Assumptions.NONE);
     }
 }

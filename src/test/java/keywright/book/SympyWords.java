@@ -25,7 +25,9 @@ final class SympyWords {
                     + "|Hermite\\(|Logarithmic|NegativeBinomial|Skellam"
                     + "|YuleSimon|Zeta\\(|BetaBinomial|Hypergeometric|\\.args"
                     + "|rewrite\\(Prob|rewrite\\(Expect|numsamples|Dummy"
-                    + "|deep=False|succ=|float64|oo|hyper|E = |\\{1: 1, 2: 2\\}|X == 2|factorial_moment\\(Y, l");
+                    + "|deep=False|succ=|float64|oo|hyper|E = |\\{1: 1, 2: 2\\}|X == 2"
+                    + "|factorial_moment\\(Y, l|== 7|P\\(B5 > 0, B5\\)");
+    private static final Pattern OF_EVENT = Pattern.compile("E\\((\\w+(?:\\[\\d+\\])? > \\w+, .*\\))");
     private static final int MOST = 15;
 
     private SympyWords() {}
@@ -48,7 +50,8 @@ final class SympyWords {
         var given = RANGE.matcher(TABLE.matcher(row.given())
                         .replaceAll(table -> "FiniteRV('F', " + table.group(1).replace(": ", ", ") + ")"))
                 .replaceAll(range -> counted(Integer.parseInt(range.group(1)), Integer.parseInt(range.group(2))));
-        var input = ROUNDED.matcher(row.input()).replaceAll("");
+        var input =
+                OF_EVENT.matcher(ROUNDED.matcher(row.input()).replaceAll("")).replaceAll("P($1");
         var event = GIVEN.matcher(given);
         if (event.find()) {
             input = input.replace("(" + event.group(1) + ")", "(" + event.group(2) + ", " + event.group(3) + ")");

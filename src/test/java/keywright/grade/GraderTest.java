@@ -115,8 +115,12 @@ class GraderTest {
                 "1b.rms2; 167070; DIFFERENT",
                 "1b.alphaLiteral; 1.2533/d1; UNDECIDED",
                 "1b.alphaLiteral; 1.26/d1; DIFFERENT",
+                "1b.alphaLiteral; sqrt(pi)/sqrt(2)d1; UNDECIDED",
+                "1a.alpha; d1^-1/2; UNDECIDED",
+                "1a.alpha; 0,0442; UNREADABLE",
+                "1a.alpha; d1/2d1; DIFFERENT",
                 "5a.fwd; 20 or 45 operations; UNREADABLE",
-                "5a.fwd; C(c,2) L/c; UNREADABLE",
+                "5a.fwd; Foo(c/2) L; UNREADABLE",
                 "1a.rms2; d1 +* 2; UNREADABLE",
                 "1a.rms2; Run[d1]; UNREADABLE",
                 "1a.rms2; 10^10^10; UNREADABLE",
@@ -208,5 +212,17 @@ class GraderTest {
         assertThat(SelfCheck.faults(new AnswerKey(Keys.hw3().set(), List.of(broken))))
                 .hasSize(3)
                 .allMatch(fault -> fault.startsWith("5a.fwd: the form "));
+    }
+
+    @Test
+    void accepted_forms_are_such_as_people_type() {
+        var key = Keys.hw3();
+        assertThat(key.entry("1a.order").orElseThrow().accepted().stream().map(Typed::of))
+                .containsExactly("2*d1", "d1/2", "d1 + 1");
+        assertThat(key.entry("1a.alpha").orElseThrow().accepted().stream().map(Typed::of))
+                .contains("sqrt(1/d1)", "sqrt(d1)/d1");
+        assertThat(key.entry("1b.alphaLiteral").orElseThrow().accepted().stream()
+                        .map(Typed::of))
+                .contains("sqrt(pi)/(d1*sqrt(2))");
     }
 }

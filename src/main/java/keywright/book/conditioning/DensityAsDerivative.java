@@ -41,12 +41,20 @@ public record DensityAsDerivative(Prover moments) implements Rule {
     }
 
     private Optional<Step> step(Marginal goal, Context context) {
-        var gap = Terms.plus(goal.at(), Terms.times(Scalar.of(-1), goal.of()));
-        var below = new Expectation(new Apply("UnitStep", List.of()).with(List.of(gap)));
-        return moments.prove(below, context) instanceof Derivation.Done lemma && lemma.result() instanceof Scalar
-                ? Optional.of(
-                        new Step(this, goal, new Derivative(lemma.result(), goal.at()), reason(goal, lemma, context)))
+        return moments.prove(below(goal), context) instanceof Derivation.Done lemma && lemma.result() instanceof Scalar
+                ? Optional.of(step(this, goal, lemma, context))
                 : Optional.empty();
+    }
+
+    /** The chance that what is asked for is at most the place where its density is wanted. */
+    static Expectation below(Marginal goal) {
+        var gap = Terms.plus(goal.at(), Terms.times(Scalar.of(-1), goal.of()));
+        return new Expectation(new Apply("UnitStep", List.of()).with(List.of(gap)));
+    }
+
+    /** The step from a density to the slope of a distribution function that is known. */
+    static Step step(Rule rule, Marginal goal, Derivation.Done lemma, Context context) {
+        return new Step(rule, goal, new Derivative(lemma.result(), goal.at()), reason(goal, lemma, context));
     }
 
     private static Reason reason(Marginal goal, Derivation.Done lemma, Context context) {

@@ -50,6 +50,11 @@ public record ExpectationAsIntegral() implements Rule {
     }
 
     @Override
+    public boolean tidies() {
+        return true;
+    }
+
+    @Override
     public Citation source() {
         return Sources.EXPECTED_VALUE;
     }

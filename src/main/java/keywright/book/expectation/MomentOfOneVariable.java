@@ -48,6 +48,11 @@ public record MomentOfOneVariable(Prover moments) implements Rule {
     }
 
     @Override
+    public boolean tidies() {
+        return true;
+    }
+
+    @Override
     public Citation source() {
         return Sources.EXPECTED_VALUE;
     }

@@ -46,6 +46,11 @@ public record DominantTerm() implements Rule {
     }
 
     @Override
+    public boolean tidies() {
+        return true;
+    }
+
+    @Override
     public Citation source() {
         return Sources.ORDERS;
     }

@@ -29,6 +29,11 @@ public record EarlierAnswer() implements Rule {
     }
 
     @Override
+    public boolean tidies() {
+        return true;
+    }
+
+    @Override
     public Citation source() {
         return Sources.ALGEBRA;
     }

@@ -31,7 +31,11 @@ public record NegligibleIfQuotientVanishes() implements Rule {
         var plain = Cas.simplify(Algebra.divide(small, large), facts);
         var quotient = StirlingSeries.of(plain, goal.parameter(), facts).orElse(plain);
         var there = Expr.symbol("Infinity");
-        var vanishes = Cas.limit(quotient, goal.parameter(), there, facts);
+        var vanishes = Cas.limit(quotient, goal.parameter(), there, facts)
+                .or(() -> TaylorSeries.limit(quotient, goal.parameter(), context))
+                .or(() -> Cas.growth(small, large, goal.parameter(), facts)
+                        .filter(sign -> sign != 0)
+                        .map(sign -> sign < 0 ? Expr.ZERO : there));
         return vanishes.map(limit -> {
             var formulas = new ExprTex(context.notation());
             var what = limit.freeOf("Infinity")
@@ -50,6 +54,10 @@ public record NegligibleIfQuotientVanishes() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of("Negligible[3*n*d, n^2, n]", "Negligible[3*n*d, n^2, d]", "Negligible[n + 1, 2*n, n]");
+        return List.of(
+                "Negligible[3*n*d, n^2, n]",
+                "Negligible[3*n*d, n^2, d]",
+                "Negligible[n + 1, 2*n, n]",
+                "Negligible[Log[n], Sqrt[n], n]");
     }
 }

@@ -70,6 +70,11 @@ public record NormOfKnownOrder() implements Rule {
     }
 
     @Override
+    public boolean tidies() {
+        return true;
+    }
+
+    @Override
     public Citation source() {
         return Sources.ORDERS;
     }

@@ -52,6 +52,11 @@ public record SimplifyClosedForm() implements Rule {
     }
 
     @Override
+    public boolean tidies() {
+        return true;
+    }
+
+    @Override
     public Citation source() {
         return Sources.ALGEBRA;
     }

@@ -36,6 +36,11 @@ public record SolveForUnknown() implements Rule {
     }
 
     @Override
+    public boolean tidies() {
+        return true;
+    }
+
+    @Override
     public Citation source() {
         return Sources.ALGEBRA;
     }

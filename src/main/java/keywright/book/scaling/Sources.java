@@ -12,4 +12,6 @@ final class Sources {
     static final Citation MATRIX_NORMS = new Citation("Horn and Johnson, Matrix Analysis, 2nd ed.", "section 5.6");
     static final Citation STIRLING = new Citation("NIST Digital Library of Mathematical Functions", "5.11.12");
     static final Citation ORDERS = new Citation(CONCRETE, "section 9.2");
+    static final Citation EXPANSIONS = new Citation(CONCRETE, "section 9.4");
+    static final Citation HIERARCHY = new Citation(CONCRETE, "section 9.1");
 }

@@ -40,15 +40,19 @@ record StirlingSeries(String name, int terms, Facts facts) {
         if (left.equals(Expr.ZERO)) {
             return false;
         }
-        var net = Growth.of(left, List.of(name), facts)
-                .or(() -> Growth.of(Cas.expand(Algebra.times(Expr.MINUS_ONE, left)), List.of(name), facts))
-                .flatMap(growth -> degree(growth.formula()));
         return degree(expanded)
-                .flatMap(gross -> net.map(power -> gross - power < terms + 0.5))
+                .flatMap(gross -> net(left).map(power -> gross - power < terms + 0.5))
                 .orElse(false);
     }
 
-    /** The greatest power of the size in a formula as it is written. */
+    /** The power of the size that leads in a formula. */
+    private Optional<Double> net(Expr formula) {
+        return Growth.of(formula, List.of(name), facts)
+                .or(() -> Growth.of(Cas.expand(Algebra.times(Expr.MINUS_ONE, formula)), List.of(name), facts))
+                .flatMap(growth -> degree(growth.formula()));
+    }
+
+    /** The greatest power of the size as the formula is written, raised by the powers that cancel in what is bent. */
     private Optional<Double> degree(Expr formula) {
         if (formula.freeOf(name)) {
             return Optional.of(0.0);
@@ -57,9 +61,9 @@ record StirlingSeries(String name, int terms, Facts facts) {
             return Optional.of(1.0);
         }
         if (call.is("Power", 2) && call.argument(1) instanceof Expr.Num exponent) {
-            var single =
-                    exponent.signum() > 0 || Algebra.terms(call.argument(0)).size() == 1;
-            return degree(call.argument(0)).filter(base -> single).map(base -> exponent.value() * base);
+            var base = Cas.expand(Cas.simplify(call.argument(0), facts));
+            return degree(call.argument(0))
+                    .flatMap(gross -> net(base).map(net -> exponent.value() * net + gross - net));
         }
         if (!call.head().equals("Plus") && !call.head().equals("Times")) {
             return Optional.empty();

@@ -1,0 +1,66 @@
+package keywright.answer;
+
+import java.util.List;
+import keywright.cas.Expr;
+
+/** Reads what stands behind an operand: {@code n!}, {@code 50%}, \(A^\top\). */
+record Postfixes(Grammar grammar, Primaries primaries) {
+    private Words words() {
+        return grammar.words;
+    }
+
+    /** The operand, which has been read, with all that stands behind it. */
+    Expr of(int start, Expr operand) {
+        var result = operand;
+        while (true) {
+            var word = words().next();
+            if (words().took("!")) {
+                result = primaries.called("Factorial", List.of(result), word);
+            } else if (words().took("%") || words().tookCommand("%") || percent()) {
+                result = Functions.over(result, Expr.of(100));
+            } else if (transposed()) {
+                result = Expr.call("Transpose", result);
+            } else if (words().took("'")) {
+                throw Words.error(word, "a prime has no meaning here");
+            } else {
+                return result;
+            }
+            grammar.tree.located(start, words().end(), result);
+        }
+    }
+
+    private boolean percent() {
+        var word = words().next();
+        var said =
+                word.kind() == Word.Kind.NAME && word.text().equals("percent") && !grammar.reading.declares("percent");
+        return said && words().take() == word;
+    }
+
+    /** What says that a matrix is transposed: {@code ^T}, {@code ^\\top}, {@code .T}, a prime. */
+    private boolean transposed() {
+        if (!grammar.reading.ofArrays()) {
+            return false;
+        }
+        var place = words().place();
+        if (words().took("'") || words().tookCommand("transposed")) {
+            return true;
+        }
+        if (words().took("^") || words().took(".")) {
+            var braces = words().took("{");
+            if (sign(words().take()) && (!braces || words().took("}"))) {
+                return true;
+            }
+        }
+        words().back(place);
+        return false;
+    }
+
+    private boolean sign(Word word) {
+        return word.command("top")
+                || word.command("intercal")
+                || word.command("prime")
+                || word.kind() == Word.Kind.NAME
+                        && word.text().equalsIgnoreCase("T")
+                        && !grammar.reading.declares(word.text());
+    }
+}
