@@ -2,8 +2,8 @@ package keywright.book;
 
 import java.util.List;
 import keywright.book.conditioning.*;
-import keywright.book.likelihood.DensityOfMonotoneFunction;
 import keywright.book.expectation.LawOfSum;
+import keywright.book.likelihood.DensityOfMonotoneFunction;
 import keywright.rule.Prover;
 import keywright.rule.Rule;
 

@@ -65,7 +65,9 @@ enum Sign {
         }
         var other = sum.argument(sum.argument(0).equals(Expr.ONE) ? 1 : 0);
         var taken = Algebra.times(Expr.MINUS_ONE, other);
-        var square = taken instanceof Expr.Call power && power.is("Power", 2) && power.argument(1).equals(Expr.of(2));
+        var square = taken instanceof Expr.Call power
+                && power.is("Power", 2)
+                && power.argument(1).equals(Expr.of(2));
         var base = square ? Algebra.base(taken) : taken;
         return base instanceof Expr.Call call
                 && call.is(square ? "Tanh" : "LogisticSigmoid", 1)

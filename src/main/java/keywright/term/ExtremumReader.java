@@ -43,9 +43,8 @@ record ExtremumReader(Reader reader, Expr.Call call) {
             return of;
         }
         var drawn = of.all(Density.class).stream().map(Density::at).toList();
-        return of.map(part -> part instanceof Array array && array.random() && drawn.contains(array)
-                ? array.observed()
-                : part);
+        return of.map(part ->
+                part instanceof Array array && array.random() && drawn.contains(array) ? array.observed() : part);
     }
 
     private static boolean moment(Term term) {

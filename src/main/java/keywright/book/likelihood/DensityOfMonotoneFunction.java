@@ -81,8 +81,7 @@ public record DensityOfMonotoneFunction() implements Rule {
                 return Optional.empty();
             }
             var change = Cas.derivative(roots.get(0), PLACE);
-            return Optional.of(new Inverse(
-                    roots.get(0), rises ? change : Algebra.times(Expr.MINUS_ONE, change)));
+            return Optional.of(new Inverse(roots.get(0), rises ? change : Algebra.times(Expr.MINUS_ONE, change)));
         } catch (IllegalArgumentException withoutDerivative) {
             return Optional.empty();
         }

@@ -68,7 +68,9 @@ public record LargerOfTwoErrors() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of("ArgMin[Max[Abs[1 - a*v], Abs[1 - b*v]], v]", "ArgMin[Max[Abs[1 - a*v], Abs[1 - b*v]], {v, 0, Infinity}]",
+        return List.of(
+                "ArgMin[Max[Abs[1 - a*v], Abs[1 - b*v]], v]",
+                "ArgMin[Max[Abs[1 - a*v], Abs[1 - b*v]], {v, 0, Infinity}]",
                 "MinValue[Max[Abs[1 - a*v], Abs[m - b*v]], v]");
     }
 }
