@@ -21,7 +21,7 @@ import keywright.term.Scalar;
 import keywright.term.Term;
 import keywright.tex.ExprTex;
 
-/** \(p_y(c) = p_x(h(c))\,\lvert h'(c)\rvert\) for \(y = g(x)\) with g rising or falling everywhere and h its inverse. */
+/** \(p_y(c) = p_x(h(c))\,\lvert h'(c)\rvert\) for \(y = g(x)\) with a monotone function g and its inverse h. */
 public record DensityOfMonotoneFunction() implements Rule {
     private static final String VARIABLE = OneVariable.NAME;
     private static final String PLACE = "\u2022c";
