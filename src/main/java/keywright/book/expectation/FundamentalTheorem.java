@@ -15,8 +15,8 @@ import keywright.term.Scalar;
 import keywright.term.Term;
 
 /**
- * \(\int_a^b f(\alpha t + \beta)\,dt = \frac1\alpha\bigl(F(\alpha b + \beta) - F(\alpha a + \beta)\bigr)\) for functions
- * f whose primitive F is known: \(\log\cosh\) of the hyperbolic tangent, \(\log(1 + e^u)\) of the logistic function,
+ * \(\int_a^b f(\alpha t + \beta)\,dt = \frac1\alpha\bigl(F(\alpha b + \beta) - F(\alpha a + \beta)\bigr)\) for
+ * functions f whose primitive F is known: \(\log\cosh\) of the hyperbolic tangent, \(\log(1 + e^u)\) of the logistic function,
  * \(u\operatorname{erf}u + e^{-u^2}/\sqrt\pi\) of the error function, the logarithm of the reciprocal.
  */
 public record FundamentalTheorem() implements Rule {
@@ -43,7 +43,7 @@ public record FundamentalTheorem() implements Rule {
             values.add(value.get());
         }
         return Optional.of(Step.of(
-                this, goal, new Scalar(Algebra.plus(values)), "by a primitive, at the upper end less at the lower end"));
+                this, goal, new Scalar(Algebra.plus(values)), "a primitive at the upper end less at the lower end"));
     }
 
     private static Optional<Expr> value(Expr term, Integral integral, Context context) {

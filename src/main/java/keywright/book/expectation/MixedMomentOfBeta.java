@@ -15,8 +15,8 @@ import keywright.term.Scalar;
 import keywright.term.Term;
 
 /**
- * \(\mathbb E[x^i (1 - x)^j] = \frac{a(a+1)\cdots(a+i-1)\;b(b+1)\cdots(b+j-1)}{(a+b)(a+b+1)\cdots(a+b+i+j-1)}\) for x of
- * the law Beta(a, b).
+ * \(\mathbb E[x^i (1 - x)^j] = \frac{a(a+1)\cdots(a+i-1)\;b(b+1)\cdots(b+j-1)}{(a+b)(a+b+1)\cdots(a+b+i+j-1)}\)
+ * for x of the law Beta(a, b).
  */
 public record MixedMomentOfBeta() implements Rule {
     private static final Expr X = Expr.symbol(OneVariable.NAME);
@@ -30,12 +30,13 @@ public record MixedMomentOfBeta() implements Rule {
         }
         return Atom.only(expectation.of())
                 .filter(atom -> atom.law() instanceof Beta)
-                .flatMap(atom -> value(OneVariable.formula(expectation.of(), atom, OneVariable.NAME), (Beta) atom.law()))
+                .flatMap(atom -> value(
+                        OneVariable.formula(expectation.of(), atom, OneVariable.NAME), (Beta) atom.law()))
                 .map(value -> Step.of(
                         this,
                         goal,
                         new Scalar(value),
-                        "the integral is again one of a beta law, with greater parameters; their quotient is a product"));
+                        "the integral is that of a beta law with greater parameters"));
     }
 
     private static Optional<Expr> value(Expr formula, Beta law) {
