@@ -17,7 +17,9 @@ final class Estimation {
             new DefinitionOfExpectation(),
             new DerivativeUnderIntegral(),
             new LogarithmicDerivative(),
+            new LogarithmOfJointDensity(),
             new ChainRuleThroughFunction(),
+            new ChainRuleThroughGradient(),
             new IntegralAsExpectation(), // once no derivative is left to be taken in the integrand
             new MeanOfTheScore(),
             new ScoreByFormula(),

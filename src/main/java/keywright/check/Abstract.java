@@ -2,6 +2,7 @@ package keywright.check;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import keywright.numeric.LogDensity;
 import keywright.term.Density;
@@ -39,33 +40,37 @@ record Abstract(Execution numbers) {
     }
 
     ArrayNode.Entries mapped(Mapped mapped) {
-        if (mapped.by().size() > 1) {
-            throw new Unmeasurable("no experiment for second derivatives of " + mapped.name());
+        if (mapped.by().size() > 2) {
+            throw new Unmeasurable("no experiment for third derivatives of " + mapped.name());
         }
         var arguments = mapped.arguments().stream().map(this::entries).toList();
         var lengths = mapped.arguments().stream().mapToInt(this::length).toArray();
         var functions =
                 functions(mapped.name(), outputs(mapped), Arrays.stream(lengths).sum());
-        if (mapped.by().isEmpty()) {
-            return frame -> {
-                var at = joined(arguments, frame);
-                var values = new double[functions.length];
-                for (int i = 0; i < values.length; i++) {
-                    values[i] = functions[i].value(at);
-                }
-                return values;
-            };
-        }
-        var position = mapped.by().get(0);
-        var from = Arrays.stream(lengths).limit(position).sum();
-        var count = lengths[position];
+        var places =
+                mapped.by().stream().map(position -> places(lengths, position)).toList();
         return frame -> {
             var at = joined(arguments, frame);
-            var slopes = new double[functions.length * count];
-            for (int i = 0; i < slopes.length; i++) {
-                slopes[i] = functions[i / count].slope(at, from + i % count);
-            }
-            return slopes;
+            return Arrays.stream(functions)
+                    .flatMapToDouble(function -> slopes(function, at, places))
+                    .toArray();
+        };
+    }
+
+    /** Where the entries of an argument are among all numbers that a function takes. */
+    private static int[] places(int[] lengths, int position) {
+        var from = Arrays.stream(lengths).limit(position).sum();
+        return IntStream.range(from, from + lengths[position]).toArray();
+    }
+
+    /** The value of a function, or all its slopes, or the slopes of these. */
+    private static DoubleStream slopes(Concrete function, double[] at, List<int[]> places) {
+        return switch (places.size()) {
+            case 0 -> DoubleStream.of(function.value(at));
+            case 1 -> Arrays.stream(places.get(0)).mapToDouble(i -> function.slope(at, i));
+            default ->
+                Arrays.stream(places.get(0)).boxed().flatMapToDouble(i -> Arrays.stream(places.get(1))
+                        .mapToDouble(k -> function.curvature(at, i, k)));
         };
     }
 

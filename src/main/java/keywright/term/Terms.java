@@ -177,4 +177,11 @@ public final class Terms {
     public static Term square(Term base) {
         return power(base, Expr.of(2));
     }
+
+    /** A term with constants in the place of what is random. */
+    public static Term still(Term term) {
+        return term.map(part -> part instanceof Array array && array.random()
+                ? Array.constant(array.name(), array.shape(), Array.Trait.ANY)
+                : part);
+    }
 }

@@ -31,6 +31,11 @@ public final class Entries {
         return term.closed() && !term.random();
     }
 
+    /** Whether nothing waits in a term but for what is random, of which no moment is asked. */
+    public static boolean given(Term term) {
+        return term.random() && Terms.still(term).closed();
+    }
+
     /** The entry with the outermost operation carried out, if that works entry by entry. */
     public static Optional<Term> opened(Entry entry, Context context) {
         if (entry.of() instanceof Transpose transpose) {

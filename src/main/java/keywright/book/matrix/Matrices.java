@@ -5,6 +5,7 @@ import keywright.cas.Expr;
 import keywright.term.Apply;
 import keywright.term.Array;
 import keywright.term.Dot;
+import keywright.term.Mapped;
 import keywright.term.Outer;
 import keywright.term.Plus;
 import keywright.term.Power;
@@ -130,6 +131,9 @@ public final class Matrices {
         if (vector instanceof Transform diagonal && diagonal.is(Transform.Kind.DIAGONAL)) {
             return new Reduction(Reduction.Kind.TRACE, diagonal.of());
         }
+        if (vector instanceof Apply function && function.is("Abs")) {
+            return new Reduction(Reduction.Kind.NORM_1, function.argument());
+        }
         if (vector instanceof Plus sum && Totals.vanishes(sum)) {
             return Scalar.of(0);
         }
@@ -203,7 +207,8 @@ public final class Matrices {
                     || transform.is(Transform.Kind.INVERSE)
                             && transpose(transform.of()).equals(transform.of());
         }
-        return matrix instanceof Array array && array.trait().symmetric();
+        return matrix instanceof Mapped hessian && hessian.curvature()
+                || matrix instanceof Array array && array.trait().symmetric();
     }
 
     /** The inverse; numbers and identities are inverted at once. */
