@@ -135,7 +135,11 @@ record ArrayExecution(Execution numbers) {
         var loop = Loop.of(sum, numbers.wiring(), frame -> 0);
         return new ArrayNode(sizes(sum), frame -> {
             var total = new double[of.length()];
-            new Loop(loop.ranges(), loop.distinct(), at -> added(total, of.entries().at(at))).total(frame, 0);
+            new Loop(
+                            loop.ranges(),
+                            loop.distinct(),
+                            at -> added(total, of.entries().at(at)))
+                    .total(frame, 0);
             return total;
         });
     }

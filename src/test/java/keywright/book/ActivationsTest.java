@@ -74,9 +74,11 @@ class ActivationsTest {
     @ParameterizedTest(name = "{0} under {1}")
     @MethodSource("table")
     void a_mean_is_a_closed_form_or_a_named_integral(String function, String law) {
-        var x = Array.random("x", Shape.SCALAR, Laws.of(Parsed.of(law).formula()).orElseThrow());
+        var x = Array.random(
+                "x", Shape.SCALAR, Laws.of(Parsed.of(law).formula()).orElseThrow());
         var scope = new Scope(Set.of("m", "s", "c"), Map.of("x", x));
-        var goal = new Reader(scope).read(Parsed.of("Expectation[" + function + "]").formula());
+        var goal = new Reader(scope)
+                .read(Parsed.of("Expectation[" + function + "]").formula());
         var derivation = Rulebook.prover().prove(goal, Context.of(FACTS).taking(scope.all()));
         assertThat(derivation).isInstanceOf(Derivation.Done.class);
         if (KNOWN.contains(function + " " + law)) {

@@ -44,7 +44,8 @@ public record CombinationOfNormalVectors() implements Rule {
         if (!term.random()) {
             return true;
         }
-        if (term instanceof Plus plus && plus.terms().stream().allMatch(part -> entry(part).isPresent())) {
+        if (term instanceof Plus plus
+                && plus.terms().stream().allMatch(part -> entry(part).isPresent())) {
             found.add(plus);
             return true;
         }
@@ -91,7 +92,12 @@ public record CombinationOfNormalVectors() implements Rule {
         var number = Terms.plus(new Scalar(mean), Terms.times(new Scalar(scale), Entry.of(vector, first.at())));
         var after = goal.map(part -> part.equals(sum) ? number : part);
         var names = sum.terms().stream()
-                .map(part -> "$" + entry(part).orElseThrow().array().tex(context.notation()).code() + "$")
+                .map(part -> "$"
+                        + entry(part)
+                                .orElseThrow()
+                                .array()
+                                .tex(context.notation())
+                                .code() + "$")
                 .collect(Collectors.joining(", "));
         var because = "entry by entry a combination of the independent normal vectors " + names + " is normal: $"
                 + sum.tex(context.notation()).code() + " = "

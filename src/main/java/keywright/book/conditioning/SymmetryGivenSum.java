@@ -30,8 +30,8 @@ public record SymmetryGivenSum() implements Rule {
         return Atom.only(one)
                 .filter(atom -> atom.term().equals(one))
                 .flatMap(atom -> count(atom, given.what(), context))
-                .map(count -> Terms.times(
-                        new Scalar(keywright.cas.Algebra.power(count, Expr.MINUS_ONE)), given.value()))
+                .map(count ->
+                        Terms.times(new Scalar(keywright.cas.Algebra.power(count, Expr.MINUS_ONE)), given.value()))
                 .map(after -> Step.of(
                         this,
                         goal,
@@ -56,9 +56,8 @@ public record SymmetryGivenSum() implements Rule {
         var alike = atoms.size() == plus.terms().size()
                 && atoms.contains(one)
                 && atoms.stream().allMatch(atom -> atom.law().equals(one.law()))
-                && atoms.stream()
-                        .allMatch(atom -> atoms.stream()
-                                .noneMatch(other -> !other.equals(atom) && other.mayMeet(atom, context)));
+                && atoms.stream().allMatch(atom -> atoms.stream()
+                        .noneMatch(other -> !other.equals(atom) && other.mayMeet(atom, context)));
         return alike ? Optional.of(Expr.of(atoms.size())) : Optional.empty();
     }
 

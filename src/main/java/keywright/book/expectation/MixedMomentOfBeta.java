@@ -30,13 +30,10 @@ public record MixedMomentOfBeta() implements Rule {
         }
         return Atom.only(expectation.of())
                 .filter(atom -> atom.law() instanceof Beta)
-                .flatMap(atom -> value(
-                        OneVariable.formula(expectation.of(), atom, OneVariable.NAME), (Beta) atom.law()))
+                .flatMap(
+                        atom -> value(OneVariable.formula(expectation.of(), atom, OneVariable.NAME), (Beta) atom.law()))
                 .map(value -> Step.of(
-                        this,
-                        goal,
-                        new Scalar(value),
-                        "the integral is that of a beta law with greater parameters"));
+                        this, goal, new Scalar(value), "the integral is that of a beta law with greater parameters"));
     }
 
     private static Optional<Expr> value(Expr formula, Beta law) {
@@ -64,10 +61,7 @@ public record MixedMomentOfBeta() implements Rule {
 
     /** A small natural exponent, or nought. */
     private static int natural(Expr exponent) {
-        return exponent instanceof Expr.Num number
-                        && number.integer()
-                        && number.signum() > 0
-                        && number.value() <= MOST
+        return exponent instanceof Expr.Num number && number.integer() && number.signum() > 0 && number.value() <= MOST
                 ? (int) number.value()
                 : 0;
     }
