@@ -16,8 +16,9 @@ import keywright.term.Term;
 
 /**
  * \(\int_a^b f(\alpha t + \beta)\,dt = \frac1\alpha\bigl(F(\alpha b + \beta) - F(\alpha a + \beta)\bigr)\) for
- * functions f whose primitive F is known: \(\log\cosh\) of the hyperbolic tangent, \(\log(1 + e^u)\) of the logistic function,
- * \(u\operatorname{erf}u + e^{-u^2}/\sqrt\pi\) of the error function, the logarithm of the reciprocal.
+ * functions f whose primitive F is known: \(\log\cosh\) of the hyperbolic tangent, \(\log(1 + e^u)\) of the
+ * logistic function, \(u\operatorname{erf}u + e^{-u^2}/\sqrt\pi\) of the error function, the logarithm of the
+ * reciprocal.
  */
 public record FundamentalTheorem() implements Rule {
     private static final Expr U = Expr.symbol("\u2022u");
