@@ -16,6 +16,7 @@ final class Conditioning {
         return List.of(
                 new UnfoldMoment(),
                 new LawOfTotalExpectation(),
+                new SymmetryGivenSum(), // before values are listed
                 new MomentGivenEvent(),
                 new ProbabilityInLaw(),
                 new LawOfSum(), // before its values are listed
