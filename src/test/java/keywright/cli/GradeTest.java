@@ -83,14 +83,20 @@ class GradeTest {
     @Test
     void the_results_of_one_student_are_a_document_for_gradescope() throws IOException {
         var answers = folder.resolve("answers.csv");
-        Files.writeString(answers, "student,part,answer\nann,5a.fwd,20\nann,5b.loadmem,2\n");
+        Files.writeString(answers, "student,part,answer\nann,5a.fwd,20\nann,5b.loadmem,2\nann,5c.t_disk,foo(2)\n");
         var results = folder.resolve("results.json");
         var set = Edited.hw3().in(folder).toString();
         var run = Run.of("grade", set, answers.toString(), "--only", "5*", "-o", results.toString());
         assertThat(run.code()).as(run.err()).isZero();
         var document = JsonParser.parseString(Files.readString(results)).getAsJsonObject();
         assertThat(document.get("score").getAsDouble()).isEqualTo(2);
-        assertThat(document.getAsJsonArray("tests")).hasSize(2);
+        assertThat(document.getAsJsonArray("tests")).hasSize(3);
+        assertThat(document.getAsJsonArray("tests").get(1).getAsJsonObject().keySet())
+                .contains("name", "score", "max_score", "status", "output", "visibility");
+        var open = document.getAsJsonArray("tests").get(2).getAsJsonObject();
+        assertThat(open.has("score")).isFalse();
+        assertThat(open.getAsJsonObject("extra_data").get("needs_a_person").getAsBoolean())
+                .isTrue();
     }
 
     @Test
