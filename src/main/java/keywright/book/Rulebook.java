@@ -80,6 +80,7 @@ public final class Rulebook {
                     SIGNS,
                     List.<Rule>of(
                             new DefinitionOfVariance(),
+                            new MixedMomentOfBeta(), // before powers are multiplied out
                             new SquareOfSine(),
                             new DefinitionOfLeakyRamp(),
                             new MaximumByRamp(),
@@ -118,7 +119,8 @@ public final class Rulebook {
 
     /** Expectations over many entries. */
     private static final List<Rule> EXPECTATIONS = List.of(
-            new StandardiseCentred(), // before sums are multiplied out
+            new MixedMomentOfBeta(), // before powers are multiplied out
+            new StandardiseCentred(), // before sums are
             new TowerRule(),
             new TowerOverLevels(new Prover(MOMENTS)),
             new LawOfTotalVariance(),
@@ -171,6 +173,7 @@ public final class Rulebook {
             new OneAfterTheOther(new Prover(MOMENTS)),
             new AbsOfDifference(),
             new EntriesAsNumbers(new Prover(MOMENTS)),
+            new CombinationOfNormalVectors(), // where no polynomial was multiplied out
             new SumOfExpectationsTermByTerm()); // last: what can be worked out inside is
 
     /** What is asked of a closed form. */

@@ -28,6 +28,7 @@ public sealed interface Term
                 Transform,
                 Table,
                 Derivative,
+                Information,
                 Minimum,
                 ArraySolution,
                 Reduction,
