@@ -36,7 +36,8 @@ public record Meter(Seed seed, double effort, int most) {
 
     /** The values of terms in each batch: one row a batch. @throws Unmeasurable if a term has no value at the point */
     List<double[]> batches(List<Term> stated, Point point) {
-        var terms = Wiring.unrolled(stated, point).stream().map(MovingLaw::followed).toList();
+        var terms =
+                Wiring.unrolled(stated, point).stream().map(MovingLaw::followed).toList();
         var wiring = Wiring.of(point, terms);
         var draws = new Draws(wiring, seed);
         var execution = new Execution(wiring);
