@@ -17,6 +17,7 @@ final class Calculus {
             new EvenIntegrand(), // before the split, which would give two equal halves
             new SplitAtSignChange(),
             new EvaluateIntegral(),
+            new FundamentalTheorem(), // where the algebra system knows no primitive
             new GammaIntegral(), // where the power is a parameter, or a condition is needed
             new BetaIntegral(),
             new ExponentialIntegral(),

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import keywright.numeric.LogDensity;
 import keywright.term.Density;
 import keywright.term.DensityOf;
 import keywright.term.Drawn;
@@ -133,6 +132,9 @@ record Abstract(Execution numbers) {
             var parameter = entries(sampled.parameter());
             return (frame, fixed) -> density(law, parameter.at(frame), fixed);
         }
+        if (!(drawn instanceof Drawn)) {
+            return LogLaw.of(drawn, numbers)::at;
+        }
         var given = (Drawn) drawn;
         var arguments = given.arguments().stream().map(this::entries).toList();
         return (frame, fixed) -> {
@@ -199,7 +201,7 @@ record Abstract(Execution numbers) {
                 var part = arguments.get(k);
                 values[k] = part[part.length == 1 ? 0 : i];
             }
-            total += LogDensity.of(head, values).log(at[i]);
+            total += Likelihoods.made(head, values).log(at[i]);
         }
         return total;
     }

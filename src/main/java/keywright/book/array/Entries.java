@@ -75,6 +75,7 @@ public final class Entries {
         if (entry.of() instanceof Apply
                 || entry.of() instanceof Plus
                 || entry.of() instanceof Times
+                || entry.of() instanceof Sum
                 || entry.of() instanceof Power) {
             var parts = entry.of().parts().stream()
                     .map(part -> part.shape().scalar() ? part : Entry.of(part, entry.at()))
