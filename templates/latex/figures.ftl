@@ -1,30 +1,34 @@
 [#macro figure f]
-[#local legend = layout.legend(f)]
 \begin{KwFigure}{[@inlines f.caption/]}{%
-[#list legend as entry]
-\mbox{[@drawing entry.sample/]~[@math entry/]}[#sep]\quad
+[#list layout.legend(f) as entry]
+\mbox{\KwSample{[=entry.look]}{[=entry.kind?lower_case]}{[=entry.look % 2]}~[@math entry/]}[#sep]\quad
 [/#list]
 }
-[#list layout.pictures(f) as picture]
-[@drawing picture/][#sep]\hspace{1em}%
+[#list layout.axes(f) as panel]
+[@axis panel/][#sep]\hspace{1em}%
 [/#list]
 \end{KwFigure}
 
 [/#macro]
 
-[#macro drawing p]
-\begin{KwPicture}{[=p.width]}{[=p.height]}%
-[#list p.strokes as stroke]
-[@path stroke stroke.pen/]
+[#macro axis a]
+\KwPlot{%
+\begin{axis}[KwAxis,width=[=a.size.width]\KwUnit,height=[=a.size.height]\KwUnit,
+title={[#if a.title?has_content][@math {"tex": a.title}/][/#if]},
+[@side "x" a.across/]
+[@side "y" a.up/]]
+[#list a.lines as line]
+\addplot+[KwCurve[=line.look],Kw[=line.kind?lower_case][#if line.kind == "BARS"],KwBar[=line.bar.fill],bar width=[=line.bar.wide],bar shift=[=line.bar.shift][/#if]] coordinates {
+[#list line.places as place][@dot place/]
+[/#list]};
 [/#list]
-[#list p.labels as label]
-\KwLabel[=label.anchor?lower_case?cap_first]{[=label.at.x]}{[=label.at.y]}{[@math label/]}%
-[/#list]
-\end{KwPicture}%
+\end{axis}}%
 [/#macro]
 
-[#macro path stroke pen]
-[#list stroke.points as point]\[=point?is_first?then("KwFrom", "KwTo")]{[=point.x]}{[=point.y]}[/#list][#t]
-\[=pen.fills()?then("KwArea", "KwStroke")]{[=pen.width]}{[=pen.grey]}[#t]
-{[#if pen.fills()][=pen.fill][#else][#list pen.dash as length]{[=length]\KwUnit}[/#list][/#if]}%
+[#macro side name s]
+[=name]label={[@math {"tex": s.label}/]},[=name]mode=[=s.logarithmic?then("log", "normal")],[=name]min=[=s.low],[=name]max=[=s.high],
+[=name]tick={[#list s.ticks as tick][=tick.at][#sep],[/#list]},
+[=name]ticklabels={[#list s.ticks as tick]{[@math tick/]}[#sep],[/#list]},[#t]
 [/#macro]
+
+[#macro dot p]([=p.x],[=p.y])[#if p.uncertain] += (0,[=p.up]) -= (0,[=p.down])[/#if][/#macro]

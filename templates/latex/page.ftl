@@ -3,6 +3,7 @@
 [#include "tables.ftl"]
 [#include "figures.ftl"]
 [#include "preamble.tex" parse=false]
+[#if layout.drawn()][#include "plots.tex" parse=false][/#if]
 \hypersetup{pdftitle={[=page.title]}}
 
 \begin{document}

@@ -15,6 +15,9 @@ import keywright.cas.Span;
  */
 public record Answer(Parsed parsed) {
 
+    /** How many characters an answer may have. */
+    static final int LONGEST = 20_000;
+
     /** Reads an answer in which any name may occur. @throws Unreadable if it is malformed or not harmless */
     public static Answer read(String text) {
         return read(text, Reading.OPEN);
@@ -22,6 +25,10 @@ public record Answer(Parsed parsed) {
 
     /** Reads an answer. @throws Unreadable if it is malformed, speaks of unknown names or is not harmless */
     public static Answer read(String text, Reading reading) {
+        if (text.length() > LONGEST) {
+            throw new Unreadable(
+                    LONGEST, LONGEST, "the answer has " + text.length() + " characters, at most " + LONGEST);
+        }
         var body = Lead.stripped(Dollars.stripped(Lead.stripped(text)));
         var tex = tex(body);
         var grammar = new Grammar(new Scanner(body, tex, reading).words(), tex, reading);

@@ -33,7 +33,10 @@ record Postfixes(Grammar grammar, Primaries primaries) {
         var word = words().next();
         var said =
                 word.kind() == Word.Kind.NAME && word.text().equals("percent") && !grammar.reading.declares("percent");
-        return said && words().take() == word;
+        if (said) {
+            words().take();
+        }
+        return said;
     }
 
     /** What says that a matrix is transposed: {@code ^T}, {@code ^\\top}, {@code .T}, a prime. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -73,7 +74,7 @@ record RunTogether(Reading reading) {
     }
 
     private Unreadable unknown(Word word) {
-        var names = reading.names().keySet();
+        var names = new TreeSet<>(reading.names().values());
         var known = names.isEmpty() ? "" : "; known are " + String.join(", ", names);
         return Words.error(word, "unknown name " + word.shown() + nearest(word.text(), names) + known);
     }

@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 
 /** Splits a typed answer into words: plain infix and Wolfram syntax, or TeX, where letters stand alone. */
 final class Scanner {
-    private static final int LONGEST = 20_000;
     private static final int MOST_DIGITS = 400;
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+|\\.(?![.\\d]))?|\\.\\d+");
     /** Digits in groups of three outside brackets: {@code 7,425,000}, {@code 14{,}916}. */
@@ -34,10 +33,6 @@ final class Scanner {
     }
 
     List<Word> words() {
-        if (text.length() > LONGEST) {
-            throw new Unreadable(
-                    LONGEST, LONGEST, "the answer has " + text.length() + " characters, at most " + LONGEST);
-        }
         while (at < text.length()) {
             var c = text.codePointAt(at);
             if (space(c)) {

@@ -148,8 +148,9 @@ final class SumPrimaries {
                 break;
             }
             var next = words.ahead(i + 1);
-            var first = next.is("{") || next.is("(") ? words.ahead(i + 2) : next;
-            if (word.is(",") && depth == 1 && first.kind() == Word.Kind.NAME && (first != next || found.isEmpty())) {
+            var braced = next.is("{") || next.is("(");
+            var first = braced ? words.ahead(i + 2) : next;
+            if (word.is(",") && depth == 1 && first.kind() == Word.Kind.NAME && (braced || found.isEmpty())) {
                 found.add(first.text());
             }
         }

@@ -14,6 +14,9 @@ public final class Told {
 
     /** The verdict; undecided if what was found cannot be read. */
     public static Judgement judge(String left, String right, Assumptions assumptions) {
+        if (Math.max(left.length(), right.length()) > Answer.LONGEST) {
+            return new Judgement.Undecided("cannot be read: more than " + Answer.LONGEST + " characters");
+        }
         var a = Phrase.of(Prose.answer(left));
         var b = Phrase.of(Prose.answer(right));
         var named = a.ofNames() && b.ofNames();

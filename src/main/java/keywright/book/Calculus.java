@@ -17,6 +17,7 @@ final class Calculus {
             new EvenIntegrand(), // before the split, which would give two equal halves
             new SplitAtSignChange(),
             new EvaluateIntegral(),
+            new FundamentalTheorem(), // where the algebra system knows no primitive
             new GammaIntegral(), // where the power is a parameter, or a condition is needed
             new BetaIntegral(),
             new ExponentialIntegral(),
@@ -30,6 +31,7 @@ final class Calculus {
             new DerivativeOfVariable(),
             new DerivativeOfFormula(),
             new LogarithmOfSoftmax(), // before the chain rule
+            new ChainRuleForSigmoids(), // before sums are differentiated term by term
             new LinearityOfDerivative(),
             new ProductRule(),
             new DerivativeOfSquaredNorm(), // before the power rule
@@ -48,7 +50,8 @@ final class Calculus {
             new DeltaOfEqualIndices(),
             new DeltaCollapsesSum(),
             new MultiplyOutDelta(),
-            new MatrixNotation());
+            new MatrixNotation(),
+            new TransposeOfSymmetric());
 
     /** Where numbers that depend on arrays are least. */
     static final List<Rule> MINIMA = List.of(

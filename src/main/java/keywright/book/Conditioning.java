@@ -3,6 +3,7 @@ package keywright.book;
 import java.util.List;
 import keywright.book.conditioning.*;
 import keywright.book.expectation.LawOfSum;
+import keywright.book.likelihood.DensityOfMonotoneFunction;
 import keywright.rule.Prover;
 import keywright.rule.Rule;
 
@@ -15,6 +16,7 @@ final class Conditioning {
         return List.of(
                 new UnfoldMoment(),
                 new LawOfTotalExpectation(),
+                new SymmetryGivenSum(), // before values are listed
                 new MomentGivenEvent(),
                 new ProbabilityInLaw(),
                 new LawOfSum(), // before its values are listed
@@ -34,6 +36,7 @@ final class Conditioning {
                 new DensityOfNormal(), // before the general case
                 new DensityAsDerivative(moments),
                 new DensityOfExtreme(chances),
+                new DensityOfMonotoneFunction(), // where the distribution function has cases
                 new DensityGivenParameters(),
                 new DensityAsMean(),
                 new BayesFormula());

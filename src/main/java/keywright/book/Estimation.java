@@ -1,8 +1,10 @@
 package keywright.book;
 
 import java.util.List;
+import keywright.book.conditioning.MeanOfQuadraticForm;
 import keywright.book.estimator.*;
 import keywright.book.likelihood.*;
+import keywright.book.matrix.*;
 import keywright.book.optimum.*;
 import keywright.rule.Rule;
 
@@ -17,7 +19,9 @@ final class Estimation {
             new DefinitionOfExpectation(),
             new DerivativeUnderIntegral(),
             new LogarithmicDerivative(),
+            new LogarithmOfJointDensity(),
             new ChainRuleThroughFunction(),
+            new ChainRuleThroughGradient(),
             new IntegralAsExpectation(), // once no derivative is left to be taken in the integrand
             new MeanOfTheScore(),
             new ScoreByFormula(),
@@ -27,9 +31,19 @@ final class Estimation {
             new DefinitionOfJensenShannon(),
             new DefinitionOfFisherInformation(),
             new DensityOfIndependentEntries(),
+            new LogDensityOfNormalVector(), // before its entries
+            new LogDensityByEntries(),
+            new LogDensityOfMultinormal(),
+            new DensityOfAffineMap(),
+            new DensityOfMultinormal(),
             new SumOverValues(), // before the density is written out: the values are few
             new LogarithmOfDensity(),
             new DerivativeByParameter(),
+            new DeterminantOfList(),
+            new TraceOfList(),
+            new MatrixDeterminantLemma(),
+            new LogDeterminantOfDiagonal(),
+            new MeanOfQuadraticForm(), // while the vectors are whole
             new SumByParameter()); // before sums over data are written as norms
 
     /** Where formulas that are worked out are least or greatest. */

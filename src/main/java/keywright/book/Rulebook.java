@@ -35,6 +35,9 @@ public final class Rulebook {
             new DominantTerm(),
             new HomogeneityOfNorms());
 
+    private static final List<Rule> TIDIED_BOUNDS =
+            Stream.concat(BOUNDS.stream(), Stream.of(new SimplifyClosedForm())).toList();
+
     /** What is written in vectors is written in entries. */
     private static final List<Rule> ENTRIES = List.of(
             new NumberOfEntries(), // before an array is opened: its shape is enough
@@ -77,6 +80,7 @@ public final class Rulebook {
                     SIGNS,
                     List.<Rule>of(
                             new DefinitionOfVariance(),
+                            new MixedMomentOfBeta(), // before powers are multiplied out
                             new SquareOfSine(),
                             new DefinitionOfLeakyRamp(),
                             new MaximumByRamp(),
@@ -115,7 +119,8 @@ public final class Rulebook {
 
     /** Expectations over many entries. */
     private static final List<Rule> EXPECTATIONS = List.of(
-            new StandardiseCentred(), // before sums are multiplied out
+            new MixedMomentOfBeta(), // before powers are multiplied out
+            new StandardiseCentred(), // before sums are
             new TowerRule(),
             new TowerOverLevels(new Prover(MOMENTS)),
             new LawOfTotalVariance(),
@@ -168,6 +173,7 @@ public final class Rulebook {
             new OneAfterTheOther(new Prover(MOMENTS)),
             new AbsOfDifference(),
             new EntriesAsNumbers(new Prover(MOMENTS)),
+            new CombinationOfNormalVectors(), // where no polynomial was multiplied out
             new SumOfExpectationsTermByTerm()); // last: what can be worked out inside is
 
     /** What is asked of a closed form. */
@@ -210,7 +216,8 @@ public final class Rulebook {
                     List.<Rule>of(
                             new StepThatRemovesParameter(),
                             new EarlierAnswer(),
-                            new BoundOverLayers(new Prover(BOUNDS))),
+                            new BoundOverLayers(new Prover(BOUNDS)),
+                            new BoundOverWidths(new Prover(TIDIED_BOUNDS))),
                     BOUNDS, // before norms are opened
                     FACTORS,
                     List.<Rule>of(

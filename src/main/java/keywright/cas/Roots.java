@@ -144,9 +144,20 @@ record Roots(String name, Facts facts) {
                 fraction(value)
                         ? undone(inner, Expr.call("Log", Algebra.divide(value, Algebra.minus(Expr.ONE, value))))
                         : Optional.empty();
+            case "Tanh" -> fraction(half(value)) ? undone(inner, areaTangent(value)) : Optional.empty();
             case "ArcTan" -> rightAngles(value) ? undone(inner, Expr.call("Tan", value)) : Optional.empty();
             default -> Optional.empty();
         };
+    }
+
+    private static Expr half(Expr value) {
+        return Algebra.divide(Algebra.plus(Expr.ONE, value), Expr.of(2));
+    }
+
+    /** The number whose hyperbolic tangent is the value. */
+    private static Expr areaTangent(Expr value) {
+        var ratio = Algebra.divide(Algebra.plus(Expr.ONE, value), Algebra.minus(Expr.ONE, value));
+        return Algebra.times(Expr.HALF, Expr.call("Log", ratio));
     }
 
     private boolean fraction(Expr value) {

@@ -41,7 +41,7 @@ enum Sign {
         if (formula instanceof Expr.Call call) {
             var sign =
                     switch (call.head()) {
-                        case "Plus" -> ofSum(call, facts);
+                        case "Plus" -> complement(call, facts) ? POSITIVE : ofSum(call, facts);
                         case "Times" ->
                             call.arguments().stream()
                                     .map(part -> of(part, facts))
@@ -56,6 +56,22 @@ enum Sign {
             return sign == UNKNOWN && Real.is(formula, facts) ? of(Range.of(formula, facts)) : sign;
         }
         return of(Range.of(formula, facts));
+    }
+
+    /** Whether a sum is \(1 - \sigma(x)\) or \(1 - \tanh^2 x\). */
+    private static boolean complement(Expr.Call sum, Facts facts) {
+        if (sum.arguments().size() != 2 || !sum.arguments().contains(Expr.ONE)) {
+            return false;
+        }
+        var other = sum.argument(sum.argument(0).equals(Expr.ONE) ? 1 : 0);
+        var taken = Algebra.times(Expr.MINUS_ONE, other);
+        var square = taken instanceof Expr.Call power
+                && power.is("Power", 2)
+                && power.argument(1).equals(Expr.of(2));
+        var base = square ? Algebra.base(taken) : taken;
+        return base instanceof Expr.Call call
+                && call.is(square ? "Tanh" : "LogisticSigmoid", 1)
+                && Real.is(call.argument(0), facts);
     }
 
     private static Sign ofLog(Expr argument, Facts facts) {

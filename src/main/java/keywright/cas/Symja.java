@@ -148,13 +148,13 @@ final class Symja {
         var patience = System.nanoTime() + PATIENCE * limit.toNanos();
         worker.questions().add(() -> answers.add(guarded(question)));
         try {
-            @Nullable Optional<T> answer = null;
-            while (answer == null && worked(start) < limit.toNanos() && System.nanoTime() < patience) {
-                answer = answers.poll(GLANCE, TimeUnit.MILLISECONDS);
+            Optional<Optional<T>> answer = Optional.empty();
+            while (answer.isEmpty() && worked(start) < limit.toNanos() && System.nanoTime() < patience) {
+                answer = Optional.ofNullable(answers.poll(GLANCE, TimeUnit.MILLISECONDS));
             }
             budget().ifPresent(budget -> budget.spent += worked(start));
-            if (answer != null) {
-                return answer;
+            if (answer.isPresent()) {
+                return answer.get();
             }
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

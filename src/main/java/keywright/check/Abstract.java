@@ -2,8 +2,8 @@ package keywright.check;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
-import keywright.numeric.LogDensity;
 import keywright.term.Density;
 import keywright.term.DensityOf;
 import keywright.term.Drawn;
@@ -39,33 +39,37 @@ record Abstract(Execution numbers) {
     }
 
     ArrayNode.Entries mapped(Mapped mapped) {
-        if (mapped.by().size() > 1) {
-            throw new Unmeasurable("no experiment for second derivatives of " + mapped.name());
+        if (mapped.by().size() > 2) {
+            throw new Unmeasurable("no experiment for third derivatives of " + mapped.name());
         }
         var arguments = mapped.arguments().stream().map(this::entries).toList();
         var lengths = mapped.arguments().stream().mapToInt(this::length).toArray();
         var functions =
                 functions(mapped.name(), outputs(mapped), Arrays.stream(lengths).sum());
-        if (mapped.by().isEmpty()) {
-            return frame -> {
-                var at = joined(arguments, frame);
-                var values = new double[functions.length];
-                for (int i = 0; i < values.length; i++) {
-                    values[i] = functions[i].value(at);
-                }
-                return values;
-            };
-        }
-        var position = mapped.by().get(0);
-        var from = Arrays.stream(lengths).limit(position).sum();
-        var count = lengths[position];
+        var places =
+                mapped.by().stream().map(position -> places(lengths, position)).toList();
         return frame -> {
             var at = joined(arguments, frame);
-            var slopes = new double[functions.length * count];
-            for (int i = 0; i < slopes.length; i++) {
-                slopes[i] = functions[i / count].slope(at, from + i % count);
-            }
-            return slopes;
+            return Arrays.stream(functions)
+                    .flatMapToDouble(function -> slopes(function, at, places))
+                    .toArray();
+        };
+    }
+
+    /** Where the entries of an argument are among all numbers that a function takes. */
+    private static int[] places(int[] lengths, int position) {
+        var from = Arrays.stream(lengths).limit(position).sum();
+        return IntStream.range(from, from + lengths[position]).toArray();
+    }
+
+    /** The value of a function, or all its slopes, or the slopes of these. */
+    private static DoubleStream slopes(Concrete function, double[] at, List<int[]> places) {
+        return switch (places.size()) {
+            case 0 -> DoubleStream.of(function.value(at));
+            case 1 -> Arrays.stream(places.get(0)).mapToDouble(i -> function.slope(at, i));
+            default ->
+                Arrays.stream(places.get(0)).boxed().flatMapToDouble(i -> Arrays.stream(places.get(1))
+                        .mapToDouble(k -> function.curvature(at, i, k)));
         };
     }
 
@@ -127,6 +131,9 @@ record Abstract(Execution numbers) {
             var law = moving(sampled);
             var parameter = entries(sampled.parameter());
             return (frame, fixed) -> density(law, parameter.at(frame), fixed);
+        }
+        if (!(drawn instanceof Drawn)) {
+            return LogLaw.of(drawn, numbers)::at;
         }
         var given = (Drawn) drawn;
         var arguments = given.arguments().stream().map(this::entries).toList();
@@ -194,7 +201,7 @@ record Abstract(Execution numbers) {
                 var part = arguments.get(k);
                 values[k] = part[part.length == 1 ? 0 : i];
             }
-            total += LogDensity.of(head, values).log(at[i]);
+            total += Likelihoods.made(head, values).log(at[i]);
         }
         return total;
     }

@@ -17,6 +17,7 @@ import keywright.term.Recursion;
 import keywright.term.Rewritten;
 import keywright.term.Sampled;
 import keywright.term.ScoreVector;
+import keywright.term.Sum;
 import keywright.term.Term;
 import keywright.term.Times;
 import keywright.term.Transpose;
@@ -72,6 +73,9 @@ record ArrayExecution(Execution numbers) {
                     .orElseThrow(() -> new Unmeasurable("no experiment for an array of " + drawn.head()))
                     .sum());
         }
+        if (term instanceof Sum sum) {
+            return total(sum);
+        }
         if (term instanceof Recursion recursion) {
             return new Recursions(numbers).array(recursion);
         }
@@ -123,6 +127,28 @@ record ArrayExecution(Execution numbers) {
         }
         var function = Functions.unary(apply.function());
         return folded(apply, apply.arguments(), (a, b) -> function.applyAsDouble(b));
+    }
+
+    /** A sum of arrays over an index. */
+    private ArrayNode total(Sum sum) {
+        var of = array(sum.of());
+        var loop = Loop.of(sum, numbers.wiring(), frame -> 0);
+        return new ArrayNode(sizes(sum), frame -> {
+            var total = new double[of.length()];
+            new Loop(
+                            loop.ranges(),
+                            loop.distinct(),
+                            at -> added(total, of.entries().at(at)))
+                    .total(frame, 0);
+            return total;
+        });
+    }
+
+    private static double added(double[] total, double[] more) {
+        for (int i = 0; i < total.length; i++) {
+            total[i] += more[i];
+        }
+        return 0;
     }
 
     ArrayNode product(Dot dot) {

@@ -9,6 +9,7 @@ import java.util.SplittableRandom;
 final class Concrete {
     private static final int UNITS = 3;
     private static final double STEP = 1e-5;
+    private static final double WIDE = 1e-2;
 
     private final int kind;
     private final double[][] rows = new double[UNITS][];
@@ -61,6 +62,18 @@ final class Concrete {
             total += rows[unit][i] * at[i];
         }
         return total;
+    }
+
+    /** The slope of the slope by two entries, by five places. */
+    double curvature(double[] at, int one, int other) {
+        var outside = at[other];
+        var slopes = new double[5];
+        for (int i = 0; i < slopes.length; i++) {
+            at[other] = outside + (i - 2) * WIDE;
+            slopes[i] = slope(at, one);
+        }
+        at[other] = outside;
+        return (8 * (slopes[3] - slopes[1]) - (slopes[4] - slopes[0])) / (12 * WIDE);
     }
 
     /** The slope by one entry, a central difference. */

@@ -44,7 +44,9 @@ public final class Growths {
         Verdict last = new Verdict.Undecided("there are no sizes");
         for (var size : stated.sizes()) {
             var measured = slope(stated.of(), size, stated.sizes(), point);
-            var exponent = slope(claimed.of(), size, stated.sizes(), point);
+            var exponent = stated.of().closed()
+                    ? slope(claimed.of(), size, stated.sizes(), point)
+                    : slope(claimed.of(), size, stated.sizes(), point, SMALL_BASE); // where the other is measured
             var allowed = stated.of().closed() ? CORRECTIONS : FINITE_SIZE;
             var verdict = verdict(measured, exponent, claimed.upper(), allowed);
             if (!(verdict instanceof Verdict.Agrees)) {

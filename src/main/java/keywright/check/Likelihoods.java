@@ -3,13 +3,11 @@ package keywright.check;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 import keywright.cas.Expr;
 import keywright.law.Law;
 import keywright.numeric.Estimate;
 import keywright.numeric.LogDensity;
-import keywright.term.Array;
 import keywright.term.Density;
 import keywright.term.DensityOf;
 import keywright.term.Extremum;
@@ -57,7 +55,7 @@ record Likelihoods(Execution numbers) {
             return fisher(fisher);
         }
         if (term instanceof Information information) {
-            return information(information);
+            return new Informations(numbers).number(information);
         }
         throw new Unmeasurable("no experiment for " + term.formula().wolfram());
     }
@@ -121,26 +119,13 @@ record Likelihoods(Execution numbers) {
         }
     }
 
-    private static LogDensity made(String head, double... values) {
+    /** The density of a law with these parameters. @throws Unmeasurable if they are none of the law */
+    static LogDensity made(String head, double... values) {
         try {
             return LogDensity.of(head, values);
         } catch (IllegalArgumentException wrong) {
             throw new Unmeasurable(String.valueOf(wrong.getMessage()));
         }
-    }
-
-    private NumberNode information(Information information) {
-        var first = made(information.law());
-        var second = information.other().map(this::made).orElse(first);
-        var entries = entries(information.of());
-        return frame -> {
-            var p = first.at(frame);
-            var q = second.at(frame);
-            return entries
-                    * (entries == 1 || information.kind() != Information.Kind.JENSEN_SHANNON
-                            ? value(information.kind(), p, q)
-                            : refused());
-        };
     }
 
     /** The mean product of scores, which are central differences of logarithms of densities. */
@@ -176,33 +161,11 @@ record Likelihoods(Execution numbers) {
         return x -> (above.log(x) - below.log(x)) / (2 * step);
     }
 
-    private int entries(Array array) {
+    int entries(Term array) {
         return array.shape().sizes().stream().mapToInt(numbers.wiring()::size).reduce(1, (a, b) -> a * b);
     }
 
-    private static double refused() {
-        throw new Unmeasurable("no experiment for the mixture of two laws of arrays");
-    }
-
-    private static double value(Information.Kind kind, LogDensity p, LogDensity q) {
-        return switch (kind) {
-            case ENTROPY -> -mean(p, p, q, (a, b) -> a);
-            case CROSS_ENTROPY -> -mean(p, p, q, (a, b) -> b);
-            case KULLBACK_LEIBLER -> mean(p, p, q, (a, b) -> a - b);
-            case JENSEN_SHANNON ->
-                (mean(p, p, q, (a, b) -> a - mixed(a, b)) + mean(q, p, q, (a, b) -> b - mixed(a, b))) / 2;
-        };
-    }
-
-    private static double mixed(double a, double b) {
-        return Math.log((Math.exp(a) + Math.exp(b)) / 2);
-    }
-
-    private static double mean(LogDensity over, LogDensity p, LogDensity q, DoubleBinaryOperator of) {
-        return value(over.mean(x -> of.applyAsDouble(p.log(x), q.log(x))));
-    }
-
-    private static double value(Estimate estimate) {
+    static double value(Estimate estimate) {
         if (!(estimate.error() <= TOLERANCE * Math.max(1, Math.abs(estimate.value())))) {
             throw new Unmeasurable("the quadrature gave " + estimate);
         }

@@ -5,18 +5,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import keywright.numeric.Estimate;
 import keywright.numeric.Seed;
-import keywright.term.Conditional;
-import keywright.term.Covariance;
+import keywright.term.Apply;
 import keywright.term.Expectation;
-import keywright.term.Marginal;
-import keywright.term.Plus;
-import keywright.term.Power;
 import keywright.term.Solution;
-import keywright.term.SpaceIntegral;
-import keywright.term.Sum;
 import keywright.term.Term;
-import keywright.term.Times;
-import keywright.term.Variance;
 
 /**
  * Measures terms at a point: batches of draws give as many values of the whole term, whose spread is the error. Terms
@@ -30,6 +22,7 @@ public record Meter(Seed seed, double effort, int most) {
     private static final double THOROUGH_EFFORT = 300e6;
     private static final int BATCHES = 32;
     private static final int LEAST_DRAWS = 8; // halves, powers and covariances want several
+    private static final double MISSED = 0.32;
 
     /** A meter for a first try. */
     public Meter(Seed seed, double effort) {
@@ -37,19 +30,16 @@ public record Meter(Seed seed, double effort, int most) {
     }
 
     /** The values of terms in each batch: one row a batch. @throws Unmeasurable if a term has no value at the point */
-    List<double[]> batches(List<Term> terms, Point point) {
+    List<double[]> batches(List<Term> stated, Point point) {
+        var terms =
+                Wiring.unrolled(stated, point).stream().map(MovingLaw::followed).toList();
         var wiring = Wiring.of(point, terms);
         var draws = new Draws(wiring, seed);
         var execution = new Execution(wiring);
         var nodes = terms.stream().map(term -> node(term, draws, execution)).toList();
-        var random = terms.stream().anyMatch(term -> term.random() || moments(term));
-        var workload = new Workload(wiring);
-        var perDraw = draws.cost() + terms.stream().mapToDouble(workload::of).sum();
-        var averaged = terms.stream().anyMatch(Meter::moments); // else a batch is one draw
-        var nonlinear = terms.stream().map(Meter::nonlinear).toList();
-        var passes = nonlinear.contains(true) ? 2 : 1;
-        var least = terms.stream().anyMatch(Meter::nested) ? Conditioning.INNER : LEAST_DRAWS;
-        var count = averaged ? (int) Math.max(least, Math.min(most, effort / BATCHES / perDraw / passes)) : 1;
+        var random = terms.stream().anyMatch(term -> term.random() || Averages.taken(term));
+        var nonlinear = terms.stream().map(Averages::nonlinear).toList();
+        var count = count(terms, wiring, draws);
         return IntStream.range(0, random ? BATCHES : 2)
                 .parallel()
                 .mapToObj(number -> {
@@ -65,41 +55,15 @@ public record Meter(Seed seed, double effort, int most) {
                 .toList();
     }
 
-    /** Whether a moment over all draws is wanted anew for each draw. */
-    private static boolean nested(Term term) {
-        return (term instanceof Conditional || term instanceof Marginal) && term.random()
-                || term.parts().stream().anyMatch(Meter::nested);
-    }
-
-    private static boolean moments(Term term) {
-        return moment(term) || term.parts().stream().anyMatch(Meter::moments);
-    }
-
-    private static boolean moment(Term term) {
-        return term instanceof Expectation
-                || term instanceof Variance
-                || term instanceof Covariance
-                || term instanceof Conditional
-                || term instanceof Marginal
-                || term instanceof SpaceIntegral;
-    }
-
-    /**
-     * Whether a value is more than a sum of moments with known factors, so that noise in a moment shifts its mean.
-     * Powers of one mean and products of two are taken over draws of their own and are not shifted.
-     */
-    private static boolean nonlinear(Term term) {
-        if (!moments(term) || term instanceof Power power && power.base() instanceof Expectation) {
-            return false;
-        }
-        if (moment(term)) {
-            return term.parts().stream().anyMatch(Meter::moments);
-        }
-        var several = term.parts().stream().filter(Meter::moments).count() > 1;
-        var linear = term instanceof Sum
-                || term instanceof Plus
-                || term instanceof Times && (!several || Means.two(term.parts()));
-        return !linear || term.parts().stream().anyMatch(Meter::nonlinear);
+    /** How many draws a batch holds: one, unless something is averaged. */
+    private int count(List<Term> terms, Wiring wiring, Draws draws) {
+        var workload = new Workload(wiring);
+        var perDraw = draws.cost() + terms.stream().mapToDouble(workload::of).sum();
+        var least = terms.stream().anyMatch(Averages::nested) ? Conditioning.INNER : LEAST_DRAWS;
+        var passes = terms.stream().anyMatch(Averages::nonlinear) ? 2 : 1;
+        return terms.stream().anyMatch(Averages::taken)
+                ? (int) Math.max(least, Math.min(most, effort / BATCHES / perDraw / passes))
+                : 1;
     }
 
     private static double finite(double value) {
@@ -117,7 +81,8 @@ public record Meter(Seed seed, double effort, int most) {
     }
 
     /** How many elementary operations one draw of a term takes. */
-    public double cost(Term term, Point point) {
+    public double cost(Term stated, Point point) {
+        var term = Wiring.unrolled(List.of(stated), point).get(0);
         var wiring = Wiring.of(point, List.of(term));
         return new Draws(wiring, seed).cost() + new Workload(wiring).of(term);
     }
@@ -130,13 +95,34 @@ public record Meter(Seed seed, double effort, int most) {
 
     /** One term, measured. */
     public Estimate measure(Term term, Point point) {
-        return estimate(batches(List.of(term), point).stream()
+        var values = batches(List.of(term), point).stream()
                 .mapToDouble(row -> row[0])
-                .toArray());
+                .toArray();
+        return seen(estimate(values), List.of(term), point);
+    }
+
+    /**
+     * What was hit in no draw, or in all of N, may still have a probability as far off as \((\ln 1/0.32)/N\): were it
+     * greater, it would have been missed with a probability below 32 %.
+     */
+    private Estimate seen(Estimate estimate, List<Term> terms, Point point) {
+        var certain = estimate.error() == 0 && (estimate.value() == 0 || estimate.value() == 1);
+        if (!certain || !(terms.get(0) instanceof Expectation share) || !indicator(share.of())) {
+            return estimate;
+        }
+        var stated = Wiring.unrolled(terms, point);
+        var wiring = Wiring.of(point, stated);
+        var draws = (double) BATCHES * count(stated, wiring, new Draws(wiring, seed));
+        return new Estimate(estimate.value(), -Math.log(MISSED) / draws);
+    }
+
+    private static boolean indicator(Term term) {
+        return term.all(Apply.class).stream().anyMatch(apply -> apply.function().equals("UnitStep"));
     }
 
     /** The entries of a constant array, row by row; a number is one entry. @throws Unmeasurable if it has no value */
-    public double[] entries(Term term, Point point) {
+    public double[] entries(Term stated, Point point) {
+        var term = Wiring.unrolled(List.of(stated), point).get(0);
         var wiring = Wiring.of(point, List.of(term));
         var constants = new Draws(wiring, seed).constants();
         var frame = new Frame(wiring.start(), constants, List.<double[][]>of(constants));
@@ -152,9 +138,10 @@ public record Meter(Seed seed, double effort, int most) {
     /** The first term measured, and its difference from the second, on the same draws. */
     Estimate[] difference(Term one, Term other, Point point) {
         var rows = batches(List.of(one, other), point);
-        return new Estimate[] {
-            estimate(rows.stream().mapToDouble(row -> row[0]).toArray()),
-            estimate(rows.stream().mapToDouble(row -> row[0] - row[1]).toArray())
+        var counted = estimate(rows.stream().mapToDouble(row -> row[0]).toArray());
+        var gap = estimate(rows.stream().mapToDouble(row -> row[0] - row[1]).toArray());
+        var first = seen(counted, List.of(one, other), point);
+        return new Estimate[] {first, new Estimate(gap.value(), Math.max(gap.error(), first.error() - counted.error()))
         };
     }
 

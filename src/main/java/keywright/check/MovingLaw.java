@@ -1,11 +1,15 @@
 package keywright.check;
 
 import java.util.List;
+import keywright.cas.Expr;
+import keywright.law.Support;
 import keywright.numeric.Estimate;
 import keywright.term.Array;
 import keywright.term.Covariance;
 import keywright.term.Derivative;
+import keywright.term.Drawn;
 import keywright.term.Expectation;
+import keywright.term.Scalar;
 import keywright.term.Term;
 import keywright.term.Variance;
 
@@ -23,6 +27,43 @@ record MovingLaw(Execution numbers, Array variable) {
                 .flatMap(array -> array.law().stream())
                 .flatMap(law -> law.arguments().stream())
                 .anyMatch(argument -> !argument.freeOf(derivative.variable()));
+    }
+
+    /**
+     * A term in which what is drawn moves with its law where arrays are drawn: as location and scale, or by the
+     * probability up to it, of draws that are held fixed.
+     */
+    static Term followed(Term term) {
+        return term.map(part -> part instanceof Derivative derivative && moves(derivative) && many(derivative)
+                ? derivative.with(List.of(derivative.of().map(MovingLaw::drawn)))
+                : part);
+    }
+
+    /** Whether there is more than one number to draw. */
+    private static boolean many(Derivative derivative) {
+        var random = moments(derivative.of()).stream()
+                .flatMap(moment -> moment.all(Array.class).stream())
+                .filter(Array::random)
+                .distinct()
+                .toList();
+        return random.size() != 1 || !random.get(0).shape().scalar();
+    }
+
+    private static Term drawn(Term term) {
+        if (!(term instanceof Array array)
+                || !array.random()
+                || !(array.law().orElseThrow().support() instanceof Support.Interval)
+                || array.law().orElseThrow().arguments().stream().anyMatch(MovingLaw::list)) {
+            return term;
+        }
+        var law = array.law().orElseThrow();
+        var arguments =
+                law.arguments().stream().map(Scalar::new).map(Term.class::cast).toList();
+        return new Drawn(array.name(), array.shape(), law.head(), arguments);
+    }
+
+    private static boolean list(Expr argument) {
+        return argument instanceof Expr.Call call && call.head().equals("List");
     }
 
     private static List<Term> moments(Term term) {

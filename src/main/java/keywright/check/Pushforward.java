@@ -3,7 +3,6 @@ package keywright.check;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import keywright.law.Support;
 import keywright.numeric.Estimate;
 import keywright.numeric.LinearAlgebra;
 import keywright.numeric.LogDensity;
@@ -28,11 +27,6 @@ public record Pushforward(Seed seed) {
 
     /** An array of noise, and where it lives in a frame. */
     private record Noise(int slot, Likelihoods.Made law) {}
-
-    /** The logarithm of a density at a place. */
-    private interface LogLaw {
-        double at(Frame frame, double[] place);
-    }
 
     /** Whether the function has the law; undecided where a density is missing or the function is not one to one. */
     public Verdict judge(Term function, Term random, List<Point> points) {
@@ -70,57 +64,13 @@ public record Pushforward(Seed seed) {
                         function.all(Multinormal.class).stream().map(Multinormal::hidden))
                 .flatMap(arrays -> arrays)
                 .distinct()
-                .map(array -> new Noise(numbers.wiring().slot(array), made(array, numbers)))
+                .map(array -> new Noise(numbers.wiring().slot(array), LogLaw.made(array, numbers)))
                 .toList();
-        return new Sides(new Abstract(numbers).entries(function), logLaw(random, numbers), noise);
-    }
-
-    private static Likelihoods.Made made(Array array, Execution numbers) {
-        var law = array.law().orElseThrow();
-        if (law.support() instanceof Support.Interval) {
-            return new Likelihoods(numbers).made(law);
-        }
-        throw new Unmeasurable(law.head() + " has no density");
-    }
-
-    private static LogLaw logLaw(Term random, Execution numbers) {
-        if (random instanceof Multinormal vector) {
-            return normal(vector, new ArrayExecution(numbers));
-        }
-        if (random instanceof Array array && array.random()) {
-            var law = made(array, numbers);
-            return (frame, place) -> log(law.at(frame), place);
-        }
-        if (random instanceof Drawn drawn && drawn.law().support() instanceof Support.Interval) {
-            var arguments = drawn.arguments().stream()
-                    .map(new Abstract(numbers)::entries)
-                    .toList();
-            return (frame, place) -> Abstract.density(
-                    drawn.head(), arguments.stream().map(part -> part.at(frame)).toList(), place);
-        }
-        throw new Unmeasurable("no density of " + random.formula().wolfram());
+        return new Sides(new Abstract(numbers).entries(function), LogLaw.of(random, numbers), noise);
     }
 
     private static double log(LogDensity law, double[] place) {
         return Arrays.stream(place).map(law::log).sum();
-    }
-
-    private static LogLaw normal(Multinormal vector, ArrayExecution arrays) {
-        var mean = arrays.array(vector.mean()).entries();
-        var covariance = arrays.array(vector.covariance()).entries();
-        return (frame, place) -> {
-            var away = place.clone();
-            var centre = mean.at(frame);
-            Arrays.setAll(away, i -> place[i] - centre[i]);
-            var matrix = covariance.at(frame);
-            var solved = LinearAlgebra.solution(matrix, away);
-            var square = 0.0;
-            for (int i = 0; i < away.length; i++) {
-                square += away[i] * solved[i];
-            }
-            var volume = LinearAlgebra.determinant(matrix, away.length) * Math.pow(2 * Math.PI, away.length);
-            return -(square + Math.log(volume)) / 2;
-        };
     }
 
     private static Verdict tried(Sides sides, Draws draws, Wiring wiring) {

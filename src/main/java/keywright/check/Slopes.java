@@ -19,6 +19,7 @@ import keywright.term.Term;
  */
 record Slopes(Execution numbers) {
     private static final double WIDTH = 0.01;
+    private static final double NARROWEST = 0.05;
     private static final double REACH = 0.05;
     private static final double TOLERANCE = 1e-4;
     private static final int NEARER = 3;
@@ -155,14 +156,15 @@ record Slopes(Execution numbers) {
     /** By four values, enough where the noise of the draws is greater than the error. */
     private static double noisy(NumberNode of, Place place, Frame frame) {
         var outside = place.value(frame);
+        var width = WIDTH * Math.min(1, Math.max(Math.abs(outside), NARROWEST)); // a scale may be small
         DoubleUnaryOperator function = value -> {
             place.put(frame, value);
             return of.at(frame);
         };
         try {
-            var near = function.applyAsDouble(outside + WIDTH) - function.applyAsDouble(outside - WIDTH);
-            var far = function.applyAsDouble(outside + 2 * WIDTH) - function.applyAsDouble(outside - 2 * WIDTH);
-            return (8 * near - far) / (12 * WIDTH);
+            var near = function.applyAsDouble(outside + width) - function.applyAsDouble(outside - width);
+            var far = function.applyAsDouble(outside + 2 * width) - function.applyAsDouble(outside - 2 * width);
+            return (8 * near - far) / (12 * width);
         } finally {
             place.put(frame, outside);
         }

@@ -13,6 +13,7 @@ import keywright.term.Drawn;
 import keywright.term.Extremum;
 import keywright.term.Fold;
 import keywright.term.Integral;
+import keywright.term.LayerStack;
 import keywright.term.Limit;
 import keywright.term.Minimum;
 import keywright.term.Multinormal;
@@ -27,6 +28,18 @@ import keywright.term.Term;
 
 /** Where names live in a frame: a slot for every parameter and index, a slot for every array. */
 record Wiring(List<String> symbols, List<Array> arrays, Point point) {
+
+    /** Terms in which stacks of layers of any widths are written out, as many layers as there are at a point. */
+    static List<Term> unrolled(List<Term> terms, Point point) {
+        return terms.stream()
+                .map(term -> term.map(part -> {
+                    if (!(part instanceof LayerStack stack)) {
+                        return part;
+                    }
+                    return stack.unrolled(of(point, List.of()).size(stack.count()));
+                }))
+                .toList();
+    }
 
     static Wiring of(Point point, List<Term> terms) {
         var names = new TreeSet<>(point.values().keySet());

@@ -10,6 +10,7 @@ import keywright.term.Fold;
 import keywright.term.Integral;
 import keywright.term.Mapped;
 import keywright.term.Marginal;
+import keywright.term.Multinormal;
 import keywright.term.Product;
 import keywright.term.Recursion;
 import keywright.term.Reduction;
@@ -65,6 +66,9 @@ record Workload(Wiring wiring) {
         }
         if (term instanceof Mapped || term instanceof ScoreVector) {
             return UNKNOWN * (1 + length(term)) + below;
+        }
+        if (term instanceof DensityOf joint && joint.drawn() instanceof Multinormal) {
+            return 2 * Math.pow(length(joint.at()), 3) + below; // a system of equations is solved
         }
         if (term instanceof Density || term instanceof DensityOf) {
             return MADE + below;

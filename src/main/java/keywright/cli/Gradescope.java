@@ -5,7 +5,6 @@ import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.List;
-import keywright.grade.Credit;
 import keywright.grade.Gradebook;
 import keywright.grade.Graded;
 
@@ -29,9 +28,11 @@ final class Gradescope {
         var graded = line.graded();
         var test = new JsonObject();
         test.addProperty("name", line.entry().id());
-        test.addProperty("score", graded.credit().orElse(Credit.NONE).points());
+        graded.credit().ifPresent(credit -> test.addProperty("score", credit.points()));
         test.addProperty("max_score", line.entry().full().points());
-        test.addProperty("status", graded.verdict() == Graded.Verdict.EQUAL ? "passed" : "failed");
+        if (graded.credit().isPresent()) {
+            test.addProperty("status", graded.verdict() == Graded.Verdict.EQUAL ? "passed" : "failed");
+        }
         test.addProperty("output", graded.feedback());
         test.addProperty("visibility", "visible");
         var data = new JsonObject();

@@ -3,6 +3,7 @@ package keywright.grade;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import keywright.answer.Answer;
 import keywright.answer.Orders;
@@ -20,6 +21,7 @@ record Typist(Declarations declarations, Unit unit) {
                     + "(?:\\\\right)?[)\\]]\\s*\\$?$",
             Pattern.DOTALL);
 
+    private static final Set<String> VECTORS = Set.of("Tuple", "Set", "Sequence");
     private static final Pattern COMMA = Pattern.compile("\\s*[+-]?\\d+,(?!\\d{3}\\s*$)\\d+\\s*");
     private static final Pattern HALF = Pattern.compile("\\^(-?\\d+/\\d+)");
     private static final String REMARK = "[,;]? *\\(?(?:independent|free) of [^,;()]*\\)?\\.?$";
@@ -122,7 +124,16 @@ record Typist(Declarations declarations, Unit unit) {
         var reading = reading(vocabulary.names())
                 .withArrays(vocabulary.arrays())
                 .calling(vocabulary.functions().toArray(String[]::new));
-        return Answer.read(withoutLeftSide(typed), reading).formula();
+        return listed(Answer.read(withoutLeftSide(typed), reading).formula());
+    }
+
+    /** A vector may be written in brackets of any kind. */
+    private static Expr listed(Expr formula) {
+        if (!(formula instanceof Expr.Call call)) {
+            return formula;
+        }
+        var parts = call.arguments().stream().map(Typist::listed).toList();
+        return new Expr.Call(VECTORS.contains(call.head()) ? "List" : call.head(), parts);
     }
 
     private Reading reading() {

@@ -1,5 +1,6 @@
 package keywright.grade;
 
+import java.util.Optional;
 import keywright.answer.Judgement;
 import keywright.arrays.ArrayEquality;
 import keywright.cas.Expr;
@@ -11,6 +12,10 @@ record Whole(KeyEntry entry, Typist typist, ArrayEquality equality) {
 
     Graded grade(String text) {
         var key = entry.asked().answer().formula();
+        var law = pair(key) ? NormalLaw.of(text, typist::arrays) : Optional.<NormalLaw>empty();
+        if (law.isPresent()) {
+            return law(law.get(), key);
+        }
         var vocabulary = new Vocabulary(entry.asked().declarations());
         var pair = entry.asked().goal() instanceof Rewritten ? new PairAnswer(vocabulary).mean(text, key) : text;
         var typed = vocabulary.spelled(typist.arrays(pair), key);
@@ -19,6 +24,20 @@ record Whole(KeyEntry entry, Typist typist, ArrayEquality equality) {
                     Graded.Verdict.UNDECIDED, "A derivative is left to be carried out. A person should look.");
         }
         return mean(key) && !mean(typed) ? bare(Expr.call("Expectation", typed), key) : judged(typed, key);
+    }
+
+    /** Whether a mean and a variance may be asked. */
+    private static boolean pair(Expr key) {
+        return key instanceof Expr.Call call
+                && call.is("List", 2)
+                && !(call.argument(0) instanceof Expr.Call first && first.head().equals("List"));
+    }
+
+    private Graded law(NormalLaw law, Expr key) {
+        var graded = judged(law.answer(), key);
+        return graded.verdict() != Graded.Verdict.EQUAL && same(law.confused(), key)
+                ? Graded.wrong(law.confusion())
+                : graded;
     }
 
     /** Whether a derivative is left in a formula. */

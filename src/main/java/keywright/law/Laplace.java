@@ -32,7 +32,7 @@ public record Laplace(Expr mean, Expr scale) implements Law {
 
     @Override
     public Expr density(Expr at) {
-        var distance = Expr.call("Abs", divide(minus(at, mean), scale));
+        var distance = divide(Expr.call("Abs", minus(at, mean)), scale);
         return divide(Law.exp(times(Expr.MINUS_ONE, distance)), times(Expr.of(2), scale));
     }
 

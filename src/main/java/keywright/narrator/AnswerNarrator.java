@@ -88,7 +88,7 @@ record AnswerNarrator(SolvedPart part, Solved solved, List<Told> told) {
                 .block()
                 .ifPresent(blocks::add);
         blocks.addAll(new LayerTables(solved.goal(), part.declarations()).blocks());
-        var chains = new Chains(notation(), told);
+        var chains = new Chains(notation(), part.part().id(), told);
         chains.main(solved.audit()).ifPresent(blocks::add);
         blocks.addAll(chains.statement(solved.derivation()));
         blocks.addAll(chains.lemmas(solved.audit()));
@@ -126,8 +126,8 @@ record AnswerNarrator(SolvedPart part, Solved solved, List<Told> told) {
         var step = Stream.concat(
                         value, steps.stream().filter(one -> !one.rule().tidies()).reduce((one, next) -> next).stream())
                 .findFirst();
-        return step.map(it ->
-                        new Block.Paragraph(Phrases.of("Because: " + it.reason().because() + ".")))
+        return step.map(it -> new Block.Paragraph(Phrases.within(
+                        part.part().id(), "Because: " + it.reason().because() + ".")))
                 .<List<Block>>map(List::of)
                 .orElse(List.of());
     }

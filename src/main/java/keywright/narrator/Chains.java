@@ -20,7 +20,7 @@ import keywright.term.Truth;
 import keywright.tex.Notation;
 
 /** Derivations as aligned chains; what was told before is referred to. */
-record Chains(Notation notation, List<Told> told) {
+record Chains(Notation notation, String part, List<Told> told) {
 
     /** The chain of an audited derivation, each line with its number, its reason and the mark of its check. */
     Optional<Block> main(Audit audit) {
@@ -47,7 +47,7 @@ record Chains(Notation notation, List<Told> told) {
             lines.add(new Block.Line(
                     relation(step),
                     written(step, i == audit.verdicts().size() - 1),
-                    Phrases.of(because),
+                    Phrases.within(part, because),
                     Phrases.mark(audit.verdicts().get(i))));
         }
         return new Block.Chain(start, merged(start, lines));
@@ -97,7 +97,7 @@ record Chains(Notation notation, List<Told> told) {
         }
         var last = derivation.steps().get(derivation.steps().size() - 1);
         var because = Phrases.sentence(last.reason().because());
-        return List.of(new Block.Paragraph(Phrases.of(because + ".")));
+        return List.of(new Block.Paragraph(Phrases.within(part, because + ".")));
     }
 
     private static String relation(Step step) {

@@ -22,6 +22,11 @@ final class Phrases {
         return List.copyOf(inlines);
     }
 
+    /** A reason told within a part, which does not refer to itself by its name. */
+    static List<Inline> within(String part, String because) {
+        return of(because.replaceAll("(?<=by |and |, )part " + part + "\\b", "the answer above"));
+    }
+
     /** Two phrases one after the other. */
     static List<Inline> joined(List<Inline> one, List<Inline> other) {
         var both = new ArrayList<>(one);

@@ -17,10 +17,10 @@ import keywright.render.Picture.Stroke;
 
 /** Draws one panel of a figure: frame, ticks, labels, curves. */
 final class Drawing {
-    private static final double LEFT = 38;
-    private static final double RIGHT = 6;
-    private static final double ABOVE = 18;
-    private static final double BELOW = 28;
+    static final double LEFT = 38;
+    static final double RIGHT = 6;
+    static final double ABOVE = 18;
+    static final double BELOW = 28;
     private static final double TICK = 3;
     private static final double BAR = 0.8;
     private static final Pen AXIS = Pen.line(0.5, 0, List.of());
@@ -43,6 +43,29 @@ final class Drawing {
         this.up = Scaling.of(plot.up().scale(), DoubleStream.concat(dots().flatMapToDouble(this::span), base()));
     }
 
+    /** A panel of which only the axes are of interest. */
+    static Drawing of(Plot plot) {
+        return new Drawing(plot, 0, 0);
+    }
+
+    Scaling across() {
+        return across;
+    }
+
+    Scaling up() {
+        return up;
+    }
+
+    /** The width of a bar, in units of its axis. */
+    double wide() {
+        return BAR / Math.max(1, bars());
+    }
+
+    /** How far left of its place a bar begins, in units of its axis: negative if it does. */
+    double left(int number) {
+        return number * wide() - BAR / 2;
+    }
+
     static Picture of(Plot plot, double width, double height) {
         var drawing = new Drawing(plot, width, height);
         drawing.axes();
@@ -62,7 +85,7 @@ final class Drawing {
     }
 
     /** The lower end of an error bar; where a logarithmic axis could not show it, the bar ends at the dot. */
-    private double lower(Dot dot) {
+    double lower(Dot dot) {
         double end = dot.y() - dot.error();
         return plot.up().scale() == Plot.Scale.LINEAR || end > dot.y() / 2 ? end : dot.y();
     }
@@ -161,12 +184,12 @@ final class Drawing {
     }
 
     private void bars(Curve curve, int number) {
-        double wide = BAR / bars();
+        double wide = wide();
         for (var dot : curve.dots()) {
             if (dot.y() == 0) {
                 continue;
             }
-            double left = dot.x() - BAR / 2 + number * wide;
+            double left = dot.x() + left(number);
             strokes.add(new Stroke(
                     List.of(at(left, 0), at(left, dot.y()), at(left + wide, dot.y()), at(left + wide, 0)),
                     Look.bar(number)));

@@ -28,11 +28,13 @@ public final class Layout {
 
     private final Ruler ruler;
     private final Outline outline;
+    private final boolean drawn;
     private final Deque<Double> measures = new ArrayDeque<>(List.of(PAGE));
 
     Layout(Page page, Ruler ruler) {
         this.ruler = ruler;
         this.outline = Outline.of(page);
+        this.drawn = drawn(page.blocks());
     }
 
     /** The name of the macro that prints a block or an inline. */
@@ -137,13 +139,38 @@ public final class Layout {
         measures.pop();
     }
 
+    /** Whether the page has figures. */
+    public boolean drawn() {
+        return drawn;
+    }
+
+    private static boolean drawn(List<Block> blocks) {
+        return blocks.stream()
+                .anyMatch(block -> block instanceof Block.Figure
+                        || block instanceof Block.Callout callout && drawn(callout.of())
+                        || block instanceof Block.Items list
+                                && list.items().stream().anyMatch(Layout::drawn));
+    }
+
     /** The panels of a figure, drawn to stand side by side. */
     public List<Picture> pictures(Block.Figure figure) {
-        int panels = figure.panels().size();
-        double width = 10 * Math.min(PANEL, (room(1) - (panels - 1)) / panels);
+        double width = panel(figure);
         return figure.panels().stream()
                 .map(panel -> Drawing.of(panel, width, STEEPNESS * width))
                 .toList();
+    }
+
+    /** The panels of a figure for a format that draws them itself. */
+    public List<Axes> axes(Block.Figure figure) {
+        double width = panel(figure);
+        return figure.panels().stream()
+                .map(panel -> Axes.of(panel, width, STEEPNESS * width))
+                .toList();
+    }
+
+    private double panel(Block.Figure figure) {
+        int panels = figure.panels().size();
+        return 10 * Math.min(PANEL, (room(1) - (panels - 1)) / panels);
     }
 
     /** A length of a drawing in em. */

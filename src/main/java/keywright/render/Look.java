@@ -16,6 +16,9 @@ record Look(Pen line, Pen area, int corners, double turn) {
     private static final double[] TURNS = {0, 0.5, 0, 0, 0, 0.5};
     private static final double[] FILLS = {0, 1, 0.55, 1, 1, 0};
 
+    /** How many looks there are. */
+    static final int KINDS = CORNERS.length;
+
     /** The look of the curve of a number in its figure. */
     static Look of(int number) {
         int i = number % CORNERS.length;

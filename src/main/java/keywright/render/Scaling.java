@@ -35,6 +35,15 @@ record Scaling(Plot.Scale scale, double low, double high) {
         return (counted(scale, value) - low) / (high - low);
     }
 
+    /** The value that an axis counts as a number. */
+    double value(double counted) {
+        return switch (scale) {
+            case LINEAR -> counted;
+            case LOG2 -> Math.pow(2, counted);
+            case LOG10 -> Math.pow(10, counted);
+        };
+    }
+
     private static double counted(Plot.Scale scale, double value) {
         return switch (scale) {
             case LINEAR -> value;

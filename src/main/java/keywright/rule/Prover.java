@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import keywright.term.Array;
 import keywright.term.Defined;
 import keywright.term.Fold;
@@ -16,6 +17,8 @@ import keywright.term.Scalar;
 import keywright.term.Sum;
 import keywright.term.Table;
 import keywright.term.Term;
+import keywright.term.Terms;
+import keywright.term.Transpose;
 
 /**
  * Tries the rules of a book in their order until none applies; the first that does rewrites every outermost place it
@@ -38,7 +41,7 @@ public record Prover(List<Rule> book) {
         while (steps.size() < LONGEST) {
             Optional<List<Step>> more;
             try {
-                more = !steps.isEmpty() && given(goal, at) ? Optional.empty() : next(at, context);
+                more = !steps.isEmpty() && given(goal, at) ? shorter(at, context) : next(at, context);
             } catch (ArithmeticException zero) { // a denominator turns out to be nought
                 return new Derivation.Stuck(goal, steps, ZERO);
             }
@@ -55,12 +58,7 @@ public record Prover(List<Rule> book) {
 
     /** Whether an answer is closed but for what is given in the goal, which stands still. */
     private static boolean given(Term goal, Term answer) {
-        return goal.random()
-                && answer.random()
-                && answer.map(part -> part instanceof Array array && array.random()
-                                ? Array.constant(array.name(), array.shape(), Array.Trait.ANY)
-                                : part)
-                        .closed();
+        return goal.random() && answer.random() && Terms.still(answer).closed();
     }
 
     /** A step that only repeats its lemma is told as the steps of the lemma. */
@@ -78,11 +76,20 @@ public record Prover(List<Rule> book) {
      * is a closed form in functions of which nothing is known, which only looks worse rewritten.
      */
     public Optional<List<Step>> next(Term goal, Context context) {
-        if (goal.closed() && !goal.all(Mapped.class).isEmpty()) {
-            return Optional.empty();
-        }
+        return goal.closed() && !goal.all(Mapped.class).isEmpty() ? shorter(goal, context) : next(book, goal, context);
+    }
+
+    /** The next step that only writes in a shorter way what is worked out, where arrays are given by their entries. */
+    private Optional<List<Step>> shorter(Term goal, Context context) {
+        return Stream.of(Table.class, Sum.class, Transpose.class)
+                        .allMatch(kind -> goal.all(kind).isEmpty())
+                ? Optional.empty()
+                : next(book.stream().filter(Rule::shortens).toList(), goal, context);
+    }
+
+    private static Optional<List<Step>> next(List<Rule> rules, Term goal, Context context) {
         var inside = context.taking(names(goal));
-        return book.stream()
+        return rules.stream()
                 .flatMap(rule -> outermost(rule, goal, inside).stream())
                 .findFirst()
                 .map(Prover::opened);

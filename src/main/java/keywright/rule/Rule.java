@@ -38,6 +38,11 @@ public interface Rule {
         return false;
     }
 
+    /** Whether it only writes in a shorter way what is already worked out. */
+    default boolean shortens() {
+        return false;
+    }
+
     /** The class name in lower case with hyphens. */
     default String name() {
         return getClass()

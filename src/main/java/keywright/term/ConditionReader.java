@@ -97,7 +97,7 @@ record ConditionReader(Reader reader, Expr.Call call) {
                 : List.of(arguments.get(0));
         var of = random(reader.read(inner.get(0)), inner.get(0));
         var at = reader.read(arguments.get(1));
-        if (of instanceof Drawn && !of.shape().scalar() && of.shape().equals(at.shape())) {
+        if (!of.shape().scalar() && of.shape().equals(at.shape()) && inner.size() == 1) {
             return new DensityOf(of, at);
         }
         if (!of.shape().scalar() || !at.shape().scalar()) {

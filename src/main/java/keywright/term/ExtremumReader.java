@@ -37,11 +37,21 @@ record ExtremumReader(Reader reader, Expr.Call call) {
                 arguments.get(1), "a name, or a name and its range, is wanted, as in b or {b, 0, Infinity}");
     }
 
-    /** A likelihood is that of what was drawn. */
+    /** A likelihood is that of what was drawn; a moment is over all that may be drawn. */
     private static Term observed(Term of) {
-        return of instanceof Apply log && log.argument() instanceof Density
-                ? of.map(part -> part instanceof Array array && array.random() ? array.observed() : part)
-                : of;
+        if (moment(of)) {
+            return of;
+        }
+        var drawn = of.all(Density.class).stream().map(Density::at).toList();
+        return of.map(part ->
+                part instanceof Array array && array.random() && drawn.contains(array) ? array.observed() : part);
+    }
+
+    private static boolean moment(Term term) {
+        return term instanceof Expectation
+                || term instanceof Variance
+                || term instanceof Covariance
+                || term.parts().stream().anyMatch(ExtremumReader::moment);
     }
 
     private Term read(Extremum.Kind kind, Expr.Sym variable, Expr from, Expr to) {

@@ -3,16 +3,17 @@ package keywright.term;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import keywright.cas.Expr;
 import keywright.law.Law;
 import keywright.tex.ExprTex;
 import keywright.tex.Notation;
 import keywright.tex.Tex;
 
-/** How much the values of a random number or array tell, in nats; {@code other} is the law it is compared with. */
-public record Information(Kind kind, Array of, Optional<Law> other) implements Leaf {
+/**
+ * How much the values of a random number or array tell, in nats; {@code other} has the law it is compared with. Each
+ * is an array with entries of one law, one whose law has arrays among its parameters, or a jointly normal vector.
+ */
+public record Information(Kind kind, Term of, Optional<Term> other) implements Term {
 
     /** Which number. */
     public enum Kind {
@@ -39,9 +40,30 @@ public record Information(Kind kind, Array of, Optional<Law> other) implements L
         }
     }
 
-    /** The law of the values. */
-    public Law law() {
-        return of.law().orElseThrow();
+    /** The law of the numbers in question, where all have one whose parameters are formulas. */
+    public Optional<Law> law() {
+        return law(of);
+    }
+
+    /** The law that they are compared with, where all numbers have one whose parameters are formulas. */
+    public Optional<Law> otherLaw() {
+        return other.flatMap(Information::law);
+    }
+
+    private static Optional<Law> law(Term random) {
+        return random instanceof Array array ? array.law() : Optional.empty();
+    }
+
+    @Override
+    public List<Term> parts() {
+        var parts = new ArrayList<>(List.of(of));
+        other.ifPresent(parts::add);
+        return parts;
+    }
+
+    @Override
+    public Term with(List<Term> parts) {
+        return new Information(kind, parts.get(0), other.map(unused -> parts.get(1)));
     }
 
     @Override
@@ -50,36 +72,39 @@ public record Information(Kind kind, Array of, Optional<Law> other) implements L
     }
 
     @Override
+    public boolean random() {
+        return false;
+    }
+
+    @Override
     public Tex tex(Notation notation) {
-        var formulas = new ExprTex(notation);
-        var first = of.shape().scalar() ? law().tex(formulas) : of.tex(notation).code();
         var between = kind == Kind.CROSS_ENTROPY ? ", " : " \\,\\|\\, ";
-        var inside = first + other.map(law -> between + law.tex(formulas)).orElse("");
+        var array = of instanceof Array && !of.shape().scalar();
+        var first = array ? of.tex(notation).code() : written(of, notation);
+        var inside = first + other.map(law -> between + written(law, notation)).orElse("");
         return Tex.atom(kind.written + new Tex(inside, Tex.Strength.RELATION).parenthesised());
+    }
+
+    private static String written(Term random, Notation notation) {
+        return law(random)
+                .map(law -> law.tex(new ExprTex(notation)))
+                .orElseGet(() -> random instanceof Drawn drawn
+                        ? drawn.lawTex(notation)
+                        : random instanceof Multinormal vector
+                                ? vector.lawTex(notation)
+                                : random.tex(notation).code());
     }
 
     @Override
     public Expr formula() {
-        var first = of.shape().scalar() ? Density.named(law()) : of.formula();
-        var arguments = new ArrayList<>(List.of(first));
-        other.ifPresent(law -> arguments.add(Density.named(law)));
+        var array = of instanceof Array && !of.shape().scalar();
+        var arguments = new ArrayList<>(List.of(array ? of.formula() : DensityOf.named(of)));
+        other.ifPresent(law -> arguments.add(DensityOf.named(law)));
         return new Expr.Call(kind.head, arguments);
     }
 
     @Override
     public boolean closed() {
         return false;
-    }
-
-    @Override
-    public Term substitute(String symbol, Expr value) {
-        return new Information(kind, (Array) of.substitute(symbol, value), other.map(law -> law.with(symbol, value)));
-    }
-
-    @Override
-    public Set<String> symbols() {
-        var names = new TreeSet<>(of.symbols());
-        other.ifPresent(law -> law.arguments().forEach(argument -> names.addAll(argument.symbols())));
-        return names;
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 
 /** A term with no terms below it. */
 public sealed interface Leaf extends Term
-        permits Array, Cost, Count, Fisher, Information, Integral, Scalar, Schedule, Standard, Truth {
+        permits Array, Cost, Count, Fisher, Integral, Scalar, Schedule, Standard, Truth {
     @Override
     default List<Term> parts() {
         return List.of();

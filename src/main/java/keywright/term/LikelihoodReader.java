@@ -132,10 +132,8 @@ record LikelihoodReader(Reader reader, Expr.Call call) {
         if (arguments.isEmpty() || arguments.size() > 2) {
             throw new ReadError(call, call.head() + " takes a law and a value");
         }
-        if (arguments.size() == 2
-                && arguments.get(0) instanceof Expr.Sym name
-                && reader.scope().names().get(name.name()) instanceof Drawn drawn) {
-            return new DensityOf(drawn, reader.read(arguments.get(1)));
+        if (laws().drawn(arguments.get(0)).isPresent()) {
+            return at(laws().drawn(arguments.get(0)).orElseThrow(), arguments);
         }
         var of = array(arguments.get(0));
         var at = arguments.size() == 2 ? reader.read(arguments.get(1)) : of;
@@ -150,16 +148,45 @@ record LikelihoodReader(Reader reader, Expr.Call call) {
         return new Density("p", law(of), at);
     }
 
-    private Term information(Information.Kind kind) {
-        var count = kind == Information.Kind.ENTROPY ? 1 : 2;
-        var laws = Reader.argument(call, count, count).stream().map(this::array).toList();
-        if (count == 2 && !laws.get(0).shape().equals(laws.get(1).shape())) {
+    /** The density of something whose law has arrays or random numbers among its parameters. */
+    private Term at(Term drawn, List<Expr> arguments) {
+        var written = arguments.get(0) instanceof Expr.Call;
+        if (arguments.size() == 1 && written) {
+            throw new ReadError(call, "where? write " + call.head() + "[law, value]");
+        }
+        var at = arguments.size() == 1 ? drawn : reader.read(arguments.get(1));
+        var shaped = written && drawn.shape().scalar() && drawn instanceof Drawn number
+                ? new Drawn(number.name(), at.shape(), number.head(), number.arguments())
+                : drawn;
+        if (!shaped.shape().equals(at.shape())) {
             throw new ReadError(
                     call,
-                    "two laws of " + laws.get(0).shape().shown() + " and "
-                            + laws.get(1).shape().shown() + " cannot be compared");
+                    "the value is " + at.shape().shown() + ", not "
+                            + shaped.shape().shown());
         }
-        return new Information(kind, laws.get(0), count == 1 ? Optional.empty() : Optional.of(law(laws.get(1))));
+        return new DensityOf(shaped, at);
+    }
+
+    private Term information(Information.Kind kind) {
+        var count = kind == Information.Kind.ENTROPY ? 1 : 2;
+        var read = Reader.argument(call, count, count).stream()
+                .map(node -> laws().drawn(node).orElseGet(() -> array(node)))
+                .toList();
+        if (count == 1) {
+            return new Information(kind, read.get(0), Optional.empty());
+        }
+        var other = laws().spread(read.get(1), call.argument(1), read.get(0).shape());
+        if (!read.get(0).shape().equals(other.shape())) {
+            throw new ReadError(
+                    call,
+                    "two laws of " + read.get(0).shape().shown() + " and "
+                            + other.shape().shown() + " cannot be compared");
+        }
+        return new Information(kind, read.get(0), Optional.of(other));
+    }
+
+    private WrittenLaw laws() {
+        return new WrittenLaw(reader, fresh());
     }
 
     private static Law law(Array array) {

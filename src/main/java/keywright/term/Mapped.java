@@ -25,6 +25,11 @@ public record Mapped(String name, Shape value, List<Term> arguments, List<Intege
         return new Mapped(name, value, arguments, more);
     }
 
+    /** Whether these are the second derivatives of a number by one argument: a symmetric matrix. */
+    public boolean curvature() {
+        return value.scalar() && by.size() == 2 && by.get(0).equals(by.get(1));
+    }
+
     @Override
     public List<Term> parts() {
         return arguments;
@@ -54,6 +59,10 @@ public record Mapped(String name, Shape value, List<Term> arguments, List<Intege
         }
         if (value.scalar() && by.size() == 1) {
             return Tex.call("\\nabla_{" + (by.get(0) + 1) + "} " + notation.of(name), written); // by its position
+        }
+        if (arguments.size() == 1 && curvature()) {
+            var sign = arguments.get(0).shape().scalar() ? notation.of(name) + "''" : "\\nabla^2 " + notation.of(name);
+            return Tex.call(sign, written);
         }
         var below = new StringBuilder();
         by.forEach(i ->

@@ -25,6 +25,8 @@ record MatrixReader(Reader reader, Expr.Call call) {
             Map.entry("ConstantArray", 2),
             Map.entry("ArgMin", 2),
             Map.entry("MinValue", 2),
+            Map.entry("ArgMax", 2),
+            Map.entry("MaxValue", 2),
             Map.entry("KroneckerDelta", 2));
 
     private static final int LARGEST_POWER = 9;
@@ -38,7 +40,8 @@ record MatrixReader(Reader reader, Expr.Call call) {
             case "Jacobian" -> gradient(false);
             case "Hessian" -> new Derivative(gradient(true), reader.read(call.argument(1)));
             case "Table" -> table(arguments.subList(1, arguments.size()));
-            case "ArgMin", "MinValue" -> minimum();
+            case "ArgMin", "MinValue", "ArgMax" -> minimum();
+            case "MaxValue" -> Terms.times(Scalar.of(-1), minimum());
             case "IdentityMatrix" -> Standard.identity(reader.scalar(arguments.get(0)));
             case "ConstantArray" -> constant();
             case "MatrixPower" -> power();
@@ -132,7 +135,9 @@ record MatrixReader(Reader reader, Expr.Call call) {
                 throw new ReadError(constraint, "one bound on a norm is enough");
             }
         }
-        return new Minimum(of, by, zero, ball, call.head().equals("ArgMin"));
+        var greatest = call.head().contains("Max");
+        var least = greatest ? Terms.times(Scalar.of(-1), of) : of; // greatest is where the opposite is least
+        return new Minimum(least, by, zero, ball, call.head().startsWith("Arg"));
     }
 
     private Minimum.Ball ball(Expr constraint, Array by) {

@@ -41,6 +41,7 @@ public record Reader(Scope scope) {
             case "Sum", "Integrate", "Theta", "BigO", "Normalizer", "Solve", "FreeQ", "Negligible", "Boole" ->
                 new OperatorReader(this, call).read();
             case "Fold" -> new StackReader(this, call).read();
+            case "Layers" -> new LayersReader(this, call).read();
             case "Probability" -> new ConditionReader(this, call).probability();
             case "PDF" -> density(call);
             case "Schedule", "Count", "Cost" -> new ScheduleReader(this, call).read();
@@ -165,7 +166,8 @@ public record Reader(Scope scope) {
                 "RecurrenceTable",
                 "Product",
                 "Limit",
-                "Fold"));
+                "Fold",
+                "Layers"));
         return known;
     }
 

@@ -2,7 +2,12 @@ package keywright.term;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import keywright.cas.Expr;
+import keywright.law.Law;
+import keywright.law.Support;
 import keywright.tex.Notation;
 import keywright.tex.Tex;
 
@@ -18,7 +23,28 @@ public record SpaceIntegral(Term of, List<Place> over) implements Term {
         /** A variable for the value of a random array, told from it by a mark that no author can write. */
         public static Place of(Term drawn) {
             var name = MARK + drawn.formula().wolfram();
-            return new Place(Array.constant(name, drawn.shape(), Array.Trait.ANY), drawn);
+            var law = drawn instanceof Array array ? array.law() : Optional.<Law>empty();
+            return new Place(new Array(name, drawn.shape(), law, Array.Trait.OBSERVED), drawn);
+        }
+
+        /** Where the values lie, if the law is known. */
+        public Optional<Support> support() {
+            return drawn instanceof Array array
+                    ? array.law().map(Law::support)
+                    : drawn instanceof Drawn one ? Optional.of(one.law().support()) : Optional.empty();
+        }
+
+        /** Whether where the values lie moves with the parameter by which one differentiates. */
+        public boolean moves(Derivative derivative) {
+            if (!(drawn instanceof Drawn one)) {
+                return support()
+                        .filter(support -> !support.freeOf(derivative.variable()))
+                        .isPresent();
+            }
+            return IntStream.range(0, one.arguments().size())
+                    .filter(i -> derivative.concerns(one.arguments().get(i)))
+                    .mapToObj(i -> ((Expr.Sym) one.symbolic().get(i)).name())
+                    .anyMatch(name -> !one.law().support().freeOf(name));
         }
 
         /** The density at the variable. */
@@ -84,8 +110,25 @@ public record SpaceIntegral(Term of, List<Place> over) implements Term {
         return inside;
     }
 
+    /** Whether all values are points: the integral is a sum. */
+    private boolean discrete() {
+        return over.stream()
+                .allMatch(place -> place.support()
+                                .filter(Support.Interval.class::isInstance)
+                                .isEmpty()
+                        && place.support().isPresent());
+    }
+
     @Override
     public Tex tex(Notation notation) {
+        if (discrete()) {
+            var below = over.stream()
+                    .map(place -> place.drawn().tex(notation).code())
+                    .collect(Collectors.joining(", "));
+            return new Tex(
+                    "\\sum_{" + below + "} " + of.tex(notation(notation)).at(Tex.Strength.PRODUCT),
+                    Tex.Strength.OPERATOR);
+        }
         var differentials = new StringBuilder();
         over.forEach(place ->
                 differentials.append("\\,d").append(place.drawn().tex(notation).code()));

@@ -92,7 +92,7 @@ public final class Terms {
     public static Term times(List<Term> factors) {
         Map<Term, Expr> exponents = new LinkedHashMap<>();
         var scalars = new ArrayList<Expr>();
-        for (var factor : flattened(factors)) {
+        for (var factor : exponentials(flattened(factors))) {
             if (factor instanceof Scalar scalar) {
                 scalars.add(scalar.value());
             } else {
@@ -110,6 +110,26 @@ public final class Terms {
         exponents.forEach((base, exponent) -> product.add(power(base, exponent)));
         product.removeIf(factor -> factor.is(Expr.ONE));
         return product(scalar, product);
+    }
+
+    /** Factors with all exponentials in one: \(e^a e^b = e^{a+b}\). */
+    private static List<Term> exponentials(List<Term> factors) {
+        var exponents = factors.stream()
+                .filter(Terms::exponential)
+                .map(factor -> ((Apply) factor).argument())
+                .toList();
+        if (exponents.size() < 2) {
+            return factors;
+        }
+        var rest = new ArrayList<>(
+                factors.stream().filter(factor -> !exponential(factor)).toList());
+        var sum = plus(exponents);
+        rest.add(zeros(sum) ? Standard.ones(sum.shape()) : new Apply("Exp", sum).with(List.of(sum)));
+        return rest;
+    }
+
+    private static boolean exponential(Term term) {
+        return term instanceof Apply apply && apply.is("Exp");
     }
 
     private static boolean ones(Term term) {
@@ -169,6 +189,9 @@ public final class Terms {
         if (base instanceof Scalar scalar) {
             return new Scalar(Algebra.power(scalar.value(), exponent));
         }
+        if (base instanceof Apply exponential && exponential.is("Exp")) {
+            return exponential.with(List.of(times(new Scalar(exponent), exponential.argument())));
+        }
         if (base instanceof Power inner && exponent instanceof Expr.Num number && number.integer()) {
             return power(inner.base(), Algebra.times(inner.exponent(), exponent));
         }
@@ -178,5 +201,12 @@ public final class Terms {
     /** The square of a term. */
     public static Term square(Term base) {
         return power(base, Expr.of(2));
+    }
+
+    /** A term with constants in the place of what is random. */
+    public static Term still(Term term) {
+        return term.map(part -> part instanceof Array array && array.random()
+                ? Array.constant(array.name(), array.shape(), Array.Trait.ANY)
+                : part);
     }
 }

@@ -2,6 +2,7 @@ package keywright.term;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import keywright.cas.Algebra;
 import keywright.cas.Expr;
@@ -126,15 +127,37 @@ public record Times(List<Term> factors) implements Term {
                 .filter(factor -> factor.shape().scalar())
                 .map(factor -> written(factor, notation))
                 .toList();
-        var arrays = factors.stream()
-                .filter(factor -> !factor.shape().scalar())
-                .map(factor -> factor.tex(notation).at(Tex.Strength.POWER))
-                .toList();
-        var product = new Tex(String.join(" \\odot ", arrays), Tex.Strength.PRODUCT);
+        var arrays = factors.stream().filter(factor -> !factor.shape().scalar()).toList();
+        var divisors = arrays.stream().filter(Times::divides).toList();
+        var above = joined(arrays.stream().filter(factor -> !divides(factor)).toList(), notation);
+        var product = divisors.isEmpty()
+                ? above
+                : Tex.fraction(
+                        above,
+                        joined(
+                                divisors.stream()
+                                        .map(factor -> Terms.power(factor, Expr.MINUS_ONE))
+                                        .toList(),
+                                notation));
         return numbers.isEmpty()
                 ? product
                 : Tex.product(
                         Stream.concat(numbers.stream(), Stream.of(product)).toList());
+    }
+
+    private static boolean divides(Term factor) {
+        return factor instanceof Power power
+                && Algebra.coefficient(power.exponent()).signum() < 0;
+    }
+
+    private static Tex joined(List<Term> arrays, Notation notation) {
+        if (arrays.size() == 1) {
+            return arrays.get(0).tex(notation);
+        }
+        var written = arrays.stream()
+                .map(factor -> factor.tex(notation).at(Tex.Strength.POWER))
+                .collect(Collectors.joining(" \\odot "));
+        return arrays.isEmpty() ? Tex.atom("1") : new Tex(written, Tex.Strength.PRODUCT);
     }
 
     @Override

@@ -51,4 +51,9 @@ class HostileAnswersTest {
                         .startsWith("error: column 5: unknown function 'foo'")
                         .endsWith("\n  1 + foo(x)\n      ^^^"));
     }
+
+    @Test
+    void prose_without_end_is_not_searched() {
+        assertThat(Told.judge("9".repeat(10_000_000), "9", Assumptions.NONE)).isInstanceOf(Judgement.Undecided.class);
+    }
 }

@@ -32,10 +32,16 @@ class EstimatorsTest {
             List.of("NormalDistribution", "LogisticDistribution", "LaplaceDistribution");
     private static final Map<String, String> PATHS = Map.of(
             "score function", "Grad[Expectation[f[x]], mu]",
-            "pathwise", "Grad[Expectation[f[mu + sigma*z]], mu]");
+            "pathwise", "Grad[Expectation[f[mu + sigma*z]], mu]",
+            "score function of the scale", "D[Expectation[f[x]], sigma]",
+            "pathwise by the scale", "D[Expectation[f[mu + sigma*z]], sigma]");
 
     /** An estimator by its path, for a law and a kind of function. */
-    record Case(String path, String law, Smooth kind) {}
+    record Case(String path, String law, Smooth kind) {
+        boolean scale() {
+            return path.endsWith("scale");
+        }
+    }
 
     static Stream<Case> cases() {
         return PATHS.keySet().stream().sorted().flatMap(path -> LAWS.stream()
@@ -60,7 +66,7 @@ class EstimatorsTest {
     /** The mean of the estimator over draws. */
     private static Estimate mean(Derivation derivation, Case tried, double factor) {
         var point = new Point(Map.of("k", 1.0, "sigma", SCALE), Map.of("mu", new double[] {PLACE}));
-        var entry = Entry.of(derivation.result(), List.of(Expr.ONE));
+        var entry = tried.scale() ? derivation.result() : Entry.of(derivation.result(), List.of(Expr.ONE));
         var scaled = Terms.times(new keywright.term.Scalar(Expr.of(Math.round(4 * factor), 4)), entry);
         return new Meter(Seed.of("estimators", tried.toString()), 2e7, 1 << 16)
                 .measure(scaled, tried.kind().at(point));
@@ -69,13 +75,15 @@ class EstimatorsTest {
     private static double slope(Case tried) {
         var f = new Concrete("f", tried.kind().number(), 0, 1);
         return FiniteDifference.derivative(
-                        mu -> {
-                            var law = LogDensity.of(tried.law(), mu, SCALE);
+                        at -> {
+                            var law = tried.scale()
+                                    ? LogDensity.of(tried.law(), PLACE, at)
+                                    : LogDensity.of(tried.law(), at, SCALE);
                             return Quadrature.integral(
                                             x -> f.value(new double[] {x}) * Math.exp(law.log(x)), -40, 40, 0)
                                     .value();
                         },
-                        PLACE,
+                        tried.scale() ? SCALE : PLACE,
                         0.1)
                 .value();
     }

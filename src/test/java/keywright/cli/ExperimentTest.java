@@ -63,9 +63,7 @@ class ExperimentTest {
         assertThat(run.err()).isEmpty();
         assertThat(folder.resolve("q1-small.tsv")).isNotEmptyFile();
         assertThat(build().code()).isZero();
-        assertThat(tex())
-                .contains("\\begin{KwPicture}", "n = 16", "Drift, standard")
-                .doesNotContain("Out of date");
+        assertThat(tex()).contains("\\begin{axis}", "n = 16", "Drift, standard").doesNotContain("Out of date");
         assertThat(Run.of("experiment", folder.toString(), "--dry-run").out())
                 .isEqualTo(Files.readString(folder.resolve("q1-small.tsv")));
     }
@@ -75,7 +73,7 @@ class ExperimentTest {
         var build = build();
         assertThat(build.code()).isEqualTo(3);
         assertThat(build.err()).contains("q1.md:4:3: warning: the results of the experiment small are missing");
-        assertThat(tex()).contains("Not run yet").doesNotContain("KwPicture");
+        assertThat(tex()).contains("Not run yet").doesNotContain("\\begin{axis}");
     }
 
     @Test

@@ -6,6 +6,7 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import keywright.solve.Edited;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +16,18 @@ class GradeTest {
     private static final Edited UNSEEN = Edited.hw3()
             .with("q1", "law: \"NormalDistribution[0, 1]\", meaning: the input", "law: \"UniformDistribution[{0, 1}]\"")
             .asking("q1", "b", "rms2: \"Expectation[RMS[y]^2]\"");
+
+    private static final List<String> HOSTILE = List.of(
+            "a\t2x\tx + x",
+            "b\t10^10^10\t1",
+            "c\t" + "(".repeat(100_000) + "\t1",
+            "d\tRun[ls]\tx",
+            "e\tx\u0007\tx",
+            "f\t\\input{/etc/passwd}\tx",
+            "g\tonly two",
+            "h\t" + "9".repeat(1_000_000) + "\t1",
+            "i\tsin(x)^2 + cos(x)^2\t1",
+            "j\tx\tx + 1");
 
     @TempDir
     Path folder = Path.of("");
@@ -70,14 +83,20 @@ class GradeTest {
     @Test
     void the_results_of_one_student_are_a_document_for_gradescope() throws IOException {
         var answers = folder.resolve("answers.csv");
-        Files.writeString(answers, "student,part,answer\nann,5a.fwd,20\nann,5b.loadmem,2\n");
+        Files.writeString(answers, "student,part,answer\nann,5a.fwd,20\nann,5b.loadmem,2\nann,5c.t_disk,foo(2)\n");
         var results = folder.resolve("results.json");
         var set = Edited.hw3().in(folder).toString();
         var run = Run.of("grade", set, answers.toString(), "--only", "5*", "-o", results.toString());
         assertThat(run.code()).as(run.err()).isZero();
         var document = JsonParser.parseString(Files.readString(results)).getAsJsonObject();
         assertThat(document.get("score").getAsDouble()).isEqualTo(2);
-        assertThat(document.getAsJsonArray("tests")).hasSize(2);
+        assertThat(document.getAsJsonArray("tests")).hasSize(3);
+        assertThat(document.getAsJsonArray("tests").get(1).getAsJsonObject().keySet())
+                .contains("name", "score", "max_score", "status", "output", "visibility");
+        var open = document.getAsJsonArray("tests").get(2).getAsJsonObject();
+        assertThat(open.has("score")).isFalse();
+        assertThat(open.getAsJsonObject("extra_data").get("needs_a_person").getAsBoolean())
+                .isTrue();
     }
 
     @Test
@@ -89,5 +108,21 @@ class GradeTest {
                 "grade", set, answers.toString(), "-o", folder.resolve("g.csv").toString());
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.err()).contains("answers.csv:1:1").contains("did you mean '5a.fwd'?");
+    }
+
+    @Test
+    void hostile_lines_among_good_ones_harm_nobody() throws IOException {
+        var pairs = folder.resolve("pairs.tsv");
+        Files.writeString(pairs, String.join("\n", HOSTILE) + "\n");
+        var run = Run.of("equal", "--batch", pairs.toString());
+        assertThat(run.code()).isZero();
+        var verdicts = run.out()
+                .lines()
+                .map(line -> line.split("\t", -1)[0] + line.split("\t", -1)[1])
+                .toList();
+        assertThat(verdicts).satisfies(all -> assertThat(String.join(" ", all))
+                .isEqualTo("aequal bundecided cundecided dundecided eundecided fundecided gundecided hundecided"
+                        + " iequal jdifferent"));
+        assertThat(run.out().lines()).allMatch(line -> line.length() < 300);
     }
 }

@@ -33,4 +33,9 @@ class ReferencesTest {
         assertThat(tex(folder, "3c"))
                 .contains("(5)~no entry is zero, so every sign has the square one; (6)~collect terms");
     }
+
+    @Test
+    void a_part_does_not_speak_of_itself_by_its_name(@TempDir Path folder) throws IOException {
+        assertThat(tex(folder, "3c")).contains("and the answer above").doesNotContain("part 3c");
+    }
 }

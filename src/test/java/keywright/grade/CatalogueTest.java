@@ -143,7 +143,7 @@ class CatalogueTest {
 
     @ParameterizedTest
     @MethodSource("entries")
-    void three_rewritings_of_every_formula_are_proved_equal(KeyEntry entry) {
+    void three_rewritings_of_every_formula_are_equal_or_of_the_same_order(KeyEntry entry) {
         var answer = entry.asked().answer();
         var formula = answer instanceof Order order ? order.of().scalar() : answer.scalar();
         if (formula.isEmpty()) {
@@ -151,7 +151,12 @@ class CatalogueTest {
             return;
         }
         Facts facts = entry.asked().declarations().facts();
-        assertThat(entry.accepted()).hasSize(3).allMatch(form -> Cas.provedEqual(form, formula.orElseThrow(), facts));
+        var grader = new Grader(entry);
+        assertThat(entry.accepted())
+                .hasSize(3)
+                .allMatch(form -> answer instanceof Order
+                        ? grader.grade(Typed.of(form)).verdict() == Graded.Verdict.EQUAL
+                        : Cas.provedEqual(form, formula.orElseThrow(), facts));
         assertThat(entry.accepted().stream().map(Expr::wolfram))
                 .doesNotHaveDuplicates()
                 .doesNotContain(formula.orElseThrow().wolfram());

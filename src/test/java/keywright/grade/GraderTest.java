@@ -213,4 +213,16 @@ class GraderTest {
                 .hasSize(3)
                 .allMatch(fault -> fault.startsWith("5a.fwd: the form "));
     }
+
+    @Test
+    void accepted_forms_are_such_as_people_type() {
+        var key = Keys.hw3();
+        assertThat(key.entry("1a.order").orElseThrow().accepted().stream().map(Typed::of))
+                .containsExactly("2*d1", "d1/2", "d1 + 1");
+        assertThat(key.entry("1a.alpha").orElseThrow().accepted().stream().map(Typed::of))
+                .contains("sqrt(1/d1)", "sqrt(d1)/d1");
+        assertThat(key.entry("1b.alphaLiteral").orElseThrow().accepted().stream()
+                        .map(Typed::of))
+                .contains("sqrt(pi)/(d1*sqrt(2))");
+    }
 }

@@ -2,8 +2,12 @@ package keywright.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import keywright.page.Block;
 import keywright.page.Page;
@@ -74,11 +78,43 @@ class FigureTest {
     }
 
     @Test
-    void both_formats_draw_the_same_points() {
+    void every_format_draws_the_same_data() {
         var page = new Page("", "", List.of(SampleFigures.small()));
         var latex = Renderer.latex().render(page);
         var fo = Renderer.fo(tex -> 1).render(page);
-        var drawn = latex.replaceAll("(?s).*\\\\KwFrom\\{([\\d.]+)}\\{([\\d.]+)}\\\\KwTo.*", "M$1 $2L");
-        assertThat(fo).contains(drawn);
+        assertThat(latex).contains("(1,2) += (0,0.5) -= (0,0.5)(4,3)", "\\addplot+[KwCurve0,Kwmarked]");
+        var axes = Axes.of(SampleFigures.small().panels().get(0), 240, 172.8);
+        assertThat(latex)
+                .contains(
+                        "xmin=" + axes.across().low() + ",xmax=" + axes.across().high())
+                .contains("xtick={" + ticks(axes.across()) + "}", "ytick={" + ticks(axes.up()) + "}");
+        var dot = Drawing.of(SampleFigures.small().panels().get(0), 240, 172.8).strokes().stream()
+                .filter(stroke -> stroke.pen().equals(Look.of(0).line()))
+                .flatMap(stroke -> stroke.points().stream())
+                .toList()
+                .get(1);
+        var share = (4 - Double.parseDouble(axes.across().low()))
+                / (Double.parseDouble(axes.across().high())
+                        - Double.parseDouble(axes.across().low()));
+        assertThat(dot.x()).isCloseTo(Drawing.LEFT + share * axes.size().width(), within(1e-6));
+        assertThat(fo).contains("L" + number(dot.x()) + " " + number(dot.y()));
+    }
+
+    private static String ticks(Axes.Side side) {
+        return side.ticks().stream().map(Axes.Tick::at).collect(Collectors.joining(","));
+    }
+
+    private static String number(double value) {
+        return new BigDecimal(value)
+                .setScale(3, RoundingMode.HALF_EVEN)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+
+    @Test
+    void a_document_without_figures_does_not_ask_for_pgfplots() {
+        var nested = new Block.Callout(List.of(), List.of(SampleFigures.small()));
+        assertThat(Renderer.latex().render(new Page("", "", List.of(nested)))).contains("{\\usepackage{pgfplots}}");
+        assertThat(Renderer.latex().render(new Page("", "", List.of()))).doesNotContain("pgfplots");
     }
 }

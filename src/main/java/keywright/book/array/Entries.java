@@ -31,6 +31,11 @@ public final class Entries {
         return term.closed() && !term.random();
     }
 
+    /** Whether nothing waits in a term but for what is random, of which no moment is asked. */
+    public static boolean given(Term term) {
+        return term.random() && Terms.still(term).closed();
+    }
+
     /** The entry with the outermost operation carried out, if that works entry by entry. */
     public static Optional<Term> opened(Entry entry, Context context) {
         if (entry.of() instanceof Transpose transpose) {
@@ -70,6 +75,7 @@ public final class Entries {
         if (entry.of() instanceof Apply
                 || entry.of() instanceof Plus
                 || entry.of() instanceof Times
+                || entry.of() instanceof Sum
                 || entry.of() instanceof Power) {
             var parts = entry.of().parts().stream()
                     .map(part -> part.shape().scalar() ? part : Entry.of(part, entry.at()))

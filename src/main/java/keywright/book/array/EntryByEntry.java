@@ -10,6 +10,7 @@ import keywright.term.Apply;
 import keywright.term.Entry;
 import keywright.term.Plus;
 import keywright.term.Power;
+import keywright.term.Sum;
 import keywright.term.Term;
 import keywright.term.Times;
 
@@ -22,6 +23,7 @@ public record EntryByEntry() implements Rule {
                 && (entry.of() instanceof Apply
                         || entry.of() instanceof Plus
                         || entry.of() instanceof Times
+                        || entry.of() instanceof Sum
                         || entry.of() instanceof Power)) {
             return Entries.opened(entry, context)
                     .map(after -> Step.of(this, goal, after, "the operation acts entry by entry"));

@@ -1,5 +1,6 @@
 package keywright.book.array;
 
+import java.util.List;
 import keywright.cas.Expr;
 import keywright.law.Support;
 import keywright.rule.Context;
@@ -36,7 +37,12 @@ public final class Nature {
 
     /** Whether the value is certainly greater than zero. */
     public static boolean positive(Term term, Context context) {
+        if (term instanceof Times || term instanceof Power) {
+            var parts = term instanceof Power power ? List.of(power.base()) : term.parts();
+            return parts.stream().allMatch(part -> positive(part, context));
+        }
         return context.positive(term)
+                || term instanceof Apply apply && apply.is("Exp")
                 || declared(term, Array.Trait.POSITIVE)
                 || declared(term, Array.Trait.FRACTION)
                 || onHalfLine(array(term), context);

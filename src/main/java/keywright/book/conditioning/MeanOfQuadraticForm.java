@@ -7,6 +7,7 @@ import keywright.rule.Context;
 import keywright.rule.Rule;
 import keywright.rule.Step;
 import keywright.term.Expectation;
+import keywright.term.Plus;
 import keywright.term.Term;
 import keywright.term.Terms;
 
@@ -20,16 +21,32 @@ public record MeanOfQuadraticForm() implements Rule {
         if (!(goal instanceof Expectation expectation) || !expectation.shape().scalar()) {
             return Optional.empty();
         }
-        var forms = Terms.terms(expectation.of()).stream().map(BilinearForm::of).toList();
-        return forms.stream().allMatch(Optional::isPresent)
+        var terms = Terms.terms(expectation.of());
+        var means = terms.stream().flatMap(term -> mean(term).stream()).toList();
+        return means.size() == terms.size() && terms.stream().anyMatch(Term::random)
                 ? Optional.of(Step.of(
                         this,
                         goal,
-                        Terms.plus(forms.stream()
-                                .map(form -> form.orElseThrow().expectation())
-                                .toList()),
+                        Terms.plus(means),
                         "the mean of a quadratic form: the trace with the covariance matrix, and the form at the mean"))
                 : Optional.empty();
+    }
+
+    private static Optional<Term> mean(Term term) {
+        if (!term.random()) {
+            return Optional.of(term);
+        }
+        var random = Terms.factors(term).stream().filter(Term::random).toList();
+        if (random.size() == 1 && random.get(0) instanceof Plus sum) {
+            var means =
+                    sum.terms().stream().flatMap(part -> mean(part).stream()).toList();
+            var number = Terms.times(
+                    Terms.factors(term).stream().filter(part -> !part.random()).toList());
+            return means.size() == sum.terms().size()
+                    ? Optional.of(Terms.times(number, Terms.plus(means)))
+                    : Optional.empty();
+        }
+        return BilinearForm.of(term).map(BilinearForm::expectation);
     }
 
     @Override

@@ -23,10 +23,10 @@ import keywright.term.Times;
  * A vector of first degree in independent normal vectors, \(u = m + \sum_s B_s x_s\): its mean, and the matrix that
  * each of them is multiplied by.
  */
-record NormalVector(Term mean, Map<Term, Term> factors) {
+public record NormalVector(Term mean, Map<Term, Term> factors) {
 
     /** The vector, if it is made of normal vectors, constants and matrices. */
-    static Optional<NormalVector> of(Term term) {
+    public static Optional<NormalVector> of(Term term) {
         if (term.shape().rank() != 1) {
             return Optional.empty();
         }
@@ -68,8 +68,7 @@ record NormalVector(Term mean, Map<Term, Term> factors) {
                     .filter(factor -> !factor.random())
                     .toList();
             return random.size() == 1
-                            && number.stream().allMatch(factor -> factor.shape().scalar())
-                    ? of(random.get(0)).map(vector -> vector.times(Terms.times(number)))
+                    ? of(random.get(0)).map(vector -> vector.scaled(Terms.times(number)))
                     : Optional.empty();
         }
         return term instanceof Dot dot
@@ -99,6 +98,10 @@ record NormalVector(Term mean, Map<Term, Term> factors) {
         return new NormalVector(zero(mean) ? mean : Terms.times(number, mean), all);
     }
 
+    private NormalVector scaled(Term factor) {
+        return factor.shape().scalar() ? times(factor) : under(Matrices.diagonalMatrix(factor));
+    }
+
     private NormalVector under(Term matrix) {
         var all = new LinkedHashMap<Term, Term>();
         factors.forEach((source, factor) -> all.put(source, Matrices.dot(matrix, factor)));
@@ -106,7 +109,7 @@ record NormalVector(Term mean, Map<Term, Term> factors) {
     }
 
     /** \(\operatorname{Cov}(u, v) = \sum_s B_s \Sigma_s C_s^\top\); nothing if they are independent. */
-    Optional<Term> covariance(NormalVector other) {
+    public Optional<Term> covariance(NormalVector other) {
         return factors.keySet().stream()
                 .filter(other.factors::containsKey)
                 .map(source -> Matrices.dot(

@@ -26,6 +26,7 @@ final class Sources {
             new Citation("Cho and Saul, Kernel methods for deep learning, NIPS 2009", "section 2");
     static final Citation WILLIAMS =
             new Citation("Williams, Computing with infinite networks, NIPS 1996", "equation 11");
+    static final Citation EXCHANGEABLE = new Citation("Ross, A First Course in Probability, 9th ed.", "section 6.8");
     static final Citation SYMMETRY = new Citation(INFERENCE, "exercise 2.26");
     static final Citation ISSERLIS = new Citation("Isserlis, Biometrika 12, 1918", "pages 134 to 139");
     static final Citation LINEAR_NORMAL = new Citation(PATTERNS, "section 2.3.3, eq. (2.115)");

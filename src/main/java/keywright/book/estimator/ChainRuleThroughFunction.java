@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import keywright.book.matrix.Matrices;
+import keywright.cas.Cas;
+import keywright.cas.Expr;
 import keywright.rule.Citation;
 import keywright.rule.Context;
 import keywright.rule.Rule;
@@ -12,8 +14,12 @@ import keywright.rule.Step;
 import keywright.term.Array;
 import keywright.term.Derivative;
 import keywright.term.Dot;
+import keywright.term.Entry;
+import keywright.term.Index;
 import keywright.term.Mapped;
 import keywright.term.Plus;
+import keywright.term.Scalar;
+import keywright.term.Sum;
 import keywright.term.Term;
 import keywright.term.Terms;
 import keywright.term.Transpose;
@@ -39,7 +45,8 @@ public record ChainRuleThroughFunction() implements Rule {
                 .toList();
         var terms = new ArrayList<Term>();
         for (var i : moving) {
-            chained(outer.arguments().get(i), outer.derivative(i), derivative).ifPresent(terms::add);
+            chained(outer.arguments().get(i), outer.derivative(i), derivative, context)
+                    .ifPresent(terms::add);
         }
         return terms.size() < moving.size()
                 ? Optional.empty()
@@ -57,12 +64,15 @@ public record ChainRuleThroughFunction() implements Rule {
     }
 
     /** The gradient by the argument times the derivative of the argument. */
-    private static Optional<Term> chained(Term argument, Term gradient, Derivative derivative) {
+    private static Optional<Term> chained(Term argument, Term gradient, Derivative derivative, Context context) {
         if (argument.equals(derivative.by()) || shifted(argument, derivative)) {
             return Optional.of(gradient);
         }
         if (argument.shape().rank() == 1 && derivative.by().shape().rank() == 2) {
             return multiplied(argument, derivative).map(vector -> Matrices.outer(gradient, vector));
+        }
+        if (derivative.by() instanceof Entry && !argument.shape().scalar()) {
+            return Optional.of(entryByEntry(argument, gradient, derivative, context));
         }
         var slope = slope(argument, derivative);
         if (argument.shape().scalar()) {
@@ -75,6 +85,17 @@ public record ChainRuleThroughFunction() implements Rule {
                 derivative.by().shape().scalar() ? new Dot(gradient, slope) : new Dot(new Transpose(slope), gradient));
     }
 
+    private static Term entryByEntry(Term argument, Term gradient, Derivative derivative, Context context) {
+        var over = new ArrayList<Index>();
+        var at = new ArrayList<Expr>();
+        for (var name : context.fresh(argument.shape().rank())) {
+            over.add(Index.upTo(name, argument.shape().sizes().get(over.size())));
+            at.add(Expr.symbol(name));
+        }
+        var slope = derivative.with(List.of(Entry.of(argument, at)));
+        return new Sum(over, false, Terms.times(Entry.of(gradient, at), slope));
+    }
+
     /** The vector z, times a number, where the argument is W z and terms free of W. */
     private static Optional<Term> multiplied(Term argument, Derivative derivative) {
         var moving = Terms.terms(argument).stream().filter(derivative::concerns).toList();
@@ -82,11 +103,34 @@ public record ChainRuleThroughFunction() implements Rule {
                         && Terms.rest(moving.get(0)) instanceof Dot dot
                         && dot.left().equals(derivative.by())
                         && !derivative.concerns(dot.right())
-                ? Optional.of(Terms.times(new keywright.term.Scalar(Terms.coefficient(moving.get(0))), dot.right()))
+                ? Optional.of(Terms.times(new Scalar(Terms.coefficient(moving.get(0))), dot.right()))
                 : Optional.empty();
     }
 
     private static Term slope(Term argument, Derivative derivative) {
+        var direct = !argument.shape().scalar() && derivative.by() instanceof Scalar
+                ? multiples(argument, derivative)
+                : Optional.<Term>empty();
+        return direct.isPresent() ? direct.orElseThrow() : chainedSlope(argument, derivative);
+    }
+
+    /** The derivative of a sum of multiples of constant arrays by a parameter in the multipliers. */
+    private static Optional<Term> multiples(Term argument, Derivative derivative) {
+        var terms = new ArrayList<Term>();
+        for (var term : Terms.terms(argument)) {
+            var coefficient = Terms.coefficient(term);
+            if (!derivative.concerns(term)) {
+                continue;
+            }
+            if (derivative.concerns(Terms.rest(term))) {
+                return Optional.empty();
+            }
+            terms.add(Terms.times(new Scalar(Cas.derivative(coefficient, derivative.variable())), Terms.rest(term)));
+        }
+        return Optional.of(Terms.plus(terms));
+    }
+
+    private static Term chainedSlope(Term argument, Derivative derivative) {
         return argument instanceof Mapped inner && inner.by().isEmpty() && once(inner, derivative)
                 ? inner.derivative(inner.arguments().indexOf(derivative.by()))
                 : derivative.with(List.of(argument));

@@ -26,10 +26,13 @@ public record DefinitionOfExpectation() implements Rule {
                 || !expectation.of().all(Expectation.class).isEmpty()) {
             return Optional.empty();
         }
-        return drawn(expectation.of()).map(drawn -> {
-            var integral = SpaceIntegral.mean(expectation.of(), drawn);
-            return Step.of(this, goal, derivative.with(List.of(integral)), "definition of the expectation");
-        });
+        return drawn(expectation.of())
+                .filter(drawn ->
+                        drawn.stream().map(SpaceIntegral.Place::of).noneMatch(place -> place.moves(derivative)))
+                .map(drawn -> {
+                    var integral = SpaceIntegral.mean(expectation.of(), drawn);
+                    return Step.of(this, goal, derivative.with(List.of(integral)), "definition of the expectation");
+                });
     }
 
     /** What is random, where nothing random is a parameter of another law. */

@@ -29,6 +29,7 @@ public record DerivativeUnderIntegral() implements Rule {
         var factors = Terms.factors(integral.of());
         var moving = factors.stream().filter(derivative::concerns).toList();
         if (moving.isEmpty()
+                || integral.over().stream().anyMatch(place -> place.moves(derivative))
                 || factors.stream().anyMatch(factor -> !factor.shape().scalar())) {
             return Optional.empty();
         }

@@ -14,6 +14,7 @@ import keywright.term.Derivative;
 import keywright.term.Expectation;
 import keywright.term.ScoreVector;
 import keywright.term.SpaceIntegral;
+import keywright.term.Table;
 import keywright.term.Term;
 import keywright.term.Terms;
 
@@ -41,11 +42,14 @@ public record IntegralAsExpectation() implements Rule {
         return Optional.of(Step.of(this, goal, after, "definition of the expectation, read backwards"));
     }
 
-    /** Whether a derivative would no longer hold what is drawn fixed. */
+    /** Whether a derivative would no longer hold what is drawn fixed, or something is still given by its entries. */
     private static boolean waiting(Term factor, SpaceIntegral integral) {
-        return factor.all(Derivative.class).stream()
-                .filter(derivative -> !(derivative.of() instanceof Apply log && log.argument() instanceof DensityOf))
-                .anyMatch(derivative -> integral.over().stream().anyMatch(place -> derivative.concerns(place.drawn())));
+        return !factor.all(Table.class).isEmpty()
+                || factor.all(Derivative.class).stream()
+                        .filter(derivative ->
+                                !(derivative.of() instanceof Apply log && log.argument() instanceof DensityOf))
+                        .anyMatch(derivative ->
+                                integral.over().stream().anyMatch(place -> derivative.concerns(place.drawn())));
     }
 
     /** With the random arrays in the place of their values. */

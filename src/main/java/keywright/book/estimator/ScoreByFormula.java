@@ -3,9 +3,11 @@ package keywright.book.estimator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import keywright.book.likelihood.LogDensityFormula;
 import keywright.cas.Algebra;
 import keywright.cas.Cas;
 import keywright.cas.Expr;
+import keywright.law.Law;
 import keywright.rule.Citation;
 import keywright.rule.Context;
 import keywright.rule.Rule;
@@ -19,7 +21,7 @@ import keywright.term.Term;
  * the density is a product, and each parameter is in one factor only.
  */
 public record ScoreByFormula() implements Rule {
-    private static final String VARIABLE = "\u2022x";
+    private static final String VARIABLE = Law.Image.VARIABLE;
 
     @Override
     public Optional<Step> apply(Term goal, Context context) {
@@ -31,9 +33,9 @@ public record ScoreByFormula() implements Rule {
         }
         var position = drawn.arguments().indexOf(score.by());
         var parameter = ((Expr.Sym) drawn.symbolic().get(position)).name();
-        var density = drawn.law().density(Expr.symbol(VARIABLE));
         try {
-            var slope = Cas.simplify(Algebra.divide(Cas.derivative(density, parameter), density), context.facts());
+            var log = new LogDensityFormula(drawn.law(), context.facts()).at(VARIABLE);
+            var slope = termByTerm(log, parameter);
             return drawn.said(slope, Map.of(VARIABLE, drawn))
                     .filter(after -> after.shape().equals(goal.shape()))
                     .map(after -> Step.of(
@@ -45,6 +47,12 @@ public record ScoreByFormula() implements Rule {
         } catch (IllegalArgumentException unknown) {
             return Optional.empty();
         }
+    }
+
+    private static Expr termByTerm(Expr log, String parameter) {
+        return Algebra.plus(Algebra.terms(log).stream()
+                .map(term -> Cas.derivative(term, parameter))
+                .toList());
     }
 
     @Override

@@ -3,6 +3,7 @@ package keywright.book.expectation;
 import java.util.List;
 import java.util.Optional;
 import keywright.cas.Expr;
+import keywright.law.Logistic;
 import keywright.rule.Citation;
 import keywright.rule.Context;
 import keywright.rule.Rule;
@@ -27,6 +28,7 @@ public record SigmoidByTanh() implements Rule {
         }
         return Atom.only(expectation.of())
                 .filter(atom -> atom.law().centre().equals(Optional.of(Expr.ZERO)))
+                .filter(atom -> !(atom.law() instanceof Logistic)) // whose sigmoid is uniform
                 .flatMap(atom -> {
                     var after = expectation.of().map(part -> opened(part, atom));
                     return after.equals(expectation.of())

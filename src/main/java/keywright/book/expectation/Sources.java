@@ -48,4 +48,5 @@ final class Sources {
     static final Citation DOUBLE_ANGLE = new Citation(DLMF, "4.21.28");
     static final Citation TOTALS = new Citation(INFERENCE, "theorem 4.6.7");
     static final Citation CALCULUS = new Citation("Apostol, Calculus, vol. 1, 2nd ed.", "chapter 1");
+    static final Citation PRIMITIVES = new Citation("Apostol, Calculus, vol. 1, 2nd ed.", "section 5.3");
 }

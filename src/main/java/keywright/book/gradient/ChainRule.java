@@ -8,6 +8,8 @@ import keywright.rule.Context;
 import keywright.rule.Rule;
 import keywright.rule.Step;
 import keywright.term.Apply;
+import keywright.term.Density;
+import keywright.term.DensityOf;
 import keywright.term.Derivative;
 import keywright.term.Term;
 import keywright.term.Terms;
@@ -18,6 +20,7 @@ public record ChainRule() implements Rule {
     public Optional<Step> apply(Term goal, Context context) {
         if (!(goal instanceof Derivative derivative)
                 || !(derivative.of() instanceof Apply function)
+                || ofDensity(function)
                 || !goal.shape().scalar()) {
             return Optional.empty();
         }
@@ -33,6 +36,12 @@ public record ChainRule() implements Rule {
             }
         }
         return terms.isEmpty() ? Optional.empty() : Optional.of(Step.of(this, goal, Terms.plus(terms), "chain rule"));
+    }
+
+    /** The logarithm of a density is left for its formula: the chain rule would undo the logarithmic derivative. */
+    private static boolean ofDensity(Apply function) {
+        return function.is("Log")
+                && (function.argument() instanceof Density || function.argument() instanceof DensityOf);
     }
 
     @Override

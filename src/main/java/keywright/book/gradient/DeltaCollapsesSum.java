@@ -63,6 +63,11 @@ public record DeltaCollapsesSum() implements Rule {
     }
 
     @Override
+    public boolean shortens() {
+        return true;
+    }
+
+    @Override
     public Citation source() {
         return Sources.DELTA;
     }

@@ -31,6 +31,11 @@ public record DeltaOfEqualIndices() implements Rule {
     }
 
     @Override
+    public boolean shortens() {
+        return true;
+    }
+
+    @Override
     public Citation source() {
         return Sources.DELTA;
     }

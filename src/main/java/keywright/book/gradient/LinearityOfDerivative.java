@@ -44,8 +44,7 @@ public record LinearityOfDerivative() implements Rule {
             return Scalar.of(0);
         }
         if (of instanceof Plus plus) {
-            return Terms.plus(
-                    plus.terms().stream().map(term -> pushed(term, by, context)).toList());
+            return sum(plus, by, context);
         }
         if (of instanceof Sum sum && sum.over().stream().noneMatch(index -> meets(index, by))) {
             var names = sum.over().stream().map(Index::name).collect(Collectors.toSet());
@@ -60,6 +59,19 @@ public record LinearityOfDerivative() implements Rule {
                         .map(opened -> pushed(opened, by, context))
                         .orElseGet(() -> by.with(List.of(of)))
                 : by.with(List.of(of));
+    }
+
+    /** Term by term, but for logarithms of sigmoids of one argument, which have a simpler derivative together. */
+    private static Term sum(Plus plus, Derivative by, Context context) {
+        var joint = ChainRuleForSigmoids.together(plus, by);
+        var terms = new ArrayList<Term>();
+        plus.terms().stream()
+                .filter(term -> !joint.contains(term))
+                .forEach(term -> terms.add(pushed(term, by, context)));
+        if (!joint.isEmpty()) {
+            terms.add(by.with(List.of(Terms.plus(joint))));
+        }
+        return Terms.plus(terms);
     }
 
     private static Term product(Times product, Term moving, Derivative by, Context context) {

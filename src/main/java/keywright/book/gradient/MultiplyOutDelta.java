@@ -52,6 +52,11 @@ public record MultiplyOutDelta() implements Rule {
     }
 
     @Override
+    public boolean shortens() {
+        return true;
+    }
+
+    @Override
     public Citation source() {
         return Sources.DELTA;
     }

@@ -8,8 +8,6 @@ import keywright.rule.Context;
 import keywright.rule.Reason;
 import keywright.rule.Rule;
 import keywright.rule.Step;
-import keywright.term.Apply;
-import keywright.term.Density;
 import keywright.term.Expectation;
 import keywright.term.Information;
 import keywright.term.Scalar;
@@ -24,9 +22,8 @@ public record DefinitionOfCrossEntropy() implements Rule {
             return Optional.empty();
         }
         var other = entropy.other().orElseThrow();
-        var q = new Apply("Log", new Density("q", other, entropy.of()));
-        return new Supports(context.facts())
-                .within(entropy.law().support(), other.support())
+        var q = LogDensityAt.of("q", other, entropy.of());
+        return LogDensityAt.within(entropy, context)
                 .map(conditions -> new Step(
                         this,
                         goal,
@@ -43,6 +40,7 @@ public record DefinitionOfCrossEntropy() implements Rule {
     public List<String> examples() {
         return List.of(
                 "CrossEntropy[NormalDistribution[m, s], NormalDistribution[0, 1]]",
-                "CrossEntropy[BernoulliDistribution[q], BernoulliDistribution[1/3]]");
+                "CrossEntropy[BernoulliDistribution[q], BernoulliDistribution[1/3]]",
+                "CrossEntropy[xi, x]");
     }
 }

@@ -8,8 +8,6 @@ import keywright.rule.Context;
 import keywright.rule.Reason;
 import keywright.rule.Rule;
 import keywright.rule.Step;
-import keywright.term.Apply;
-import keywright.term.Density;
 import keywright.term.Expectation;
 import keywright.term.Information;
 import keywright.term.Scalar;
@@ -24,15 +22,13 @@ public record DefinitionOfDivergence() implements Rule {
             return Optional.empty();
         }
         var other = divergence.other().orElseThrow();
-        return new Supports(context.facts())
-                .within(divergence.law().support(), other.support())
-                .map(conditions -> {
-                    var p = new Apply("Log", new Density("p", divergence.law(), divergence.of()));
-                    var q = new Apply("Log", new Density("q", other, divergence.of()));
-                    var after = new Expectation(Terms.plus(p, Terms.times(new Scalar(Expr.MINUS_ONE), q)));
-                    var reason = new Reason("definition of the divergence", conditions, List.of());
-                    return new Step(this, goal, after, reason);
-                });
+        return LogDensityAt.within(divergence, context).map(conditions -> {
+            var p = LogDensityAt.of("p", divergence.of(), divergence.of());
+            var q = LogDensityAt.of("q", other, divergence.of());
+            var after = new Expectation(Terms.plus(p, Terms.times(new Scalar(Expr.MINUS_ONE), q)));
+            var reason = new Reason("definition of the divergence", conditions, List.of());
+            return new Step(this, goal, after, reason);
+        });
     }
 
     @Override
@@ -45,6 +41,8 @@ public record DefinitionOfDivergence() implements Rule {
         return List.of(
                 "KL[NormalDistribution[m, s], NormalDistribution[0, 1]]",
                 "KL[PoissonDistribution[a], PoissonDistribution[b]]",
-                "KL[UniformDistribution[{0, a}], UniformDistribution[{0, b}]]");
+                "KL[UniformDistribution[{0, a}], UniformDistribution[{0, b}]]",
+                "KL[xi, y]",
+                "KL[eta, x]");
     }
 }

@@ -7,8 +7,6 @@ import keywright.rule.Citation;
 import keywright.rule.Context;
 import keywright.rule.Rule;
 import keywright.rule.Step;
-import keywright.term.Apply;
-import keywright.term.Density;
 import keywright.term.Expectation;
 import keywright.term.Information;
 import keywright.term.Scalar;
@@ -25,8 +23,8 @@ public record DefinitionOfEntropy() implements Rule {
     }
 
     private static Term unfolded(Information entropy) {
-        var density = new Density("p", entropy.law(), entropy.of());
-        return Terms.times(new Scalar(Expr.MINUS_ONE), new Expectation(new Apply("Log", density)));
+        var log = LogDensityAt.of("p", entropy.of(), entropy.of());
+        return Terms.times(new Scalar(Expr.MINUS_ONE), new Expectation(log));
     }
 
     @Override
@@ -36,6 +34,11 @@ public record DefinitionOfEntropy() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of("Entropy[NormalDistribution[m, s]]", "Entropy[BernoulliDistribution[q]]", "Entropy[y]");
+        return List.of(
+                "Entropy[NormalDistribution[m, s]]",
+                "Entropy[BernoulliDistribution[q]]",
+                "Entropy[y]",
+                "Entropy[xi]",
+                "Entropy[eta]");
     }
 }

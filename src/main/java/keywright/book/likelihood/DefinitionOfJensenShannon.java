@@ -28,16 +28,15 @@ public record DefinitionOfJensenShannon() implements Rule {
     public Optional<Step> apply(Term goal, Context context) {
         if (!(goal instanceof Information divergence)
                 || divergence.kind() != Information.Kind.JENSEN_SHANNON
-                || !divergence.of().shape().scalar()) {
+                || !(divergence.of() instanceof Array x)
+                || !x.shape().scalar()
+                || divergence.otherLaw().isEmpty()) {
             return Optional.empty();
         }
-        var p = divergence.law();
-        var q = divergence.other().orElseThrow();
-        var second = Array.random(
-                context.taking(java.util.Set.of(divergence.of().name())).letter("y", "z", "w"),
-                divergence.of().shape(),
-                q);
-        var halves = Terms.plus(half(p, "p", divergence.of(), p, q), half(q, "q", second, p, q));
+        var p = x.law().orElseThrow();
+        var q = divergence.otherLaw().orElseThrow();
+        var second = Array.random(context.taking(java.util.Set.of(x.name())).letter("y", "z", "w"), x.shape(), q);
+        var halves = Terms.plus(half(p, "p", x, p, q), half(q, "q", second, p, q));
         return Optional.of(Step.of(
                 this,
                 goal,

@@ -12,10 +12,10 @@ import keywright.law.Law;
  * The logarithm of a density as a sum: factors that are certainly positive are taken apart; what is left is positive,
  * for the density is, and stays in one logarithm.
  */
-record LogDensityFormula(Law law, Facts facts) {
+public record LogDensityFormula(Law law, Facts facts) {
 
     /** The formula in a variable that takes values of the law. */
-    Expr at(String variable) {
+    public Expr at(String variable) {
         var positives = Positives.on(law.support(), variable, facts);
         var apart = new ArrayList<Expr>();
         var together = new ArrayList<Expr>();

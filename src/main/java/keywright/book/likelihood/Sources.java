@@ -21,5 +21,8 @@ final class Sources {
             new Citation("Lehmann and Casella, Theory of Point Estimation, 2nd ed.", "section 2.5");
     static final Citation LOGARITHM = new Citation("NIST Digital Library of Mathematical Functions", "4.8(i)");
     static final Citation INDEPENDENCE = new Citation(INFERENCE, "definition 4.6.5");
+    static final Citation MULTINORMAL = new Citation("Mardia, Kent and Bibby, Multivariate Analysis", "section 2.5.1");
+    static final Citation LINEAR_MAP = new Citation("Mardia, Kent and Bibby, Multivariate Analysis", "theorem 3.2.1");
+    static final Citation MONOTONE = new Citation(INFERENCE, "theorem 2.1.5");
     static final Citation EXPECTED_VALUE = new Citation(INFERENCE, "definition 2.2.1");
 }

@@ -11,7 +11,6 @@ import keywright.cas.Vocabulary;
 import keywright.law.Support;
 import keywright.rule.Condition;
 import keywright.rule.Context;
-import keywright.term.Array;
 import keywright.term.Density;
 import keywright.term.Entry;
 import keywright.term.Scalar;
@@ -56,9 +55,7 @@ record Supports(Facts facts) {
             return supports.holds(support, scalar.value());
         }
         var of = density.at() instanceof Entry entry ? entry.of() : density.at();
-        return of instanceof Array array && array.law().isPresent()
-                ? supports.within(array.law().orElseThrow().support(), support)
-                : Optional.empty();
+        return LogDensityAt.support(of).flatMap(inner -> supports.within(inner, support));
     }
 
     /** A claim that one end is at most another. */

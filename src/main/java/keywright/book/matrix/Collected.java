@@ -79,6 +79,9 @@ final class Collected {
         if (bare instanceof Dot dot && mixed(dot.left())) {
             return Terms.times(opposite, Matrices.dot(flipped(dot.left()), dot.right()));
         }
+        if (bare instanceof Dot dot && mixed(dot.right())) {
+            return Terms.times(opposite, Matrices.dot(dot.left(), flipped(dot.right())));
+        }
         return mixed(bare) ? Terms.times(opposite, flipped(bare)) : flippedFactor(product);
     }
 

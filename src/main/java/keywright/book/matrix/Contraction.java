@@ -103,7 +103,7 @@ final class Contraction {
             numbers.add(Terms.square(new Reduction(Reduction.Kind.NORM, one.value())));
             bound.remove(rows);
         } else {
-            numbers.add(new Reduction(Reduction.Kind.TRACE, Matrices.dot(one.rows(rows), middle)));
+            numbers.add(Traces.of(Matrices.dot(one.rows(rows), middle)));
             bound.remove(rows);
         }
     }

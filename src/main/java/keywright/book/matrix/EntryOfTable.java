@@ -21,6 +21,11 @@ public record EntryOfTable() implements Rule {
     }
 
     @Override
+    public boolean shortens() {
+        return true;
+    }
+
+    @Override
     public Citation source() {
         return Sources.ENTRIES;
     }

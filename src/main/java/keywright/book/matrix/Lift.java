@@ -48,7 +48,9 @@ final class Lift {
         if (spread.isPresent()) {
             return array(spread.orElseThrow(), out, known);
         }
-        return lift.gather(body) ? new Contraction(lift.nodes, lift.bound).result(out) : Optional.empty();
+        return lift.gather(body)
+                ? new Contraction(lift.nodes, lift.bound).result(out).map(Collected::of)
+                : Optional.empty();
     }
 
     private static Optional<List<Term>> all(List<Term> parts, List<Index> out, List<Index> known) {

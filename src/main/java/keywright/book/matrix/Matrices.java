@@ -5,6 +5,7 @@ import keywright.cas.Expr;
 import keywright.term.Apply;
 import keywright.term.Array;
 import keywright.term.Dot;
+import keywright.term.Mapped;
 import keywright.term.Outer;
 import keywright.term.Plus;
 import keywright.term.Power;
@@ -65,8 +66,8 @@ public final class Matrices {
         if (cancels(left, right)) {
             return Standard.identity(left.shape().sizes().get(0));
         }
-        if (right instanceof Dot chain && chain.left().shape().rank() == 2 && cancels(left, chain.left())) {
-            return chain.right();
+        if (right instanceof Dot chain && (cancels(left, chain.left()) || diagonal(left, chain.left()))) {
+            return dot(product(left, chain.left()), chain.right());
         }
         if (left instanceof Outer outer) {
             return right.shape().rank() == 1
@@ -91,12 +92,24 @@ public final class Matrices {
                         && other.of().equals(left);
     }
 
+    private static boolean diagonal(Term left, Term right) {
+        return left instanceof Transform one
+                && one.is(Transform.Kind.DIAGONAL_MATRIX)
+                && right instanceof Transform other
+                && other.is(Transform.Kind.DIAGONAL_MATRIX);
+    }
+
+    /** A product of vectors; a number, where their entries cancel, in every entry. */
+    private static Term spread(Term product, Term like) {
+        return product.shape().scalar() ? Terms.times(product, Standard.ones(like.shape())) : product;
+    }
+
     private static Term scaled(Transform diagonal, Term right) {
         if (right.shape().rank() == 1) {
             return Terms.times(diagonal.of(), right);
         }
         return right instanceof Transform other && other.is(Transform.Kind.DIAGONAL_MATRIX)
-                ? diagonalMatrix(Terms.times(diagonal.of(), other.of()))
+                ? diagonalMatrix(spread(Terms.times(diagonal.of(), other.of()), diagonal.of()))
                 : new Dot(diagonal, right);
     }
 
@@ -129,6 +142,9 @@ public final class Matrices {
         }
         if (vector instanceof Transform diagonal && diagonal.is(Transform.Kind.DIAGONAL)) {
             return new Reduction(Reduction.Kind.TRACE, diagonal.of());
+        }
+        if (vector instanceof Apply function && function.is("Abs")) {
+            return new Reduction(Reduction.Kind.NORM_1, function.argument());
         }
         if (vector instanceof Plus sum && Totals.vanishes(sum)) {
             return Scalar.of(0);
@@ -203,7 +219,8 @@ public final class Matrices {
                     || transform.is(Transform.Kind.INVERSE)
                             && transpose(transform.of()).equals(transform.of());
         }
-        return matrix instanceof Array array && array.trait().symmetric();
+        return matrix instanceof Mapped hessian && hessian.curvature()
+                || matrix instanceof Array array && array.trait().symmetric();
     }
 
     /** The inverse; numbers and identities are inverted at once. */

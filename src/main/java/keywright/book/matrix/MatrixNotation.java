@@ -14,12 +14,17 @@ import keywright.term.Term;
 public record MatrixNotation() implements Rule {
     @Override
     public Optional<Step> apply(Term goal, Context context) {
-        if (!(goal instanceof Table table) || !Entries.stays(table.of())) {
+        if (!(goal instanceof Table table) || !(Entries.stays(table.of()) || Entries.given(table.of()))) {
             return Optional.empty();
         }
         return Lift.array(table.of(), table.over())
                 .filter(lifted -> lifted.shape().equals(goal.shape()) && !lifted.equals(goal))
                 .map(lifted -> Step.of(this, goal, lifted, "in the notation of vectors and matrices"));
+    }
+
+    @Override
+    public boolean shortens() {
+        return true;
     }
 
     @Override

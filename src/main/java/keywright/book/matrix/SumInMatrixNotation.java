@@ -25,6 +25,11 @@ public record SumInMatrixNotation() implements Rule {
     }
 
     @Override
+    public boolean shortens() {
+        return true;
+    }
+
+    @Override
     public Citation source() {
         return Sources.ENTRIES;
     }

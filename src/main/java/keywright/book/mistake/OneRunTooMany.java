@@ -24,7 +24,7 @@ public record OneRunTooMany() implements Misconception {
 
     @Override
     public String words() {
-        return "off by one: the stored layer that a recomputation starts from is counted with it";
+        return "one run too many is counted: that of the stored layer which a recomputation starts from";
     }
 
     @Override

@@ -48,11 +48,15 @@ record Between(Extremum extremum, Facts facts) {
     }
 
     private boolean above(Expr place) {
-        return !finite(extremum.from()) || Cas.nonpositive(Algebra.minus(extremum.from(), place), facts);
+        return !finite(extremum.from()) || ordered(extremum.from(), place);
     }
 
     private boolean below(Expr place) {
-        return !finite(extremum.to()) || Cas.nonpositive(Algebra.minus(place, extremum.to()), facts);
+        return !finite(extremum.to()) || ordered(place, extremum.to());
+    }
+
+    private boolean ordered(Expr low, Expr high) {
+        return Cas.nonpositive(Algebra.minus(low, high), facts) || positive(Algebra.minus(high, low), facts);
     }
 
     /** Whether a place certainly lies in the interval. */
@@ -77,6 +81,19 @@ record Between(Extremum extremum, Facts facts) {
         return Cas.positive(formula, facts)
                 || Cas.positive(Cas.simplify(formula, facts), facts)
                 || Cas.positive(Cas.factor(formula), facts)
-                || Cas.positive(Cas.expand(formula), facts);
+                || Cas.positive(Cas.expand(formula), facts)
+                || formula.symbols().stream().anyMatch(name -> atBothEnds(formula, name, facts));
+    }
+
+    /** Whether a formula of first degree in a share is positive where the share is nothing and where it is all. */
+    private static boolean atBothEnds(Expr formula, String name, Facts facts) {
+        var domain = facts.of(name);
+        return domain.least() >= 0
+                && domain.greatest() <= 1
+                && Cas.coefficients(formula, name)
+                        .filter(all -> all.size() == 2)
+                        .isPresent()
+                && positive(formula.with(name, Expr.ZERO), facts)
+                && positive(formula.with(name, Expr.ONE), facts);
     }
 }

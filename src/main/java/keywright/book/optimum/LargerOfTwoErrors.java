@@ -25,9 +25,7 @@ public record LargerOfTwoErrors() implements Rule {
                 || !extremum.kind().least()
                 || !(extremum.of() instanceof Scalar scalar)
                 || !(scalar.value() instanceof Expr.Call largest)
-                || !largest.is("Max", 2)
-                || Between.finite(extremum.from())
-                || Between.finite(extremum.to())) {
+                || !largest.is("Max", 2)) {
             return Optional.empty();
         }
         var variable = extremum.variable();
@@ -41,6 +39,9 @@ public record LargerOfTwoErrors() implements Rule {
         var offset = Algebra.plus(first.get().get(0), second.get().get(0));
         var slope = Algebra.plus(first.get().get(1), second.get().get(1));
         var place = Cas.simplify(Algebra.times(Expr.MINUS_ONE, Algebra.divide(offset, slope)), context.facts());
+        if (!new Between(extremum, context.facts()).holds(place)) {
+            return Optional.empty();
+        }
         var value = extremum.kind().place() ? place : largest.argument(0).with(variable, place);
         var because = "between the zeros of the two one falls and the other rises: the larger of them is least where"
                 + " they cross, at $"
@@ -67,6 +68,9 @@ public record LargerOfTwoErrors() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of("ArgMin[Max[Abs[1 - a*v], Abs[1 - b*v]], v]", "MinValue[Max[Abs[1 - a*v], Abs[m - b*v]], v]");
+        return List.of(
+                "ArgMin[Max[Abs[1 - a*v], Abs[1 - b*v]], v]",
+                "ArgMin[Max[Abs[1 - a*v], Abs[1 - b*v]], {v, 0, Infinity}]",
+                "MinValue[Max[Abs[1 - a*v], Abs[m - b*v]], v]");
     }
 }

@@ -40,14 +40,30 @@ public final class Opaque {
         if (term instanceof Power power) {
             return Expr.call("Power", formula(power.base()), power.exponent()).normal();
         }
+        if (term instanceof Apply exponential && exponential.is("Exp")) {
+            return Expr.call("Power", Expr.symbol("E"), formula(exponential.argument()))
+                    .normal();
+        }
         if (term instanceof Reduction total
                 && total.kind() == Reduction.Kind.TOTAL
                 && observed(total.of())
                 && total.of().shape().rank() == 1) {
-            var mean = symbol(new Reduction(Reduction.Kind.MEAN, total.of()));
-            return Algebra.times(total.of().shape().sizes().get(0), mean);
+            var mean = new Reduction(Reduction.Kind.MEAN, total.of());
+            var most = most((Array) total.of());
+            var share = Terms.times(new Scalar(Algebra.power(most, Expr.MINUS_ONE)), mean);
+            return Algebra.times(total.of().shape().sizes().get(0), most, symbol(share));
         }
         return symbol(term);
+    }
+
+    /** The greatest value of whole numbers from zero to a parameter, by which they are measured; else one. */
+    private static Expr most(Array array) {
+        return array.law().orElseThrow().support() instanceof Support.Integers integers
+                        && integers.from().equals(Expr.ZERO)
+                        && integers.to() instanceof Expr.Sym
+                        && !integers.to().equals(Support.INFINITY)
+                ? integers.to()
+                : Expr.ONE;
     }
 
     private static boolean observed(Term term) {
@@ -76,6 +92,9 @@ public final class Opaque {
     }
 
     private static Domain domain(Term term) {
+        if (term instanceof Times share && Terms.rest(share) instanceof Reduction mean && observed(mean.of())) {
+            return new Domain(false, Double.MIN_VALUE, 1 - 0x1p-20);
+        }
         if (term instanceof Reduction mean && mean.kind() == Reduction.Kind.MEAN && observed(mean.of())) {
             return between(((Array) mean.of()).law().orElseThrow().support());
         }
@@ -122,7 +141,10 @@ public final class Opaque {
         return switch (call.head()) {
             case "Plus" -> Terms.plus(parts);
             case "Times" -> Terms.times(parts);
-            case "Power" -> Terms.power(parts.get(0), call.argument(1));
+            case "Power" ->
+                parts.get(0).is(Expr.symbol("E"))
+                        ? new Apply("Exp", parts.get(1))
+                        : Terms.power(parts.get(0), call.argument(1));
             default -> new Apply(call.head(), parts);
         };
     }
