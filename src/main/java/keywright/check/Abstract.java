@@ -132,10 +132,9 @@ record Abstract(Execution numbers) {
             var parameter = entries(sampled.parameter());
             return (frame, fixed) -> density(law, parameter.at(frame), fixed);
         }
-        if (!(drawn instanceof Drawn)) {
+        if (!(drawn instanceof Drawn given)) {
             return LogLaw.of(drawn, numbers)::at;
         }
-        var given = (Drawn) drawn;
         var arguments = given.arguments().stream().map(this::entries).toList();
         return (frame, fixed) -> {
             var values = arguments.stream().map(part -> part.at(frame)).toList();

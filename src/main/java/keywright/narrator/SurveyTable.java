@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import keywright.numeric.Estimate;
 import keywright.page.Block;
@@ -83,8 +84,9 @@ record SurveyTable(SolvedPart part) {
 
     private Stream<List<Block.Cell>> rows(Kind kind, Entry entry) {
         var rows = entry.survey().rows();
-        return rows.stream().map(row -> {
-            var first = row == rows.get(0);
+        return IntStream.range(0, rows.size()).mapToObj(number -> {
+            var row = rows.get(number);
+            var first = number == 0;
             var cells = new ArrayList<Block.Cell>();
             cells.add(cell(first ? "$" + quantity(entry.solved()) + "$" : ""));
             cells.add(cell(where(row.others())));

@@ -3,6 +3,7 @@ package keywright.solve;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import keywright.cas.Domain;
 import keywright.cas.Expr;
 import keywright.cas.Facts;
 import keywright.check.Judge;
@@ -65,8 +66,8 @@ record WithinReach(Facts facts, List<Expr> conditions, Meter meter) {
     private Point halved(Point point) {
         var values = new TreeMap<>(point.values());
         values.replaceAll((name, value) -> {
-            var domain = facts.domains().get(name);
-            var size = domain != null && domain.integer() && domain.least() >= 0;
+            var domain = facts.domains().getOrDefault(name, Domain.REAL);
+            var size = domain.integer() && domain.nonnegative();
             return size ? Math.max(Math.max(2, domain.least()), Math.ceil(value / 2)) : value;
         });
         return values.equals(point.values()) ? point : new Point(values, point.arrays());

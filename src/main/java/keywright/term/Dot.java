@@ -29,7 +29,9 @@ public record Dot(Term left, Term right) implements Term {
 
     /** The product of two vectors with these exchanged, \(y^\top x = x^\top y\); any other product as it is. */
     Dot turned() {
-        return left.shape().rank() == 1 && right.shape().rank() == 1 ? new Dot(right, left) : this;
+        return left.shape().rank() == 1 && right.shape().rank() == 1
+                ? new Dot(/* left= */ right, /* right= */ left)
+                : this;
     }
 
     /** The size that is summed over. */

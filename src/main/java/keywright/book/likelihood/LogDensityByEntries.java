@@ -44,7 +44,7 @@ public record LogDensityByEntries() implements Rule {
             return Optional.empty();
         }
         var over = indices(drawn, context);
-        var at = over.stream().map(index -> (Expr) index.symbol()).toList();
+        var at = over.stream().<Expr>map(index -> index.symbol()).toList();
         var entry = entry(density.at(), at, context);
         return formula(drawn, at, entry, context).map(summand -> {
             var because = "the density of $" + drawn.lawTex(context.notation()) + "$"
