@@ -2,12 +2,15 @@ package keywright.check;
 
 import keywright.term.Conditional;
 import keywright.term.Covariance;
+import keywright.term.Derivative;
+import keywright.term.Entry;
 import keywright.term.Expectation;
 import keywright.term.Marginal;
 import keywright.term.Plus;
 import keywright.term.Power;
 import keywright.term.SpaceIntegral;
 import keywright.term.Sum;
+import keywright.term.Table;
 import keywright.term.Term;
 import keywright.term.Times;
 import keywright.term.Variance;
@@ -50,6 +53,9 @@ final class Averages {
         var several = term.parts().stream().filter(Averages::taken).count() > 1;
         var linear = term instanceof Sum
                 || term instanceof Plus
+                || term instanceof Derivative
+                || term instanceof Table
+                || term instanceof Entry
                 || term instanceof Times && (!several || Means.two(term.parts()));
         return !linear || term.parts().stream().anyMatch(Averages::nonlinear);
     }
