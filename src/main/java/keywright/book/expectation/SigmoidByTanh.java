@@ -2,6 +2,7 @@ package keywright.book.expectation;
 
 import java.util.List;
 import java.util.Optional;
+import keywright.cas.Algebra;
 import keywright.cas.Expr;
 import keywright.law.Logistic;
 import keywright.rule.Citation;
@@ -28,7 +29,6 @@ public record SigmoidByTanh() implements Rule {
         }
         return Atom.only(expectation.of())
                 .filter(atom -> atom.law().centre().equals(Optional.of(Expr.ZERO)))
-                .filter(atom -> !(atom.law() instanceof Logistic)) // whose sigmoid is uniform
                 .flatMap(atom -> {
                     var after = expectation.of().map(part -> opened(part, atom));
                     return after.equals(expectation.of())
@@ -38,13 +38,24 @@ public record SigmoidByTanh() implements Rule {
     }
 
     private static Term opened(Term part, Atom atom) {
-        if (!(part instanceof Apply apply && apply.is("LogisticSigmoid"))
-                || Parity.of(OneVariable.formula(apply.argument(), atom, OneVariable.NAME), OneVariable.NAME)
-                        != Parity.ODD) {
+        if (!(part instanceof Apply apply && apply.is("LogisticSigmoid"))) {
+            return part;
+        }
+        var argument = OneVariable.formula(apply.argument(), atom, OneVariable.NAME);
+        if (Parity.of(argument, OneVariable.NAME) != Parity.ODD || uniform(argument, atom)) {
             return part;
         }
         var half = new Scalar(Expr.HALF);
         return Terms.plus(half, Terms.times(half, new Apply("Tanh", Terms.times(half, apply.argument()))));
+    }
+
+    /** Whether the logistic function of the argument is uniform: that of a standard logistic number or its negative. */
+    private static boolean uniform(Expr argument, Atom atom) {
+        if (!(atom.law() instanceof Logistic logistic)) {
+            return false;
+        }
+        var ratio = Algebra.divide(Algebra.times(argument, logistic.scale()), Expr.symbol(OneVariable.NAME));
+        return ratio.equals(Expr.ONE) || ratio.equals(Expr.MINUS_ONE);
     }
 
     @Override
