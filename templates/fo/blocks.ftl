@@ -51,7 +51,8 @@
 <fo:block font-family="Latin Modern Mono" font-size="10pt" line-height="12pt" text-align="start" hyphenate="false"
     start-indent="inherited-property-value(start-indent) + 1.5em" space-before="6pt" space-after="6pt">
 [#list layout.lines(l.text) as line]
-<fo:block>[=line]&#x200B;</fo:block>
+<fo:block start-indent="inherited-property-value(start-indent) + 2em" text-indent="-2em"
+    white-space-collapse="false" white-space-treatment="preserve">[=layout.breakable(line)]&#x200B;</fo:block>
 [/#list]
 </fo:block>
 [/#macro]

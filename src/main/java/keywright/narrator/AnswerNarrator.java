@@ -115,6 +115,16 @@ record AnswerNarrator(SolvedPart part, Solved solved, List<Told> told) {
         return boxed(asked());
     }
 
+    /** What is asked and the answer to it in a line, and the reason. */
+    List<Block> equation() {
+        var blocks = new ArrayList<Block>();
+        if (solved.derived()) {
+            blocks.add(new Block.Display(boxed()));
+        }
+        blocks.addAll(reason());
+        return blocks;
+    }
+
     List<Block> answer() {
         return boxed(Phrases.of("Answer"));
     }

@@ -17,6 +17,9 @@ record PartNarrator(SolvedPart part, Narrator narrator, List<Told> told) {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(2, heading()));
         if (narrator.detail() == Detail.KEY) {
+            if (part.answers().isEmpty()) {
+                blocks.add(new Block.Paragraph(Phrases.of("Answered in words, in the solutions.")));
+            }
             part.answers().forEach(answer -> blocks.addAll(new AnswerNarrator(part, answer).named()));
             return blocks;
         }
@@ -35,6 +38,15 @@ record PartNarrator(SolvedPart part, Narrator narrator, List<Told> told) {
         }
         blocks.addAll(new Published(part).blocks());
         return blocks;
+    }
+
+    /** The reason alone; the equation too, where the author asks for no box that holds it. */
+    private List<Block> brief(Solved answer, AnswerNarrator narrated) {
+        var boxed = part.part()
+                .solution()
+                .filter(passage -> passage.text().contains("[@answer of=\"" + answer.name() + "\""))
+                .isPresent();
+        return boxed ? narrated.reason() : narrated.equation();
     }
 
     private List<Inline> heading() {
@@ -69,7 +81,7 @@ record PartNarrator(SolvedPart part, Narrator narrator, List<Told> told) {
         for (Solved answer : part.answers()) {
             var narrated = new AnswerNarrator(part, answer, told);
             var full = narrator.detail() == Detail.FULL;
-            insertions.put("derivation " + answer.name(), full ? narrated.derivation() : narrated.reason());
+            insertions.put("derivation " + answer.name(), full ? narrated.derivation() : brief(answer, narrated));
             insertions.put("answer " + answer.name(), narrated.named());
             if (answer.find().plot().isPresent()) {
                 insertions.put("figure " + answer.name(), full ? narrated.figure() : List.of());

@@ -191,6 +191,11 @@ public final class Layout {
                 .toList();
     }
 
+    /** A line of a listing that may be broken at its spaces. */
+    public String breakable(String line) {
+        return line.replace('\u00A0', ' ');
+    }
+
     /** The target of a link, with everything that is not plain in an address percent-encoded. */
     public String address(String target) {
         return Address.encoded(target);

@@ -102,7 +102,8 @@ record Experiments(Seed seed, Declarations declarations) {
     /** Sampling is not told as such where it left no noise, one set of draws serving both ends of a difference. */
     private static String method(Term goal, Verdict verdict) {
         var noiseless = verdict instanceof Verdict.Agrees agrees
-                && agrees.measured().error() <= NOISE * Math.max(1, Math.abs(agrees.measured().value()));
+                && agrees.measured().error()
+                        <= NOISE * Math.max(1, Math.abs(agrees.measured().value()));
         return noiseless && !goal.all(Derivative.class).isEmpty() ? "finite differences" : method(goal);
     }
 

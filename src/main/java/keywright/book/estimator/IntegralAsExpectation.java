@@ -72,6 +72,11 @@ public record IntegralAsExpectation() implements Rule {
     }
 
     @Override
+    public boolean tidies() {
+        return true;
+    }
+
+    @Override
     public Citation source() {
         return Sources.EXPECTATION;
     }

@@ -28,6 +28,11 @@ public record MatrixNotation() implements Rule {
     }
 
     @Override
+    public boolean tidies() {
+        return true;
+    }
+
+    @Override
     public Citation source() {
         return Sources.ENTRIES;
     }

@@ -30,6 +30,11 @@ public record SumInMatrixNotation() implements Rule {
     }
 
     @Override
+    public boolean tidies() {
+        return true;
+    }
+
+    @Override
     public Citation source() {
         return Sources.ENTRIES;
     }
