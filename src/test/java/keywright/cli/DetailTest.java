@@ -62,4 +62,9 @@ class DetailTest {
         assertThat(tex("1a", "full")).contains("\\begin{KwCallout}{Key insight}");
         assertThat(tex("4e", "full")).contains("constants drop out").doesNotContain("Key insight");
     }
+
+    @Test
+    void a_short_document_tells_what_it_shows_no_box_of() throws IOException {
+        assertThat(tex("4d", "direct")).contains("\\KwDisplay{", "= \\frac{1}{2}", "Because: ");
+    }
 }
