@@ -10,6 +10,7 @@ import keywright.rule.Condition;
 import keywright.rule.Derivation;
 import keywright.rule.Step;
 import keywright.term.Extremum;
+import keywright.term.Order;
 import keywright.term.Solution;
 import keywright.term.Term;
 
@@ -42,6 +43,12 @@ public record Audit(Derivation derivation, List<Verdict> verdicts, List<Audit> l
     private record Bench(Judge usual, List<Judge> patient, Seed seed) {
         Verdict judge(Step step, List<Point> points, List<Point> smallest) {
             var verdict = usual.judge(step.after(), step.before(), points);
+            if (verdict instanceof Verdict.Undecided
+                    && step.before() instanceof Order before
+                    && step.after() instanceof Order after) {
+                var same = usual.judge(after.of(), before.of(), points); // what is equal grows alike
+                verdict = same instanceof Verdict.Agrees ? same : verdict;
+            }
             for (var next : patient) {
                 if (!(verdict instanceof Verdict.Undecided)) {
                     return verdict;

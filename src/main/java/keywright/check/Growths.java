@@ -22,6 +22,7 @@ public final class Growths {
     private static final double FACTOR = 4;
     private static final double SMALL_BASE = 24;
     private static final double LARGE_BASE = 1 << 20;
+    private static final double LONGEST = 10;
     private static final double FINITE_SIZE = 0.12;
     private static final double CORRECTIONS = 0.03; // of formulas, tried at large sizes: less than a logarithm makes
     private static final double ROUNDING = 1e-9; // slopes are shown to fewer places
@@ -144,6 +145,13 @@ public final class Growths {
         return before == null ? kept(asked) : before;
     }
 
+    /** @throws Unmeasurable if a single draw at these sizes takes longer than all draws may */
+    private void affordable(Term of, Point point) {
+        if (meter.cost(of, point) > LONGEST * meter.effort()) {
+            throw new Unmeasurable("the growth takes too long to measure at " + point.shown());
+        }
+    }
+
     private Estimate kept(Asked asked) {
         var slope = slope(asked.of(), asked.size(), asked.start(), asked.base());
         known.put(asked, slope);
@@ -151,6 +159,9 @@ public final class Growths {
     }
 
     private Estimate slope(Term of, String size, Point start, double base) {
+        if (of.random() || !of.closed()) {
+            affordable(of, start.with(size, base * FACTOR));
+        }
         var low = meter.measure(of, start.with(size, base));
         var high = meter.measure(of, start.with(size, base * FACTOR));
         if (low.value() <= 0 || high.value() <= 0) {
