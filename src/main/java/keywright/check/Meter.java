@@ -73,6 +73,11 @@ public record Meter(Seed seed, double effort, int most) {
         return value;
     }
 
+    /** Whether a term is measured by averages over draws. */
+    public static boolean averages(Term term) {
+        return Averages.taken(term);
+    }
+
     private static NumberNode node(Term term, Draws draws, Execution execution) {
         if (!term.shape().scalar()) {
             return new Projection(new ArrayExecution(execution).array(term));

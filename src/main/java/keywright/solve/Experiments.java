@@ -13,27 +13,20 @@ import keywright.check.Smooth;
 import keywright.check.Verdict;
 import keywright.numeric.Seed;
 import keywright.rule.Derivation;
-import keywright.term.Conditional;
 import keywright.term.Count;
-import keywright.term.Covariance;
 import keywright.term.Derivative;
-import keywright.term.Expectation;
 import keywright.term.FreeOf;
 import keywright.term.Mapped;
-import keywright.term.Marginal;
 import keywright.term.Negligible;
 import keywright.term.Order;
 import keywright.term.Solution;
 import keywright.term.Term;
-import keywright.term.Variance;
 
 /** Tries answers on the problem as stated: at small sizes, where the error is small, and at the parameters in use. */
 record Experiments(Seed seed, Declarations declarations) {
     private static final double EFFORT = 30e6;
     private static final double LARGE = 24;
     private static final double NOISE = 1e-9;
-    private static final List<Class<? extends Term>> SAMPLED =
-            List.of(Expectation.class, Variance.class, Covariance.class, Conditional.class, Marginal.class);
 
     List<Check> on(Term goal, Derivation derivation) {
         var checks = new ArrayList<Check>();
@@ -111,7 +104,7 @@ record Experiments(Seed seed, Declarations declarations) {
         if (goal instanceof FreeOf) {
             return "ratio of two values";
         }
-        var sampled = SAMPLED.stream().anyMatch(kind -> !goal.all(kind).isEmpty());
+        var sampled = Meter.averages(goal);
         if (goal instanceof Solution) {
             return sampled ? "Monte Carlo, root" : "simulation, root";
         }
