@@ -163,6 +163,7 @@ public final class Rulebook {
             new LinearCombinationOfNormals(), // while the combination still stands as one sum
             new ProductOverSum(),
             new ExpectationOfProductIfIndependent(), // before sums are multiplied out or split: it may spare both
+            new ExpectationOfIndexProduct(),
             new ProductOfSums(),
             new MomentOfOneVariable(new Prover(MOMENTS)),
             new MomentInParameters(new Prover(MOMENTS)),
