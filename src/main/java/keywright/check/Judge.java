@@ -135,7 +135,10 @@ public final class Judge {
 
     private static Verdict compared(Term claimed, Term stated, Point point, Meter meter) {
         var measured = meter.difference(stated, claimed, point);
-        return verdict(measured[0], measured[1]);
+        var verdict = verdict(measured.value(), measured.gap());
+        return verdict instanceof Verdict.Disagrees && measured.heavy()
+                ? new Verdict.Undecided("a few draws make up most of what was measured, " + measured.value())
+                : verdict;
     }
 
     /** @param gap stated − claimed, on the same draws */
