@@ -56,6 +56,9 @@ class MeanAnswersTest {
                 "4e.pair; (mu + sigma*epsilon, N(0, I))",
                 "4e.pair; μ+σz, z∼N(0,I)",
                 "4e.pair; mu - z, z ~ N(0, sigma^2 I)",
+                "4e.pair; g(z,\\mu)=\\mu+\\sigma z, p(z)=\\mathcal N(0,I)",
+                "4e.shift; I",
+                "4e.scale; eye(k)",
                 "4e.proof; E[(∂g/∂θ)^T ∇f(g)]",
                 "4e.proof; E_ε[∇_θ g(ε,θ) ∇f(g(ε,θ))]",
                 "4e.proof; Expectation[Transpose[D[g[epsilon, theta], theta]] ."
