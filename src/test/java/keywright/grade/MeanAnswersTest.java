@@ -37,6 +37,8 @@ class MeanAnswersTest {
                 "4b.shifted; Expectation[f[mu + z]]",
                 "4b.scaled; E_ε[f(μ+σε)]",
                 "4b.shifted; E[f(mu+z), z ~ N(0, sigma^2 I)]",
+                "4b.shifted; E[f(mu+u), u ~ N(0, sigma^2 I)]",
+                "4b.shifted; \\mathbb{E}[f(\\mu+u), u \\sim N(0, \\sigma^2 I)]",
                 "4c.pathwise; E[∇f(mu+z)]",
                 "4c.pathwise; \\mathbb{E}_z[\\nabla f(\\mu+z)]",
                 "4c.pathwise; \\mathbb{E}[\\nabla_\\mu f(\\mu+z)]",
