@@ -14,7 +14,8 @@ record PairAnswer(Vocabulary vocabulary) {
             "^(.+?)\\s*(?:[,;]|\\bwith\\b|\\bwhere\\b|\\bfor\\b|\\band\\b|\\\\text\\{[^{}]*\\})"
                     + "(?:\\s|\\\\[,; ]|\\\\quad|\\\\text\\{[^{}]*\\})*"
                     + "(?:p\\s*\\(\\s*(?=\\\\?\\p{L}+\\s*\\)))?"
-                    + "(?:(\\\\?\\p{L}+)\\s*\\)?\\s*(?:~|\u223c|=|\\\\sim)\\s*)?((?:\\\\mathcal\\s*\\{?\\s*)?N(?:ormal)?\\}?\\s*"
+                    + "(?:(\\\\?\\p{L}+)\\s*\\)?\\s*(?:~|\u223c|=|\\\\sim)\\s*)?"
+                    + "((?:\\\\mathcal\\s*\\{?\\s*)?N(?:ormal)?\\}?\\s*"
                     + "(?:\\\\left)?\\(.*\\))\\s*$",
             Pattern.DOTALL);
     private static final Pattern NAME = Pattern.compile("\\\\?[A-Za-z]+|\\p{L}");

@@ -11,8 +11,8 @@ import keywright.term.Truth;
 record YesNo(KeyEntry entry, Truth truth) {
     private static final Pattern YES = Pattern.compile("yes|y|true|(?:it )?(?:is )?(?:free|independent)(?: of \\S+)?"
             + "|(?:it )?(?:does not|doesn't) depend(?: on \\S+)?");
-    private static final Pattern NO = Pattern.compile("no|n|false|(?:it )?(?:is )?(?:not (?:free|independent)|dependent)"
-            + "(?: o[fn] \\S+)?|(?:it )?depends(?: on \\S+)?");
+    private static final Pattern NO = Pattern.compile("no|n|false"
+            + "|(?:it )?(?:is )?(?:not (?:free|independent)|dependent)(?: o[fn] \\S+)?|(?:it )?depends(?: on \\S+)?");
 
     /** Other words for the answer. */
     static List<Expr> words(Truth truth) {

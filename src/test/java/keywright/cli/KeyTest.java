@@ -63,13 +63,18 @@ class KeyTest {
         };
     }
 
+    private static void hasFields(JsonObject document, Map<String, Character> fields) {
+        fields.forEach(
+                (name, kind) -> assertThat(fits(document.get(name), kind)).as(name).isTrue());
+    }
+
     @Test
     void a_rubric_has_the_fields_that_are_imported() throws IOException {
         for (var part : List.of("4d", "5a", "5b", "5c")) {
             var rubric = rubric(part);
-            RUBRIC.forEach((name, kind) -> assertThat(fits(rubric.get(name), kind)).as(name).isTrue());
+            hasFields(rubric, RUBRIC);
             for (var item : rubric.getAsJsonArray("rubric_items")) {
-                ITEM.forEach((name, kind) -> assertThat(fits(item.getAsJsonObject().get(name), kind)).as(name).isTrue());
+                hasFields(item.getAsJsonObject(), ITEM);
             }
         }
     }
