@@ -21,8 +21,7 @@ public record Credit(BigDecimal points) {
     }
 
     private static BigDecimal upTo(BigDecimal points, int some, int answers) {
-        return points.multiply(BigDecimal.valueOf(some))
-                .divide(BigDecimal.valueOf(answers), 2, RoundingMode.HALF_EVEN);
+        return points.multiply(BigDecimal.valueOf(some)).divide(BigDecimal.valueOf(answers), 2, RoundingMode.HALF_EVEN);
     }
 
     /** The part of it that so many right steps of all steps earn, to quarters, never all of it. */

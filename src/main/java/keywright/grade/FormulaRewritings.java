@@ -83,13 +83,19 @@ record FormulaRewritings(Expr answer) {
         }
         return Stream.of(
                 roots(Expr.of(-1, 2), base -> Expr.call("Power", Expr.call("Power", base, Expr.MINUS_ONE), Expr.HALF)),
-                roots(Expr.of(-1, 2), base -> Expr.call(
-                        "Times", Expr.call("Power", base, Expr.HALF), Expr.call("Power", base, Expr.MINUS_ONE))),
+                roots(
+                        Expr.of(-1, 2),
+                        base -> Expr.call(
+                                "Times",
+                                Expr.call("Power", base, Expr.HALF),
+                                Expr.call("Power", base, Expr.MINUS_ONE))),
                 powers(FormulaRewritings::apart),
                 roots(Expr.HALF, FormulaRewritings::whole),
                 Expr.call("Power", Algebra.times(answer, answer), Expr.HALF),
-                roots(Expr.of(-1, 2), base -> Expr.call(
-                        "Times", TWO, Expr.call("Power", Algebra.times(Expr.of(4), base), Expr.of(-1, 2)))));
+                roots(
+                        Expr.of(-1, 2),
+                        base -> Expr.call(
+                                "Times", TWO, Expr.call("Power", Algebra.times(Expr.of(4), base), Expr.of(-1, 2)))));
     }
 
     private Expr roots(Expr exponent, UnaryOperator<Expr> other) {
@@ -115,9 +121,7 @@ record FormulaRewritings(Expr answer) {
     private static Expr whole(Expr base) {
         var below = new Expr.Num(Algebra.coefficient(base).denominator(), BigInteger.ONE);
         var root = Expr.call("Power", Algebra.times(below, below, base), Expr.HALF);
-        return below.equals(Expr.ONE)
-                ? root
-                : Expr.call("Times", root, Expr.call("Power", below, Expr.MINUS_ONE));
+        return below.equals(Expr.ONE) ? root : Expr.call("Times", root, Expr.call("Power", below, Expr.MINUS_ONE));
     }
 
     private Expr powers(BinaryOperator<Expr> power) {
@@ -170,15 +174,16 @@ record FormulaRewritings(Expr answer) {
         }
         var first = Expr.of((long) exponent.value() / 2);
         var base = power.argument(0);
-        return Optional.of(Expr.call(
-                "Times", Algebra.power(base, first), Algebra.power(base, Algebra.minus(exponent, first))));
+        return Optional.of(
+                Expr.call("Times", Algebra.power(base, first), Algebra.power(base, Algebra.minus(exponent, first))));
     }
 
     private static Optional<Expr> swapped(Expr.Call product) {
         if (!product.head().equals("Times")) {
             return Optional.empty();
         }
-        var numbers = product.arguments().stream().filter(Expr.Num.class::isInstance).toList();
+        var numbers =
+                product.arguments().stream().filter(Expr.Num.class::isInstance).toList();
         List<Expr> others = product.arguments().stream()
                 .filter(part -> !(part instanceof Expr.Num))
                 .toList();

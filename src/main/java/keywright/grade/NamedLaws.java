@@ -64,11 +64,12 @@ record NamedLaws(Term answer, Set<String> taken) {
     /** The answer with {@code by} for the noise, under the law of the letter in it. */
     private Optional<Expr> taken(Expr name, Expr by, Noise law) {
         var letter = by instanceof Expr.Sym ? by : law.name();
-        var said = Expr.call(
-                "Distributed", letter, Expr.call("NormalDistribution", law.mean(), law.deviation()));
-        return ArrayRewritings.once(answer.formula(), call -> call.is("Expectation", 1)
-                ? Optional.of(Expr.call("Expectation", replaced(call.argument(0), name, by), said))
-                : Optional.empty());
+        var said = Expr.call("Distributed", letter, Expr.call("NormalDistribution", law.mean(), law.deviation()));
+        return ArrayRewritings.once(
+                answer.formula(),
+                call -> call.is("Expectation", 1)
+                        ? Optional.of(Expr.call("Expectation", replaced(call.argument(0), name, by), said))
+                        : Optional.empty());
     }
 
     /** Nothing is evaluated. */

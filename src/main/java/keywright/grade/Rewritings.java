@@ -46,7 +46,8 @@ final class Rewritings {
                 .filter(way -> seen.add(Typed.of(way)))
                 .filter(way -> Cas.provedEqual(way, answer, facts)
                         || new Equality(facts).judge(way, answer) instanceof Judgement.Equal)
-                .limit(WANTED).toList();
+                .limit(WANTED)
+                .toList();
     }
 
     /** Of an order: with a factor or a smaller term that does not matter, as people leave it. */
@@ -96,11 +97,13 @@ final class Rewritings {
 
     /** The closed forms that the derivation came by, and the sums, the last first. */
     private static Stream<Expr> earlier(Derivation derivation) {
-        var befores = new ArrayList<>(derivation.steps().stream().map(Step::before).toList());
+        var befores =
+                new ArrayList<>(derivation.steps().stream().map(Step::before).toList());
         Collections.reverse(befores);
         return Stream.concat(
-                befores.stream().filter(Scalar.class::isInstance),
-                befores.stream().filter(Rewritings::sum)).map(Term::formula);
+                        befores.stream().filter(Scalar.class::isInstance),
+                        befores.stream().filter(Rewritings::sum))
+                .map(Term::formula);
     }
 
     /** Whether a term is made of sums over one index, as they are typed. */
@@ -113,7 +116,7 @@ final class Rewritings {
             return true;
         }
         return call.is("Sum", 2)
-                        ? typed(call.argument(0)) && call.argument(1) instanceof Expr.Call range && range.is("List", 3)
-                        : OPERATORS.contains(call.head()) && call.arguments().stream().allMatch(Rewritings::typed);
+                ? typed(call.argument(0)) && call.argument(1) instanceof Expr.Call range && range.is("List", 3)
+                : OPERATORS.contains(call.head()) && call.arguments().stream().allMatch(Rewritings::typed);
     }
 }

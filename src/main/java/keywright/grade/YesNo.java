@@ -1,7 +1,7 @@
 package keywright.grade;
 
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import keywright.cas.Expr;
@@ -16,8 +16,10 @@ record YesNo(KeyEntry entry, Truth truth) {
 
     /** Other words for the answer. */
     static List<Expr> words(Truth truth) {
-        return Stream.of(truth.value() ? new String[] {"true", "free", "independent"}
-                        : new String[] {"false", "dependent", "depends"})
+        return Stream.of(
+                        truth.value()
+                                ? new String[] {"true", "free", "independent"}
+                                : new String[] {"false", "dependent", "depends"})
                 .<Expr>map(Expr::symbol)
                 .toList();
     }

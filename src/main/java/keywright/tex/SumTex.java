@@ -11,7 +11,9 @@ final class SumTex {
         var signs = new StringBuilder();
         for (var range : sum.arguments().subList(1, sum.arguments().size())) {
             var bounds = ((Expr.Call) range)
-                    .arguments().stream().map(bound -> formulas.of(bound).code()).toList();
+                    .arguments().stream()
+                            .map(bound -> formulas.of(bound).code())
+                            .toList();
             signs.append("\\sum_{" + bounds.get(0) + "=" + bounds.get(1) + "}^" + Tex.braced(bounds.get(2)));
         }
         return new Tex(signs + " " + body, Tex.Strength.OPERATOR);

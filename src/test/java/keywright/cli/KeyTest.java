@@ -64,8 +64,8 @@ class KeyTest {
     }
 
     private static void hasFields(JsonObject document, Map<String, Character> fields) {
-        fields.forEach(
-                (name, kind) -> assertThat(fits(document.get(name), kind)).as(name).isTrue());
+        fields.forEach((name, kind) ->
+                assertThat(fits(document.get(name), kind)).as(name).isTrue());
     }
 
     @Test
@@ -89,7 +89,8 @@ class KeyTest {
                 }
             }
             assertThat(right).isEqualByComparingTo(BigDecimal.valueOf(part.getValue()));
-            assertThat(rubric(part.getKey()).get("max_points").getAsBigDecimal()).isEqualByComparingTo(right);
+            assertThat(rubric(part.getKey()).get("max_points").getAsBigDecimal())
+                    .isEqualByComparingTo(right);
         }
     }
 
@@ -98,7 +99,9 @@ class KeyTest {
         var lines = Files.readAllLines(folder.resolve("key/key.csv"));
         assertThat(lines.get(0)).isEqualTo("answer,kind,form,value,points,step,name,what was done,what it reveals");
         assertThat(lines).contains("5a.fwd,right,L*(c - 1)/2,20,2,,,,");
-        assertThat(lines.stream().filter(line -> line.startsWith("5a.fwd,accepted,"))).hasSize(3);
-        assertThat(lines.stream().filter(line -> line.startsWith("5a.fwd,mistake,"))).hasSizeGreaterThan(4);
+        assertThat(lines.stream().filter(line -> line.startsWith("5a.fwd,accepted,")))
+                .hasSize(3);
+        assertThat(lines.stream().filter(line -> line.startsWith("5a.fwd,mistake,")))
+                .hasSizeGreaterThan(4);
     }
 }

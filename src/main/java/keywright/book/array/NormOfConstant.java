@@ -50,7 +50,9 @@ public record NormOfConstant() implements Rule {
                 Terms.factors(power.base()).forEach(base -> vector(sum, base).ifPresent(roots::add));
             }
         }
-        var factors = Terms.factors(sum.of()).stream().mapToInt(NormOfConstant::factors).sum();
+        var factors = Terms.factors(sum.of()).stream()
+                .mapToInt(NormOfConstant::factors)
+                .sum();
         return roots.size() == factors ? roots : List.of();
     }
 
@@ -78,9 +80,6 @@ public record NormOfConstant() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of(
-                "Sum[g[[k]]^2, {k, 1, d}]",
-                "Sum[g[[k]]^2*w[[k]]^2, {k, 1, d}]",
-                "Sum[g[[k]], {k, 1, d}]");
+        return List.of("Sum[g[[k]]^2, {k, 1, d}]", "Sum[g[[k]]^2*w[[k]]^2, {k, 1, d}]", "Sum[g[[k]], {k, 1, d}]");
     }
 }

@@ -18,7 +18,6 @@ import keywright.term.Expectation;
 import keywright.term.Multinormal;
 import keywright.term.Plus;
 import keywright.term.Power;
-
 import keywright.term.Shape;
 import keywright.term.Sum;
 import keywright.term.Term;

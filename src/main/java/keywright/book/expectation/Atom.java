@@ -71,9 +71,7 @@ public record Atom(Term term, Array array, List<Expr> at, Set<String> running, b
         }
         named(term).ifPresent(found::add);
         if (term instanceof Conditional || term instanceof Marginal) {
-            term.all(Array.class).stream()
-                    .filter(Array::random)
-                    .forEach(array -> found.add(whole(array, array)));
+            term.all(Array.class).stream().filter(Array::random).forEach(array -> found.add(whole(array, array)));
             term.all(Term.class).forEach(part -> named(part).ifPresent(found::add));
         } else if (term instanceof Array array) {
             found.add(new Atom(array, array, List.of(), Set.of(), !array.shape().scalar()));
@@ -107,8 +105,6 @@ public record Atom(Term term, Array array, List<Expr> at, Set<String> running, b
         if (term instanceof Sampled sampled) {
             return Optional.of(whole(sampled, sampled.hidden()));
         }
-        return term instanceof Multinormal vector
-                ? Optional.of(whole(vector, vector.hidden()))
-                : Optional.empty();
+        return term instanceof Multinormal vector ? Optional.of(whole(vector, vector.hidden())) : Optional.empty();
     }
 }
