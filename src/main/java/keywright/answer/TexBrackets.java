@@ -95,6 +95,14 @@ final class TexBrackets {
         if (grammar.reading.ofArrays() && name.equals("langle")) {
             return located(open, product(open, sized));
         }
+        if (name.equals("langle")) {
+            var parts = new ArrayList<>(List.of(grammar.formula(0)));
+            while (!ends("rangle", sized)) {
+                words.expect(",", open);
+                parts.add(grammar.formula(0));
+            }
+            return located(open, new Expr.Call("Tuple", parts));
+        }
         var function =
                 switch (name) {
                     case "lfloor" -> "Floor";
