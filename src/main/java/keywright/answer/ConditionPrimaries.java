@@ -34,8 +34,7 @@ final class ConditionPrimaries {
             case "If", "if" -> Optional.of(conditional(word, parts(word, 3)));
             case "Boole", "indicator" -> Optional.of(factor(word, parts(word, 1).get(0)));
             case "Piecewise" -> Optional.of(piecewise(word));
-            case "I" ->
-                ahead(0) ? Optional.of(factor(word, parts(word, 1).get(0))) : Optional.empty();
+            case "I" -> ahead(0) ? Optional.of(factor(word, parts(word, 1).get(0))) : Optional.empty();
             default -> Optional.empty();
         };
     }

@@ -31,7 +31,9 @@ final class Infinities {
 
     private static boolean endless(Expr formula) {
         return Algebra.rest(formula).equals(INFINITY)
-                && Algebra.coefficient(formula).denominator().equals(Algebra.coefficient(formula).numerator().abs());
+                && Algebra.coefficient(formula)
+                        .denominator()
+                        .equals(Algebra.coefficient(formula).numerator().abs());
     }
 
     private static Expr part(Expr part) {

@@ -70,7 +70,8 @@ final class Structures {
                 && chain.arguments().stream()
                         .allMatch(part -> part instanceof Expr.Call side
                                 && side.is("Equal", 2)
-                                && (chain.head().equals("And") || side.argument(0).equals(first)));
+                                && (chain.head().equals("And")
+                                        || side.argument(0).equals(first)));
     }
 
     private static boolean listed(Expr formula) {
@@ -96,7 +97,8 @@ final class Structures {
             return anyOrder(a.arguments(), b.arguments());
         }
         if (ends(a, b) || ends(b, a)) {
-            return new Judgement.Undecided("two numbers in other brackets: an interval with its ends or without, or a list");
+            return new Judgement.Undecided(
+                    "two numbers in other brackets: an interval with its ends or without, or a list");
         }
         var listed = ordered(a) && ordered(b);
         return listed ? inOrder(a.arguments(), b.arguments()) : kinds(left, right);

@@ -18,7 +18,7 @@ final class Phases {
         return factor.equals(I)
                 || Algebra.base(factor).equals(Expr.symbol("E"))
                         && Algebra.terms(Algebra.exponent(factor)).stream()
-                                .allMatch(term -> Algebra.factors(term).contains(I)
-                                        && Real.is(Algebra.divide(term, I), facts));
+                                .allMatch(term ->
+                                        Algebra.factors(term).contains(I) && Real.is(Algebra.divide(term, I), facts));
     }
 }
