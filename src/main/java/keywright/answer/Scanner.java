@@ -192,17 +192,22 @@ final class Scanner {
         return false;
     }
 
-    private boolean mark(int c) {
+    /** A full stop for a product, and double bars. */
+    private boolean arrayMark(int c) {
         if (c == '.' && reading.ofArrays()) {
             add(Word.Kind.MARK, ".", at + 1);
-            return true;
-        }
-        if (reading.ofArrays() && (text.startsWith("||", at) || c == '‖')) {
+        } else if (reading.ofArrays() && (text.startsWith("||", at) || c == '‖')) {
             add(Word.Kind.MARK, "||", at + (c == '‖' ? 1 : 2));
-            return true;
-        }
-        if (c == '‖') {
+        } else if (c == '‖') {
             add(Word.Kind.COMMAND, "|", at + 1);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private boolean mark(int c) {
+        if (arrayMark(c)) {
             return true;
         }
         var plain = Alphabet.mark(c);
