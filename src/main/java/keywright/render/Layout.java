@@ -24,7 +24,7 @@ public final class Layout {
     /** The width of a panel that stands alone, in em, and the height of a panel over its width. */
     private static final double PANEL = 24;
 
-    private static final double STEEPNESS = 0.72;
+    private static final double STEEPNESS = 0.62;
 
     private final Ruler ruler;
     private final Outline outline;
