@@ -19,7 +19,7 @@ public final class Layout {
 
     /** The width up to which a formula within text is kept together. */
     private static final double INLINE = 8;
-    /** The number of rows beyond which a table may be broken over pages. */
+    /** The number of lines beyond which a table may be broken over pages. */
     private static final int TALL = 20;
     /** The width of a panel that stands alone, in em, and the height of a panel over its width. */
     private static final double PANEL = 24;
@@ -122,7 +122,7 @@ public final class Layout {
 
     /** Whether a table is too tall to be kept on one page. */
     public boolean tall(Block.Table table) {
-        return !nested() && table.rows().size() > TALL;
+        return !nested() && columns(table).lines(table, ruler) > TALL;
     }
 
     /** The width of the line, with {@code indent} em taken from it, in em. */
