@@ -31,7 +31,8 @@ final class Contradictions {
     private static Optional<String> outdated(Experiment experiment) {
         var file = Path.of(experiment.name().place().file()).resolveSibling(experiment.file());
         var folder = file.resolveSibling("").toString();
-        var command = "keywright experiment " + (folder.isEmpty() ? "." : folder.contains(" ") ? "'" + folder + "'" : folder);
+        var command =
+                "keywright experiment " + (folder.isEmpty() ? "." : folder.contains(" ") ? "'" + folder + "'" : folder);
         if (experiment.results().isEmpty()) {
             return Optional.of("the experiment " + experiment.name() + " was not run, there is no " + file
                     + "; to run it: " + command);

@@ -20,8 +20,7 @@ record JsonDerivation(Notation notation) {
     void into(JsonObject object, Audit audit) {
         var steps = new JsonArray();
         for (int i = 0; i < audit.verdicts().size(); i++) {
-            steps.add(step(
-                    audit.derivation().steps().get(i), audit.verdicts().get(i)));
+            steps.add(step(audit.derivation().steps().get(i), audit.verdicts().get(i)));
         }
         object.add("steps", steps);
         var lemmas = new JsonArray();

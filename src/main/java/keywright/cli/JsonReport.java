@@ -69,7 +69,8 @@ final class JsonReport {
         solved.find().ask().ifPresent(ask -> answer.addProperty("ask", ask.text()));
         derivations.formula(answer, "goal", solved.goal());
         var tex = solved.answer().tex(part.declarations().notation()).code();
-        answer.addProperty("closedForm", solved.derived() ? solved.answer().formula().wolfram() : null);
+        answer.addProperty(
+                "closedForm", solved.derived() ? solved.answer().formula().wolfram() : null);
         answer.addProperty("tex", solved.derived() ? tex : null);
         answer.addProperty("plain", solved.derived() ? PlainFormulas.in("$" + tex + "$") : null);
         answer.addProperty("value", solved.value().map(Value::number).orElse(null));

@@ -21,7 +21,9 @@ public record Page(String title, String subtitle, List<Block> blocks) {
         }
         var inside = block instanceof Block.Callout callout
                 ? callout.of().stream()
-                : block instanceof Block.Items list ? list.items().stream().flatMap(List::stream) : Stream.<Block>empty();
+                : block instanceof Block.Items list
+                        ? list.items().stream().flatMap(List::stream)
+                        : Stream.<Block>empty();
         return inside.flatMap(Page::figures);
     }
 }

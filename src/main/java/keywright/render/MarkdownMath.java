@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
  * formulas, as many do, the formula holds no sign that Markdown knows. What is rewritten prints the same.
  */
 final class MarkdownMath {
-    private static final Pattern OPERATOR =
-            Pattern.compile("\\\\operatorname(\\*?)\\s*\\{([^{}]*)\\}(\\s*[_^])?");
+    private static final Pattern OPERATOR = Pattern.compile("\\\\operatorname(\\*?)\\s*\\{([^{}]*)\\}(\\s*[_^])?");
     /** Words, which are let be; commands; signs. */
     private static final Pattern TOKEN =
             Pattern.compile("\\\\(?:text|texttt|textrm|mathtt)\\s*\\{[^{}]*\\}|\\\\[A-Za-z]+|\\\\.|.", Pattern.DOTALL);

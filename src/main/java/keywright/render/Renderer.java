@@ -64,7 +64,8 @@ public final class Renderer {
     /** The text of a figure that stands alone. */
     public String render(Block.Figure figure) {
         var layout = new Layout(new Page("", "", List.of(figure)), ruler);
-        return render(Map.of("sheet", Sheet.of(layout.pictures(figure), layout.legend(figure), ruler), "layout", layout));
+        return render(
+                Map.of("sheet", Sheet.of(layout.pictures(figure), layout.legend(figure), ruler), "layout", layout));
     }
 
     private String render(Map<String, Object> model) {

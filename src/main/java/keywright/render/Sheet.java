@@ -56,7 +56,10 @@ final class Sheet {
     }
 
     private void row(List<Legend> row, Ruler ruler, double width, double bottom) {
-        double all = row.stream().mapToDouble(entry -> length(entry, ruler) + BETWEEN).sum() - BETWEEN;
+        double all = row.stream()
+                        .mapToDouble(entry -> length(entry, ruler) + BETWEEN)
+                        .sum()
+                - BETWEEN;
         double left = (width - all) / 2;
         for (var entry : row) {
             double end = left + length(entry, ruler);
@@ -68,7 +71,9 @@ final class Sheet {
 
     private void add(Picture picture, double right, double down) {
         for (var stroke : picture.strokes()) {
-            var moved = stroke.points().stream().map(point -> moved(point, right, down)).toList();
+            var moved = stroke.points().stream()
+                    .map(point -> moved(point, right, down))
+                    .toList();
             strokes.add(new Stroke(moved, stroke.pen()));
         }
         picture.labels()

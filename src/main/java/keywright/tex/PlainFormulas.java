@@ -13,6 +13,7 @@ public final class PlainFormulas {
     private static final Pattern COMMAND = Pattern.compile("\\\\([A-Za-z]+) ?(?=([A-Za-z0-9\\\\]?))");
     /** An index or exponent of more than letters and digits. */
     private static final Pattern LONG = Pattern.compile("([_^])\\{([A-Za-z0-9]*[^{}A-Za-z0-9][^{}]*)\\}");
+
     private static final Map<String, String> SIGNS = Map.ofEntries(
             Map.entry("lvert", "|"),
             Map.entry("rvert", "|"),

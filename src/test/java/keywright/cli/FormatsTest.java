@@ -25,11 +25,15 @@ class FormatsTest {
         var run = Run.of(
                 "build", "templates/hw3", "--only", parts, "--to", format, "--detail", detail, "-o", folder.toString());
         assertThat(run.code()).isZero();
-        return run.out().lines().map(line -> Path.of(line).getFileName().toString()).toList();
+        return run.out()
+                .lines()
+                .map(line -> Path.of(line).getFileName().toString())
+                .toList();
     }
 
     private JsonObject json() throws IOException {
-        return JsonParser.parseString(Files.readString(folder.resolve("solutions.json"))).getAsJsonObject();
+        return JsonParser.parseString(Files.readString(folder.resolve("solutions.json")))
+                .getAsJsonObject();
     }
 
     private static List<JsonObject> all(JsonElement array) {
@@ -55,7 +59,8 @@ class FormatsTest {
     void json_holds_every_answer_with_its_argument_and_its_experiments() throws IOException {
         assertThat(build("4b,5a,5c", "json", "full")).containsExactly("solutions.json");
         assertThat(json().keySet()).containsExactly("set", "title", "course", "parts", "figures");
-        assertThat(all(json().get("parts")).stream().map(part -> part.get("part").getAsString()))
+        assertThat(all(json().get("parts")).stream()
+                        .map(part -> part.get("part").getAsString()))
                 .containsExactly("4b", "5a", "5c");
         var answer = all(all(json().get("parts")).get(1).get("answers")).get(0);
         assertThat(answer.get("closedForm").getAsString()).isEqualTo("L*(c - 1)/2");
@@ -78,7 +83,8 @@ class FormatsTest {
         assertThat(panel.getAsJsonObject("across").get("label").getAsString()).contains("layer");
         var curve = all(panel.get("curves")).get(1);
         assertThat(curve.get("name").getAsString()).contains("fwd");
-        var total = all(curve.get("dots")).stream().mapToDouble(dot -> dot.get("y").getAsDouble());
+        var total =
+                all(curve.get("dots")).stream().mapToDouble(dot -> dot.get("y").getAsDouble());
         assertThat(total.sum()).isEqualTo(20);
     }
 }

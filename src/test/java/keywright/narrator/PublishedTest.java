@@ -67,8 +67,9 @@ class PublishedTest {
         var set = ProblemSet.read(folder);
         var solved = new Solver(Rulebook.prover(), set.name()).solve(set, Selection.all(set));
         var table = (Block.Table) new Published(solved.parts().get(0)).blocks().get(0);
-        assertThat(table.rows()).extracting(row -> words(row.get(3))).containsExactly(
-                "cited, not derived", "agrees", "differs");
+        assertThat(table.rows())
+                .extracting(row -> words(row.get(3)))
+                .containsExactly("cited, not derived", "agrees", "differs");
         assertThat(table.rows()).extracting(row -> words(row.get(1))).containsExactly("", "d", "d");
         assertThat(table.rows()).extracting(row -> words(row.get(2))).containsExactly("\\frac{1}{d}", "d", "d^2");
     }

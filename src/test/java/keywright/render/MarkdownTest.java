@@ -26,8 +26,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MarkdownTest {
     private static final Parser PARSER =
             Parser.builder().extensions(List.of(TablesExtension.create())).build();
-    private static final TextContentRenderer TEXT =
-            TextContentRenderer.builder().extensions(List.of(TablesExtension.create())).build();
+    private static final TextContentRenderer TEXT = TextContentRenderer.builder()
+            .extensions(List.of(TablesExtension.create()))
+            .build();
     private static final HtmlRenderer HTML =
             HtmlRenderer.builder().extensions(List.of(TablesExtension.create())).build();
     private static final String SIGNS = "a1 .-+#*_`~<>&|[](){}!$\\=:'\"";
@@ -60,8 +61,7 @@ class MarkdownTest {
     void no_formula_is_taken_for_markdown(String tex) {
         var safe = "$" + MarkdownMath.of(tex) + "$";
         var cell = new Block.Cell(List.of(new Inline.Math(tex)), Mark.NONE);
-        var table = new Block.Table(
-                List.of(), List.of(Samples.column("n", Block.Align.LEFT)), List.of(List.of(cell)));
+        var table = new Block.Table(List.of(), List.of(Samples.column("n", Block.Align.LEFT)), List.of(List.of(cell)));
         var escaped = safe.replace("&", "&amp;").replace("\\_", "_").replaceAll("\\\\([%#&$])", "$1");
         assertThat(html(table)).contains("<td align=\"left\">" + escaped + "</td>");
     }
@@ -86,9 +86,7 @@ class MarkdownTest {
     @Test
     void boxes_and_lists_keep_what_is_in_them_together() {
         var table = new Block.Table(
-                List.of(),
-                List.of(Samples.column("n", Block.Align.RIGHT)),
-                List.of(List.of(Samples.cell("1"))));
+                List.of(), List.of(Samples.column("n", Block.Align.RIGHT)), List.of(List.of(Samples.cell("1"))));
         var inside = List.<Block>of(new Block.Paragraph(Samples.text("x")), table);
         assertThat(html(new Block.Callout(Samples.text("Note"), inside)))
                 .containsPattern("(?s)^<blockquote>\\s*<p><strong>Note</strong></p>\\s*<p>x</p>\\s*<table>.*"

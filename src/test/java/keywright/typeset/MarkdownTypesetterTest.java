@@ -34,10 +34,8 @@ class MarkdownTypesetterTest {
         assertThat(root.getNamespaceURI()).isEqualTo(Svg.NAMESPACE);
         assertThat(root.getElementsByTagNameNS("*", "use").getLength()).isPositive();
         var defined = new String(files.get("figure-1.svg"), StandardCharsets.UTF_8);
-        Pattern.compile("href=\"#([^\"]+)\"")
-                .matcher(defined)
-                .results()
-                .forEach(use -> assertThat(defined).contains("id=\"" + use.group(1) + "\""));
+        Pattern.compile("href=\"#([^\"]+)\"").matcher(defined).results().forEach(use -> assertThat(defined)
+                .contains("id=\"" + use.group(1) + "\""));
         assertThat(defined).doesNotContain("kw:");
     }
 }
