@@ -1,6 +1,7 @@
 package keywright.book;
 
 import java.util.List;
+import keywright.book.array.TotalOfConstants;
 import keywright.book.conditioning.MeanOfQuadraticForm;
 import keywright.book.estimator.*;
 import keywright.book.likelihood.*;
@@ -30,6 +31,7 @@ final class Estimation {
             new DefinitionOfCrossEntropy(),
             new DefinitionOfJensenShannon(),
             new DefinitionOfFisherInformation(),
+            new LikelihoodAtTheBorder(), // while the density is that of all entries
             new DensityOfIndependentEntries(),
             new LogDensityOfNormalVector(), // before its entries
             new LogDensityByEntries(),
@@ -47,8 +49,9 @@ final class Estimation {
             new SumByParameter()); // before sums over data are written as norms
 
     /** Where formulas that are worked out are least or greatest. */
-    static final List<Rule> OPTIMA = List.of(new StationaryNumber(), new MonotoneOnInterval(), new LargerOfTwoErrors());
+    static final List<Rule> OPTIMA =
+            List.of(new StationaryNumber(), new MonotoneOnInterval(), new MedianIsNearest(), new LargerOfTwoErrors());
 
     /** What is asked of formulas that are worked out. */
-    static final List<Rule> CLOSING = List.of(new SumOfLogarithms());
+    static final List<Rule> CLOSING = List.of(new TotalOfConstants(), new SumOfLogarithms());
 }
