@@ -158,8 +158,7 @@ public record Meter(Seed seed, double effort, int most) {
     /** The first term measured, and its difference from the second, on the same draws. */
     Difference difference(Term one, Term other, Point point) {
         var rows = batches(List.of(one, other), point);
-        var counted =
-                new Batches(rows.stream().mapToDouble(row -> row[0]).toArray()).estimate();
+        var counted = new Batches(rows.stream().mapToDouble(row -> row[0]).toArray()).estimate();
         var gaps = new Batches(rows.stream().mapToDouble(row -> row[0] - row[1]).toArray());
         var gap = gaps.estimate();
         var first = seen(counted, List.of(one, other), point);

@@ -31,7 +31,8 @@ class HeavyTailsTest {
         var given = "u: {shape: [16], law: \"ExponentialDistribution[1]\"}";
         var statement = CommandLine.statement(List.of(), List.of(given), "Expectation[Product[u[[k]]^2, {k, 1, 16}]]");
         var find = statement.finds().values().iterator().next();
-        var stated = Declarations.read(find.formula(), Declarations.of(statement).scope());
+        var stated =
+                Declarations.read(find.formula(), Declarations.of(statement).scope());
         var judge = new Judge(new Meter(Seed.of("heavy"), 1e6));
         assertThat(judge.judge(new Scalar(Parsed.of("2^16").formula()), stated, new Point(Map.of())))
                 .isInstanceOf(Verdict.Undecided.class);

@@ -37,6 +37,7 @@ public record ExpectationOfIndexProduct() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of("Expectation[Product[x[[k]]^2, {k, 1, d}]]", "Expectation[Product[1 + g[[k]]*u[[k]], {k, 1, d}]]");
+        return List.of(
+                "Expectation[Product[x[[k]]^2, {k, 1, d}]]", "Expectation[Product[1 + g[[k]]*u[[k]], {k, 1, d}]]");
     }
 }

@@ -65,7 +65,9 @@ record Pace(Map<Expr, Expr.Num> powers) {
         var one = rank(size);
         var two = other.rank(size);
         var alike = one.get(0) * two.get(0) > 0;
-        if (alike && Double.isInfinite(one.get(0) + two.get(0)) && !exponentials(size).equals(other.exponentials(size))) {
+        if (alike
+                && Double.isInfinite(one.get(0) + two.get(0))
+                && !exponentials(size).equals(other.exponentials(size))) {
             return false; // which of them is greater hangs on bases that are not known
         }
         for (int i = 0; i < one.size(); i++) {
