@@ -150,8 +150,10 @@ public final class Judge {
     /** Whether another place is as good: a quantity may be least everywhere between two numbers. */
     private Optional<Verdict> sameHeight(Term best, Optional<Term> claimed, Point point) {
         return claimed.map(there -> meter.difference(best, there, point))
-                .filter(gap -> Math.abs(gap.gap().value()) <= LEVEL * Math.abs(gap.value().value()))
-                .map(gap -> new Verdict.Agrees(gap.value(), gap.value().value() - gap.gap().value()));
+                .filter(gap -> Math.abs(gap.gap().value())
+                        <= LEVEL * Math.abs(gap.value().value()))
+                .map(gap -> new Verdict.Agrees(
+                        gap.value(), gap.value().value() - gap.gap().value()));
     }
 
     private Verdict negligible(Term claimed, Negligible question, Point point) {
