@@ -234,7 +234,6 @@ public final class Rulebook {
             .distinct()
             .toList();
 
-    /** The whole book. */
     public static List<Rule> rules() {
         return WHOLE;
     }

@@ -9,8 +9,8 @@ import keywright.cas.Algebra;
 import keywright.cas.Expr;
 
 /**
- * How fast a product grows: powers of sizes, of their logarithms, and of exponentials such as \(2^n\) or \(b^n\) with 0 < b < 1,
- * each with its exponent.
+ * How fast a product grows: powers of sizes, of their logarithms, and of exponentials such as \(2^n\), or \(b^n\) with
+ * 0 < b < 1, each with its exponent.
  */
 record Pace(Map<Expr, Expr.Num> powers) {
     /** What does not grow. */
