@@ -117,7 +117,8 @@ class FigureTest {
         assertThat(sheets.get(2).height()).isGreaterThan(1.8 * sheets.get(1).height());
         var three = new Block.Figure(List.of(), Collections.nCopies(3, panel));
         var fo = Renderer.fo(tex -> 1).render(new Page("", "", List.of(three)));
-        assertThat(fo.split("<fo:block text-align=\"center\" space-before=\"8pt\"", -1)).hasSize(3);
+        assertThat(fo.split("<fo:block text-align=\"center\" space-before=\"8pt\"", -1))
+                .hasSize(3);
     }
 
     private static String ticks(Axes.Side side) {
