@@ -98,6 +98,7 @@ public final class Rulebook {
                             new MeanOfSine(),
                             new ArcSineLaw(),
                             new SteinLemma(),
+                            new ShiftOfSymmetricNumber(), // while it is the mean of one distance
                             new ExpectationAsIntegral(),
                             new SumOverIntegers(),
                             new SumUpToIndicator()),
@@ -213,7 +214,6 @@ public final class Rulebook {
             .flatMap(List::stream)
             .toList();
 
-    /** The whole book. */
     private static final List<Rule> WHOLE = Stream.of(
                     List.<Rule>of(
                             new StepThatRemovesParameter(),

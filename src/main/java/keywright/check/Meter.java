@@ -22,6 +22,7 @@ public record Meter(Seed seed, double effort, int most) {
     private static final double THOROUGH_EFFORT = 300e6;
     private static final int BATCHES = 32;
     private static final int LEAST_DRAWS = 8; // halves, powers and covariances want several
+    private static final int LEAST_OF_MEAN = 2; // a mean goes on to be averaged over the batches
     private static final double MISSED = 0.32;
 
     /** A meter for a first try. */
@@ -59,7 +60,8 @@ public record Meter(Seed seed, double effort, int most) {
     private int count(List<Term> terms, Wiring wiring, Draws draws) {
         var workload = new Workload(wiring);
         var perDraw = draws.cost() + terms.stream().mapToDouble(workload::of).sum();
-        var least = terms.stream().anyMatch(Averages::nested) ? Conditioning.INNER : LEAST_DRAWS;
+        var several = terms.stream().allMatch(Averages::plain) ? LEAST_OF_MEAN : LEAST_DRAWS;
+        var least = terms.stream().anyMatch(Averages::nested) ? Conditioning.INNER : several;
         var passes = terms.stream().anyMatch(Averages::nonlinear) ? 2 : 1;
         return terms.stream().anyMatch(Averages::taken)
                 ? (int) Math.max(least, Math.min(most, effort / BATCHES / perDraw / passes))
