@@ -9,8 +9,8 @@ public final class PlainFormulas {
     private static final Pattern FRACTION = Pattern.compile("\\\\t?frac\\{([^{}]*)\\}\\{([^{}]*)\\}");
     private static final Pattern ROOT = Pattern.compile("\\\\sqrt\\{([^{}]*)\\}");
     private static final Pattern FONT =
-            Pattern.compile("\\\\(?:mathbb|mathcal|mathrm|operatorname|text)\\{([^{}]*)\\}");
-    private static final Pattern COMMAND = Pattern.compile("\\\\([A-Za-z]+) ?(?=([A-Za-z0-9\\\\]?))");
+            Pattern.compile("\\\\(?:math(?:bb|bf|cal|rm)|operatorname|text)(?:\\{([^{}]*)\\}| ([A-Za-z0-9]))");
+    private static final Pattern COMMAND = Pattern.compile("\\\\([A-Za-z]+)( ?)(?=([A-Za-z0-9\\\\]?))");
     /** An index or exponent of more than letters and digits. */
     private static final Pattern LONG = Pattern.compile("([_^])\\{([A-Za-z0-9]*[^{}A-Za-z0-9][^{}]*)\\}");
 
@@ -48,16 +48,16 @@ public final class PlainFormulas {
     /** A command by its sign, or by its name, which does not run into the word after it. */
     private static String word(MatchResult command) {
         var name = command.group(1);
-        return SIGNS.getOrDefault(name, command.group(2).isEmpty() ? name : name + " ");
+        return SIGNS.getOrDefault(name, command.group(3).isEmpty() ? name + command.group(2) : name + " ");
     }
 
     private static String plain(String tex) {
         var text = tex.replace("\\!", "").replace("\\,", " ").replace("\\ ", " ");
         for (var before = ""; !before.equals(text); ) {
             before = text;
-            text = FONT.matcher(text).replaceAll("$1");
+            text = FONT.matcher(text).replaceAll(font -> font.group(1) == null ? font.group(2) : font.group(1));
             text = FRACTION.matcher(text).replaceAll("($1)/($2)");
-            text = ROOT.matcher(text).replaceAll("√($1)");
+            text = ROOT.matcher(text).replaceAll("√($1)").replaceAll("√\\(([A-Za-z0-9]+)\\)", "√$1");
             text = LONG.matcher(text).replaceAll("$1($2)");
         }
         text = COMMAND.matcher(text).replaceAll(PlainFormulas::word);

@@ -19,6 +19,7 @@ class PlainFormulasTest {
                 "$\\nabla_\\mu \\log p_\\mu(x)$                | nabla_mu log p_mu(x)",
                 "$\\int_{0}^{1} t\\,dt$                        | int_0^1 t dt",
                 "$N_{\\mathrm{fwd}}$                           | N_fwd",
+                "$\\mu = t - \\sqrt{n}\\,\\mathbf 1$               | mu = t - √n 1",
             })
     void what_is_meant_is_kept(String text, String plain) {
         assertThat(PlainFormulas.in(text)).isEqualTo(plain);
