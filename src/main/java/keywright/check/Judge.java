@@ -14,6 +14,7 @@ import keywright.term.Mapped;
 import keywright.term.Negligible;
 import keywright.term.Order;
 import keywright.term.Rewritten;
+import keywright.term.Solution;
 import keywright.term.Term;
 import keywright.term.Truth;
 
@@ -23,6 +24,7 @@ public final class Judge {
     private static final double CERTAIN = 6;
     private static final double ROUNDING = 1e-6;
     private static final double COARSEST = 0.1;
+    private static final double SOME = 3; // of a size that is not among the parameters
     private static final double LEVEL = 1e-12;
 
     private final Meter meter;
@@ -89,6 +91,9 @@ public final class Judge {
                 var equal = judge(other.of(), limit.of(), point);
                 return equal instanceof Verdict.Agrees ? equal : new Limits(meter).judge(other.of(), limit, point);
             }
+            if (stated instanceof Solution equation && WholeRoots.counted(equation)) {
+                return equation(claimed, equation, point);
+            }
             if (stated instanceof Rewritten pair && claimed.equals(pair.replaced())) {
                 return rewritten(claimed, pair, point);
             }
@@ -96,6 +101,16 @@ public final class Judge {
         } catch (Unmeasurable | ArithmeticException e) {
             return new Verdict.Undecided(String.valueOf(e.getMessage()));
         }
+    }
+
+    /** Of two equations side by side, of a root by what it solves. */
+    private Verdict equation(Term claimed, Solution stated, Point point) {
+        if (!(claimed instanceof Solution other)) {
+            return new WholeRoots(meter).judge(claimed, stated, point);
+        }
+        var at = point.values().containsKey(stated.unknown()) ? point : point.with(stated.unknown(), SOME);
+        var left = judge(other.left(), stated.left(), at);
+        return left instanceof Verdict.Agrees ? judge(other.right(), stated.right(), at) : left;
     }
 
     /** By the laws of the two; and by the means, unless their noise leaves it open. */

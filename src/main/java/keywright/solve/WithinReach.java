@@ -12,6 +12,7 @@ import keywright.check.Point;
 import keywright.check.Predicates;
 import keywright.check.Unmeasurable;
 import keywright.check.Verdict;
+import keywright.check.WholePoints;
 import keywright.term.Term;
 
 /**
@@ -25,7 +26,8 @@ record WithinReach(Facts facts, List<Expr> conditions, Meter meter) {
     /** Where it was tried, and what came out. */
     record Trial(Point point, Verdict verdict) {}
 
-    Trial of(Term claimed, Term goal, Point wanted) {
+    Trial of(Term claimed, Term goal, Point asked) {
+        var wanted = new WholePoints(facts, meter).near(claimed, goal, asked);
         var judge = new Judge(meter);
         Optional<Trial> told = Optional.empty();
         var point = wanted;
