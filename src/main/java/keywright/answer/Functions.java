@@ -2,6 +2,7 @@ package keywright.answer;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import keywright.cas.Expr;
@@ -30,6 +31,7 @@ final class Functions {
         add(all, 1, 1, "Ramp", "ramp", "relu", "ReLU");
         add(all, 1, 1, "LogisticSigmoid", "sigmoid", "expit", "logistic", "sig");
         add(all, 1, 1, "SoftPlus", "softplus");
+        add(all, 2, 2, "LeakyRamp", "leakyrelu", "leakyReLU");
         add(all, 1, 1, "SiLU", "silu", "swish");
         add(all, 1, 1, "GELU", "gelu");
         add(all, 1, 50, "LogSumExp", "logsumexp", "lse");
@@ -78,6 +80,7 @@ final class Functions {
     private static void add(Map<String, Function> all, int least, int most, String head, String... typed) {
         var function = new Function(head, least, most);
         all.put(head, function);
+        all.putIfAbsent(head.toLowerCase(Locale.ROOT), function); // and not by the names it may be split into
         for (var name : typed) {
             all.put(name, function);
             all.putIfAbsent(capital(name), function);

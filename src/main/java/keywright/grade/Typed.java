@@ -12,7 +12,7 @@ import keywright.term.Truth;
 /** Formulas as a student types them. */
 public final class Typed {
     private static final Map<String, String> NAMES =
-            Map.of("Expectation", "E", "Nabla", "grad", "DiagonalMatrix", "diag", "IdentityMatrix", "eye");
+            Map.of("Expectation", "E", "Nabla", "grad", "DiagonalMatrix", "diag", "IdentityMatrix", "eye", "LogisticSigmoid", "sigmoid");
 
     private Typed() {}
 
