@@ -26,11 +26,14 @@ final class Calculus {
 
     /** Derivatives, worked out entry by entry, and what is given by its entries, in matrix notation again. */
     static final List<Rule> DERIVATIVES = List.of(
+            new SoftmaxByName(), // before it is differentiated as a quotient,
+            new TangentByName(), // and this once more
             new PartialDerivatives(),
             new DerivativeOfConstant(),
             new DerivativeOfVariable(),
             new DerivativeOfFormula(),
             new LogarithmOfSoftmax(), // before the chain rule
+            new LogarithmOfExponentials(),
             new ChainRuleForSigmoids(), // before sums are differentiated term by term
             new LinearityOfDerivative(),
             new ProductRule(),

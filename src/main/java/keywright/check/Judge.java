@@ -2,6 +2,7 @@ package keywright.check;
 
 import java.util.List;
 import keywright.numeric.Estimate;
+import keywright.term.Array;
 import keywright.term.Extremum;
 import keywright.term.FreeOf;
 import keywright.term.Limit;
@@ -18,6 +19,7 @@ public final class Judge {
     private static final double CERTAIN = 6;
     private static final double ROUNDING = 1e-6;
     private static final double COARSEST = 0.1;
+    private static final int OTHER_ENTRIES = 8;
 
     private final Meter meter;
     private final Growths growths;
@@ -108,7 +110,8 @@ public final class Judge {
         }
         if (stated instanceof Extremum extremum && claimed instanceof Extremum other && extremum.alike(other)) {
             var inside = point.with(extremum.variable(), Extremes.inside(extremum, point));
-            return numbers(other.of(), extremum.of(), inside);
+            var same = numbers(other.of(), extremum.of(), inside);
+            return same instanceof Verdict.Agrees ? same : numbers(claimed, stated, point);
         }
         return claimed.shape().rank() == stated.shape().rank()
                 ? numbers(claimed, stated, point)
@@ -126,7 +129,21 @@ public final class Judge {
         return first instanceof Verdict.Agrees ? judge(other.against(), question.against(), point) : first;
     }
 
+    /** Where a constant has no value at the entries drawn, such as the logarithm of a negative number, at others. */
     private Verdict numbers(Term claimed, Term stated, Point point) {
+        var draws = !Averages.taken(stated) && !Averages.taken(claimed) && !stated.all(Array.class).isEmpty();
+        var trying = this;
+        for (int i = 1; draws && i < OTHER_ENTRIES; i++) {
+            try {
+                return trying.measured(claimed, stated, point);
+            } catch (Unmeasurable | ArithmeticException withoutValue) {
+                trying = new Judge(new Meter(meter.seed().child(i), meter.effort(), meter.most()));
+            }
+        }
+        return trying.measured(claimed, stated, point);
+    }
+
+    private Verdict measured(Term claimed, Term stated, Point point) {
         var first = compared(claimed, stated, point, meter);
         return first instanceof Verdict.Agrees || meter.most() > Meter.MOST_DRAWS
                 ? first

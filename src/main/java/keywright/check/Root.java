@@ -22,6 +22,7 @@ record Root(int slot, boolean real, NumberNode left, NumberNode right, Optional<
     private static final int MOST_STEPS = 60;
     private static final double WIDTH = 1e-4;
     private static final double FARTHEST = 20;
+    private static final int TRIES = 400;
     private static final double LARGEST_JUMP = 0.02;
 
     static Root of(Solution solution, Draws draws, Execution execution) {
@@ -81,10 +82,10 @@ record Root(int slot, boolean real, NumberNode left, NumberNode right, Optional<
 
     /** Where the sign of the gap changes, perhaps in a jump. @throws Unmeasurable if it does not, or jumps far */
     private double halving(Frame frame) {
-        var low = -FARTHEST;
-        var high = FARTHEST;
+        var low = end(frame, -FARTHEST);
+        var high = end(frame, FARTHEST);
         var rising = gap(frame, high) > 0;
-        if (rising == gap(frame, low) > 0) {
+        if (low >= high || rising == gap(frame, low) > 0) {
             throw new Unmeasurable("no solution was found");
         }
         while (high - low > 1e-10) {
@@ -99,6 +100,17 @@ record Root(int slot, boolean real, NumberNode left, NumberNode right, Optional<
             throw new Unmeasurable("no solution was found");
         }
         return high;
+    }
+
+    /** The farthest place on a side at which both sides have values. */
+    private double end(Frame frame, double farthest) {
+        for (int i = 0; i < TRIES; i++) {
+            var at = farthest * (1 - 2.0 * i / TRIES);
+            if (!Double.isNaN(gap(frame, at))) {
+                return at;
+            }
+        }
+        throw new Unmeasurable("no solution was found");
     }
 
     /** The difference of the logarithms of the two sides where both are positive, else of the sides. */

@@ -1,5 +1,6 @@
 package keywright.check;
 
+import java.util.HashMap;
 import java.util.function.DoubleUnaryOperator;
 import keywright.numeric.Estimate;
 import keywright.numeric.FiniteDifference;
@@ -70,16 +71,19 @@ record Slopes(Execution numbers) {
         }
         var of = entries(derivative.of());
         var offset = offset(derivative.by());
-        var smooth = !derivative.all(Mapped.class).isEmpty()
+        var unknown = !derivative.all(Mapped.class).isEmpty()
                 || !derivative.all(DensityOf.class).isEmpty();
+        var noise = unknown && Averages.taken(derivative);
         return new ArrayNode(sizes, frame -> {
             var slopes = new double[rows * count];
-            for (int row = 0; row < rows; row++) {
-                var at = row;
-                for (int i = 0; i < count; i++) {
-                    var place = place(derivative, derivative.by() instanceof Entry ? (int) offset.at(frame) : i);
-                    NumberNode entry = inner -> of.at(inner)[at];
-                    slopes[row * count + i] = smooth ? noisy(entry, place, frame) : slope(entry, place, frame);
+            for (int i = 0; i < count; i++) {
+                var place = place(derivative, derivative.by() instanceof Entry ? (int) offset.at(frame) : i);
+                var seen = new HashMap<Double, double[]>(); // all entries are carried out at once
+                for (int row = 0; row < rows; row++) {
+                    var at = row;
+                    NumberNode entry = inner -> seen.computeIfAbsent(
+                            place.value(inner), unused -> of.at(inner).clone())[at];
+                    slopes[row * count + i] = noise ? noisy(entry, place, frame) : slope(entry, place, frame);
                 }
             }
             return slopes;

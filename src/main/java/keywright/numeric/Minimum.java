@@ -25,10 +25,10 @@ public final class Minimum {
      * @throws ArithmeticException if the function is least where the search towards an infinite end stopped
      */
     public static double place(DoubleUnaryOperator f, double lower, double upper) {
-        DoubleUnaryOperator safe = x -> {
-            var value = f.applyAsDouble(x);
-            return Double.isNaN(value) ? Double.POSITIVE_INFINITY : value;
-        };
+        if (!(lower < upper)) {
+            throw new ArithmeticException("no interval from " + lower + " to " + upper);
+        }
+        var safe = safe(f);
         var best = 1;
         var least = Double.POSITIVE_INFINITY;
         for (int i = 1; i < POINTS - 1; i++) {
@@ -51,6 +51,37 @@ public final class Minimum {
         var from = best == 1 ? Math.max(lower, -FARTHEST) : grid(best - 1, lower, upper);
         var to = best == POINTS - 2 ? Math.min(upper, FARTHEST) : grid(best + 1, lower, upper);
         return refined(safe, new SearchInterval(from, to, grid(best, lower, upper)));
+    }
+
+    private static DoubleUnaryOperator safe(DoubleUnaryOperator f) {
+        return x -> {
+            var value = f.applyAsDouble(x);
+            return Double.isNaN(value) ? Double.POSITIVE_INFINITY : value;
+        };
+    }
+
+    /**
+     * The whole number between two ends at which f is least, the first if there are several.
+     *
+     * @throws ArithmeticException if there is none among the first few thousand
+     */
+    public static double whole(DoubleUnaryOperator f, double lower, double upper) {
+        var first = Math.ceil(Math.max(lower, -FARTHEST));
+        var last = Math.min(Math.floor(upper), first + 2 * FARTHEST);
+        var safe = safe(f);
+        var best = first;
+        var least = Double.POSITIVE_INFINITY;
+        for (var at = first; at <= last; at++) {
+            var value = safe.applyAsDouble(at);
+            if (value < least) {
+                least = value;
+                best = at;
+            }
+        }
+        if (Double.isInfinite(least) || best == last && last < upper || best == first && first > lower + 1) {
+            throw new ArithmeticException("no least value was found inside");
+        }
+        return best;
     }
 
     private static double refined(DoubleUnaryOperator f, SearchInterval interval) {

@@ -8,11 +8,18 @@ import keywright.tex.ExprTex;
 import keywright.tex.Notation;
 import keywright.tex.Tex;
 
-/**
- * Where a quantity is least or greatest as one number moves in an interval, or its value there; the ends may be
- * infinite, finite ones belong to it.
- */
-public record Extremum(Kind kind, String variable, Expr from, Expr to, Term of) implements Term {
+/** Where a quantity is least or greatest as one number moves in an interval, or its value there. */
+public record Extremum(Kind kind, String variable, Interval over, Term of) implements Term {
+    /**
+     * Where the number moves; the ends may be infinite, finite ones belong to it.
+     *
+     * @param whole whether it takes whole values only
+     */
+    public record Interval(Expr from, Expr to, boolean whole) {
+        private Interval with(String symbol, Expr value) {
+            return new Interval(from.with(symbol, value), to.with(symbol, value), whole);
+        }
+    }
 
     /** Which of the two, and whether the place or the value is asked. */
     public enum Kind {
@@ -49,6 +56,16 @@ public record Extremum(Kind kind, String variable, Expr from, Expr to, Term of) 
         }
     }
 
+    /** The lower end. */
+    public Expr from() {
+        return over.from();
+    }
+
+    /** The upper end. */
+    public Expr to() {
+        return over.to();
+    }
+
     /** Whether two differ at most in the quantity. */
     public boolean alike(Extremum other) {
         return kind == other.kind && equals(other.with(parts()));
@@ -61,7 +78,7 @@ public record Extremum(Kind kind, String variable, Expr from, Expr to, Term of) 
 
     @Override
     public Term with(List<Term> parts) {
-        return new Extremum(kind, variable, from, to, parts.get(0));
+        return new Extremum(kind, variable, over, parts.get(0));
     }
 
     @Override
@@ -79,17 +96,25 @@ public record Extremum(Kind kind, String variable, Expr from, Expr to, Term of) 
 
     private String range(Notation notation) {
         var formulas = new ExprTex(notation);
-        if (!to.freeOf("Infinity")) {
-            return from.freeOf("Infinity") ? " > " + formulas.of(from).code() : "";
+        var low = formulas.of(from()).code();
+        var high = formulas.of(to()).code();
+        if (over.whole()) {
+            var end = to().freeOf("Infinity") ? ", " + high : "";
+            return from().freeOf("Infinity") ? " \\in \\{" + low + ", \\dots" + end + "\\}" : " \\in \\mathbb{Z}";
         }
-        return from.freeOf("Infinity")
-                ? " \\in (" + formulas.of(from).code() + ", " + formulas.of(to).code() + ")"
-                : " < " + formulas.of(to).code();
+        if (!to().freeOf("Infinity")) {
+            return from().freeOf("Infinity") ? " > " + low : "";
+        }
+        return from().freeOf("Infinity") ? " \\in (" + low + ", " + high + ")" : " < " + high;
     }
 
     @Override
     public Expr formula() {
-        return Expr.call(kind.head, of.formula(), Expr.call("List", Expr.symbol(variable), from, to));
+        var name = Expr.symbol(variable);
+        var what = over.whole()
+                ? Expr.call("List", of.formula(), Expr.call("Element", name, Expr.symbol("Integers")))
+                : of.formula();
+        return Expr.call(kind.head, what, Expr.call("List", name, from(), to()));
     }
 
     @Override
@@ -100,19 +125,15 @@ public record Extremum(Kind kind, String variable, Expr from, Expr to, Term of) 
     @Override
     public Term substitute(String symbol, Expr value) {
         return new Extremum(
-                kind,
-                variable,
-                from.with(symbol, value),
-                to.with(symbol, value),
-                symbol.equals(variable) ? of : of.substitute(symbol, value));
+                kind, variable, over.with(symbol, value), symbol.equals(variable) ? of : of.substitute(symbol, value));
     }
 
     @Override
     public Set<String> symbols() {
         var names = new TreeSet<>(of.symbols());
         names.remove(variable);
-        names.addAll(from.symbols());
-        names.addAll(to.symbols());
+        names.addAll(from().symbols());
+        names.addAll(to().symbols());
         return names;
     }
 }

@@ -22,6 +22,23 @@ class CasTest {
         return read(formula).normal().wolfram();
     }
 
+    /** Symja 3.0 makes (x - 2*y)/(x + 2*y) of the first. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "(x - y)^2/(x + y)^2 | x | 2 | y | 1 | 1/9",
+                "(x - y)^2/(x + 2*y)^2 | x | 5 | y | 1 | 16/49",
+                "(x - y)^2/(x + y)^2 + 1 | x | 2 | y | 1 | 10/9",
+            })
+    void quotients_of_squares_keep_their_value(String formula, String one, String at, String other, String to, String value) {
+        for (var brought : java.util.List.of(Cas.together(read(formula)), Cas.factor(read(formula)))) {
+            assertThat(brought.with(one, read(at)).with(other, read(to)).normal().wolfram())
+                    .as(brought.wolfram())
+                    .isEqualTo(value);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

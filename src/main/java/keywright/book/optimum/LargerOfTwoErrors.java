@@ -23,12 +23,16 @@ public record LargerOfTwoErrors() implements Rule {
     public Optional<Step> apply(Term goal, Context context) {
         if (!(goal instanceof Extremum extremum)
                 || !extremum.kind().least()
+                || extremum.over().whole()
                 || !(extremum.of() instanceof Scalar scalar)
                 || !(scalar.value() instanceof Expr.Call largest)
                 || !largest.is("Max", 2)) {
             return Optional.empty();
         }
         var variable = extremum.variable();
+        if (!Algebra.exponent(largest.argument(0)).equals(Algebra.exponent(largest.argument(1)))) {
+            return Optional.empty();
+        }
         var first = line(largest.argument(0), variable);
         var second = line(largest.argument(1), variable);
         if (first.isEmpty()
@@ -42,7 +46,7 @@ public record LargerOfTwoErrors() implements Rule {
         if (!new Between(extremum, context.facts()).holds(place)) {
             return Optional.empty();
         }
-        var value = extremum.kind().place() ? place : largest.argument(0).with(variable, place);
+        var value = extremum.kind().place() ? place : at(largest.argument(0), variable, place);
         var because = "between the zeros of the two one falls and the other rises: the larger of them is least where"
                 + " they cross, at $"
                 + new ExprTex(context.notation()).of(place).code() + "$";
@@ -50,9 +54,19 @@ public record LargerOfTwoErrors() implements Rule {
                 Step.of(this, goal, new Scalar(Cas.simplify(Cas.together(value), context.facts())), because));
     }
 
-    /** The coefficients of a line under an absolute value. */
+    private static Expr at(Expr size, String variable, Expr place) {
+        var call = (Expr.Call) size;
+        var inside = Cas.together(call.argument(0).with(variable, place));
+        return call.is("Abs", 1) ? Expr.call("Abs", inside) : Algebra.power(inside, call.argument(1));
+    }
+
+    private static boolean square(Expr.Call call) {
+        return call.is("Power", 2) && call.argument(1).equals(Expr.of(2));
+    }
+
+    /** The coefficients of a line under an absolute value, or squared. */
     private static Optional<List<Expr>> line(Expr formula, String variable) {
-        return formula instanceof Expr.Call size && size.is("Abs", 1)
+        return formula instanceof Expr.Call size && (size.is("Abs", 1) || square(size))
                 ? Cas.coefficients(size.argument(0), variable).filter(all -> all.size() == 2)
                 : Optional.empty();
     }
@@ -71,6 +85,7 @@ public record LargerOfTwoErrors() implements Rule {
         return List.of(
                 "ArgMin[Max[Abs[1 - a*v], Abs[1 - b*v]], v]",
                 "ArgMin[Max[Abs[1 - a*v], Abs[1 - b*v]], {v, 0, Infinity}]",
+                "MinValue[Max[(1 - a*v)^2, (1 - b*v)^2], v]",
                 "MinValue[Max[Abs[1 - a*v], Abs[m - b*v]], v]");
     }
 }
