@@ -68,7 +68,12 @@ record Differentiation(String name) {
             case "Abs" -> Expr.call("Sign", x);
             case "Ramp" -> Algebra.times(Expr.HALF, Algebra.plus(Expr.ONE, Expr.call("Sign", x)));
             case "Sign", "Floor", "Ceiling" -> Expr.ZERO;
-            default -> throw new IllegalArgumentException("no derivative is known of " + call.wolfram());
+            default -> {
+                if (Unknown.is(call.head())) {
+                    yield Expr.call(Unknown.derivative(call.head()), x);
+                }
+                throw new IllegalArgumentException("no derivative is known of " + call.wolfram());
+            }
         };
     }
 

@@ -66,7 +66,7 @@ final class WolframPrinter {
                 at(call.argument(0), ATOM) + "[["
                         + joined(call.arguments().subList(1, call.arguments().size()), ", ", 0) + "]]";
             case "List" -> "{" + joined(call.arguments(), ", ", 0) + "}";
-            default -> call.head() + "[" + joined(call.arguments(), ", ", 0) + "]";
+            default -> Unknown.shown(call.head()) + "[" + joined(call.arguments(), ", ", 0) + "]";
         };
     }
 

@@ -70,6 +70,9 @@ final class Givens {
             return Phrases.of("$" + name + "$, a smooth function"
                     + (sizes.isEmpty() ? "" : " with values in $\\mathbb{R}^{" + sizes + "}$"));
         }
+        if (array.trait() == Array.Trait.ELEMENTWISE) {
+            return Phrases.of("$" + name + "$, a smooth function of one number, applied entry by entry");
+        }
         return Phrases.of(
                 where + array.law().map(law -> random(array, law.tex(formulas))).orElse(constant(array)));
     }
@@ -81,7 +84,7 @@ final class Givens {
     private static String constant(Array array) {
         var entries = array.shape().scalar() ? "" : ", no entry of which is zero";
         return switch (array.trait()) {
-            case ANY, FUNCTION, OBSERVED -> ", constant";
+            case ANY, FUNCTION, ELEMENTWISE, OBSERVED -> ", constant";
             case NONZERO -> ", constant" + (array.shape().scalar() ? " and not zero" : entries);
             case PROBABILITY -> ", constant, a vector of probabilities";
             case SYMMETRIC -> ", constant and symmetric";

@@ -55,6 +55,9 @@ final class StatementReader {
         if (fields.flag("function", false)) {
             traits.add(Given.Trait.FUNCTION);
         }
+        if (fields.flag("elementwise", false)) {
+            traits.add(Given.Trait.ELEMENTWISE);
+        }
         if (fields.flag("positive", false)) {
             traits.add(Given.Trait.POSITIVE);
         }

@@ -60,6 +60,9 @@ public record Declarations(Statement statement, Scope scope, Notation notation) 
 
     /** What is declared of a constant; the strongest of what is said. */
     private static Array.Trait trait(Given given) {
+        if (given.is(Given.Trait.ELEMENTWISE)) {
+            return Array.Trait.ELEMENTWISE;
+        }
         if (given.is(Given.Trait.FUNCTION)) {
             return Array.Trait.FUNCTION;
         }

@@ -48,7 +48,14 @@ record ArrayReader(Reader reader, Expr.Call call) {
 
     private static Term dot(Term left, Term right, Expr node) {
         if (left.shape().scalar() || right.shape().scalar()) {
-            throw misfit(node, "a product of arrays with a scalar (write a space or *)");
+            var unknown = left instanceof Mapped || right instanceof Mapped;
+            throw misfit(
+                    node,
+                    "a product of arrays with a scalar "
+                            + (unknown
+                                    ? "(a function of one number that acts on arrays entry by entry is declared"
+                                            + " with elementwise: true)"
+                                    : "(write a space or *)"));
         }
         var last = left.shape().sizes().get(left.shape().rank() - 1);
         var first = right.shape().sizes().get(0);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import keywright.cas.Expr;
+import keywright.cas.Unknown;
 import keywright.cas.Vocabulary;
 
 /** Reads formulas as terms: resolves names, checks that shapes fit. */
@@ -60,6 +61,15 @@ public record Reader(Scope scope) {
         if (scope.names().get(call.head()) instanceof Array function && function.trait() == Array.Trait.FUNCTION) {
             return new Mapped(function.name(), function.shape(), arguments(call), List.of());
         }
+        if (function(call.head(), Array.Trait.ELEMENTWISE)) {
+            return entrywise(call.head(), only(call));
+        }
+        if (call.is("Map", 2) && call.argument(0) instanceof Expr.Sym name) {
+            var unknown = function(name.name(), Array.Trait.ELEMENTWISE) || function(name.name(), Array.Trait.FUNCTION);
+            return unknown
+                    ? entrywise(name.name(), read(call.argument(1)))
+                    : read(Expr.call(name.name(), call.argument(1)));
+        }
         if (call.is("Reparameterization", 2) && call.argument(1) instanceof Expr.Call pair && pair.is("Rule", 2)) {
             return new Rewritten(read(call.argument(0)), read(pair.argument(0)), read(pair.argument(1)));
         }
@@ -72,6 +82,14 @@ public record Reader(Scope scope) {
         return REDUCTIONS.containsKey(call.head())
                 ? arrays.reduction(REDUCTIONS.get(call.head()))
                 : other(call, arrays);
+    }
+
+    private boolean function(String name, Array.Trait kind) {
+        return scope.names().get(name) instanceof Array array && array.trait() == kind;
+    }
+
+    private static Term entrywise(String name, Term of) {
+        return new Apply(Unknown.head(name), of).with(List.of(of));
     }
 
     private Term moment(Expr.Call call) {
@@ -110,7 +128,7 @@ public record Reader(Scope scope) {
                 throw new ReadError(sym, "a schedule is not a number: write Count[" + name + ", …] or Cost[…]");
             }
             var meaning = scope.names().get(name);
-            if (meaning instanceof Array function && function.trait() == Array.Trait.FUNCTION) {
+            if (function(name, Array.Trait.FUNCTION) || function(name, Array.Trait.ELEMENTWISE)) {
                 throw new ReadError(sym, name + " is a function: write " + name + "[…]");
             }
             return meaning;
