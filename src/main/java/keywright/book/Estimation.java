@@ -41,6 +41,8 @@ final class Estimation {
             new DerivativeByParameter(),
             new DeterminantOfList(),
             new TraceOfList(),
+            new EigenvaluesOfPair(),
+            new SpectralRadiusOfPair(),
             new MatrixDeterminantLemma(),
             new LogDeterminantOfDiagonal(),
             new MeanOfQuadraticForm(), // while the vectors are whole

@@ -41,8 +41,15 @@ record Roots(String name, Facts facts) {
                 && !below.negative()
                 && below != Sign.ZERO
                 && below != Sign.NONPOSITIVE
+                && !beyond(root, domain)
                 && range.greatest() >= domain.least()
                 && range.least() <= domain.greatest();
+    }
+
+    /** Whether a root is certainly greater than a whole greatest value. */
+    private boolean beyond(Expr root, Domain domain) {
+        return domain.greatest() == 1
+                && Sign.of(Expansion.expand(Algebra.minus(root, Expr.ONE)), facts).positive();
     }
 
     private boolean definitelyComplex(Expr formula) {

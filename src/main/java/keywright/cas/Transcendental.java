@@ -106,7 +106,7 @@ record Transcendental(String name, Facts facts) {
                     if (!inner.freeOf(name)) {
                         return List.<Expr>of();
                     }
-                    var known = facts.and(INNER, exponential(kernel) ? Domain.POSITIVE : Domain.REAL);
+                    var known = facts.and(INNER, exponential(kernel) || root(kernel) ? Domain.POSITIVE : Domain.REAL);
                     var above = Algebra.times(Fraction.of(Cas.factor(inner)).numerator());
                     return new Roots(INNER, known)
                             .of(above, Expr.ZERO).stream()
@@ -121,10 +121,19 @@ record Transcendental(String name, Facts facts) {
         if (!(formula instanceof Expr.Call call) || call.freeOf(name)) {
             return Optional.empty();
         }
-        if (exponential(call) || call.is("Log", 1)) {
+        if (exponential(call) || call.is("Log", 1) || root(call)) {
             return Optional.of(call);
         }
         return call.arguments().stream().flatMap(part -> kernel(part).stream()).findFirst();
+    }
+
+    /** Whether this is a root of the name. */
+    private boolean root(Expr formula) {
+        return formula instanceof Expr.Call power
+                && power.is("Power", 2)
+                && power.argument(0).equals(Expr.symbol(name))
+                && power.argument(1) instanceof Expr.Num exponent
+                && !exponent.integer();
     }
 
     private static boolean exponential(Expr formula) {
@@ -133,12 +142,13 @@ record Transcendental(String name, Facts facts) {
                 && power.argument(0).equals(E);
     }
 
-    /** The formula with the function, and whole powers of an exponential, in terms of a name of its own. */
-    private static Expr replaced(Expr formula, Expr kernel) {
+    /** The formula with the function, and whole powers of an exponential or a root, in terms of a name of its own. */
+    private Expr replaced(Expr formula, Expr kernel) {
         if (formula.equals(kernel)) {
             return Expr.symbol(INNER);
         }
-        if (exponential(formula) && exponential(kernel)) {
+        if (exponential(formula) && exponential(kernel)
+                || root(kernel) && Algebra.base(formula).equals(Expr.symbol(name))) {
             var times = Algebra.divide(Algebra.exponent(formula), Algebra.exponent(kernel));
             return times instanceof Expr.Num number && number.integer()
                     ? Algebra.power(Expr.symbol(INNER), number)

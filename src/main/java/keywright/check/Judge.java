@@ -19,7 +19,7 @@ public final class Judge {
     private static final double CERTAIN = 6;
     private static final double ROUNDING = 1e-6;
     private static final double COARSEST = 0.1;
-    private static final int OTHER_ENTRIES = 8;
+    private static final int OTHER_ENTRIES = 60;
 
     private final Meter meter;
     private final Growths growths;

@@ -7,7 +7,6 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import keywright.cas.Algebra;
-import keywright.cas.Domain;
 import keywright.cas.Expr;
 import keywright.cas.Facts;
 import keywright.term.Scalar;
@@ -59,8 +58,7 @@ public record Context(
             return new Context(facts, taken, pairs, known, notation);
         }
         if (term instanceof Solution solution) {
-            var domain = solution.real() ? Domain.REAL : Domain.POSITIVE;
-            return new Context(facts.and(solution.unknown(), domain), taken, different, known, notation);
+            return new Context(facts.and(solution.unknown(), solution.within()), taken, different, known, notation);
         }
         return this;
     }

@@ -3,6 +3,7 @@ package keywright.term;
 import java.util.List;
 import java.util.Set;
 import keywright.cas.Algebra;
+import keywright.cas.Domain;
 import keywright.cas.Expr;
 
 /**
@@ -12,6 +13,7 @@ import keywright.cas.Expr;
 record IntervalReader(Reader reader, String variable) {
     private static final Expr INFINITY = Expr.symbol("Infinity");
     private static final Expr NOWHERE = Algebra.times(Expr.MINUS_ONE, INFINITY);
+    private static final double NEARLY_NOTHING = 0.1;
     private static final Set<String> RISING = Set.of("Less", "LessEqual");
     private static final Set<String> FALLING = Set.of("Greater", "GreaterEqual");
 
@@ -28,6 +30,32 @@ record IntervalReader(Reader reader, String variable) {
         var share = domain.nonnegative() && domain.greatest() <= 1;
         return new Extremum.Interval(
                 domain.nonnegative() ? Expr.ZERO : NOWHERE, share ? Expr.ONE : INFINITY, false);
+    }
+
+    /** What an unknown may be: any real number or a positive one, a share if it is declared as one, within bounds. */
+    Domain domain(boolean real, List<Expr> conditions) {
+        var known = reader.scope().domains().get(variable);
+        var share = known != null
+                && known.nonnegative()
+                && known.least() <= NEARLY_NOTHING
+                && known.greatest() >= 1 - NEARLY_NOTHING
+                && known.greatest() <= 1;
+        var over = new Extremum.Interval(real ? NOWHERE : Expr.ZERO, share && !real ? Expr.ONE : INFINITY, false);
+        for (var condition : conditions) {
+            over = where(over, condition);
+        }
+        var from = end(over.from(), Double.NEGATIVE_INFINITY);
+        return new Domain(false, from == 0 ? Double.MIN_VALUE : from, end(over.to(), Double.POSITIVE_INFINITY));
+    }
+
+    private static double end(Expr end, double infinite) {
+        if (!end.freeOf("Infinity")) {
+            return infinite;
+        }
+        if (end instanceof Expr.Num number) {
+            return number.value();
+        }
+        throw new ReadError(end, "a bound on an unknown is a number");
     }
 
     /** The values between two ends. */

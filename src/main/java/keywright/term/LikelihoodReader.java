@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import keywright.cas.Domain;
 import keywright.cas.Expr;
 import keywright.law.Law;
 import keywright.law.Laws;
@@ -71,7 +72,7 @@ record LikelihoodReader(Reader reader, Expr.Call call) {
                 : Optional.<Scalar>empty();
         var t = new Scalar(Expr.symbol(unknown));
         var place = start.map(from -> Terms.plus(from, t)).orElse(t);
-        var solution = new Solution(unknown, start.isEmpty(), below(number, place), at);
+        var solution = new Solution(unknown, start.isEmpty() ? Domain.REAL : Domain.POSITIVE, below(number, place), at);
         return start.map(from -> Terms.plus(from, solution)).orElse(solution);
     }
 

@@ -141,7 +141,11 @@ record OperatorReader(Reader reader, Expr.Call call) {
 
     private Term solution() {
         var arguments = Reader.argument(call, 2, 3);
-        if (!(arguments.get(0) instanceof Expr.Call equation) || !equation.is("Equal", 2)) {
+        var stated = arguments.get(0) instanceof Expr.Call all
+                        && (all.head().equals("And") || all.head().equals("List"))
+                ? all.arguments()
+                : arguments.subList(0, 1);
+        if (!(stated.get(0) instanceof Expr.Call equation) || !equation.is("Equal", 2)) {
             throw new ReadError(arguments.get(0), "an equation is wanted: left == right");
         }
         if (!(arguments.get(1) instanceof Expr.Sym unknown)) {
@@ -155,7 +159,8 @@ record OperatorReader(Reader reader, Expr.Call call) {
             throw new ReadError(arguments.get(2), "Reals is wanted here, or nothing for a positive solution");
         }
         var inside = reader.binding(unknown.name());
-        return new Solution(unknown.name(), real, inside.read(equation.argument(0)), inside.read(equation.argument(1)));
+        var domain = new IntervalReader(reader, unknown.name()).domain(real, stated.subList(1, stated.size()));
+        return new Solution(unknown.name(), domain, inside.read(equation.argument(0)), inside.read(equation.argument(1)));
     }
 
     private Term equation(Array unknown, Expr.Call equation) {

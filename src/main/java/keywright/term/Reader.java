@@ -17,7 +17,8 @@ public record Reader(Scope scope) {
             "Mean", Reduction.Kind.MEAN,
             "Tr", Reduction.Kind.TRACE,
             "Det", Reduction.Kind.DETERMINANT,
-            "LogSumExp", Reduction.Kind.LOG_SUM_EXP);
+            "LogSumExp", Reduction.Kind.LOG_SUM_EXP,
+            "SpectralRadius", Reduction.Kind.SPECTRAL_RADIUS);
 
     /** The term a formula says. @throws ReadError if a name is unknown or shapes do not fit */
     public Term read(Expr formula) {

@@ -15,7 +15,10 @@ import keywright.term.Scalar;
 import keywright.term.Term;
 import keywright.term.Terms;
 
-/** \(\min(c f + d) = c \min f + d\) for a positive c, and both are taken at the same place. */
+/**
+ * \(\min(c f + d) = c \min f + d\) for a positive c, and both are taken at the same place; likewise for powers of what is not
+ * negative.
+ */
 public record ConstantsOutsideExtremum() implements Rule {
     @Override
     public Optional<Step> apply(Term goal, Context context) {
@@ -23,6 +26,15 @@ public record ConstantsOutsideExtremum() implements Rule {
             return Optional.empty();
         }
         var variable = extremum.variable();
+        if (power(scalar.value(), context)) {
+            var power = (Expr.Call) scalar.value();
+            var base = extremum.with(List.of(new Scalar(power.argument(0))));
+            return Optional.of(Step.of(
+                    this,
+                    goal,
+                    extremum.kind().place() ? base : Terms.power(base, power.argument(1)),
+                    "a power of what is not negative rises with it"));
+        }
         var terms = Algebra.terms(scalar.value()).stream()
                 .collect(Collectors.partitioningBy(term -> term.freeOf(variable)));
         var factors = Algebra.factors(Algebra.plus(terms.getOrDefault(false, List.of()))).stream()
@@ -41,6 +53,23 @@ public record ConstantsOutsideExtremum() implements Rule {
                 Step.of(this, goal, after, "a positive factor and a constant do not move the place of the optimum"));
     }
 
+    /** Whether this is a positive power of something that is not negative. */
+    private static boolean power(Expr formula, Context context) {
+        return formula instanceof Expr.Call power
+                && power.is("Power", 2)
+                && power.argument(1) instanceof Expr.Num exponent
+                && exponent.signum() > 0
+                && nonnegative(power.argument(0), context);
+    }
+
+    private static boolean nonnegative(Expr formula, Context context) {
+        return formula instanceof Expr.Call size && size.is("Abs", 1)
+                || formula instanceof Expr.Call larger
+                        && larger.head().equals("Max")
+                        && larger.arguments().stream().anyMatch(part -> nonnegative(part, context))
+                || Cas.nonpositive(Algebra.times(Expr.MINUS_ONE, formula), context.facts());
+    }
+
     @Override
     public Citation source() {
         return Sources.EQUIVALENT;
@@ -48,6 +77,7 @@ public record ConstantsOutsideExtremum() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of("MaxValue[a*Min[s*v, b/v] + m, {v, 0, Infinity}]", "ArgMax[a*Min[s*v, b/v], {v, 0, Infinity}]");
+        return List.of("MaxValue[a*Min[s*v, b/v] + m, {v, 0, Infinity}]", "ArgMax[a*Min[s*v, b/v], {v, 0, Infinity}]",
+                "MinValue[Max[Abs[1 - a*v], Abs[1 - b*v]]^2, {v, 0, Infinity}]");
     }
 }

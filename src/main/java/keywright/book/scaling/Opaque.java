@@ -82,6 +82,11 @@ public final class Opaque {
         return Expr.symbol(name);
     }
 
+    /** Whether nothing but parameters stood in the formulas. */
+    public boolean plain() {
+        return meanings.isEmpty();
+    }
+
     /** The facts, and that norms and absolute values are not negative (zero aside, which no closed form divides by). */
     public Facts facts(Facts known) {
         var facts = known;
