@@ -1,6 +1,8 @@
 package keywright.book;
 
 import java.util.List;
+import java.util.stream.Stream;
+import keywright.book.array.PowerOfProduct;
 import keywright.book.expectation.*;
 import keywright.book.gradient.*;
 import keywright.book.matrix.*;
@@ -56,11 +58,16 @@ final class Calculus {
             new MatrixNotation(),
             new TransposeOfSymmetric());
 
+    /** The same, and quotients cancelled. */
+    private static final List<Rule> SLOPES = Stream.concat(DERIVATIVES.stream(), Stream.of(new PowerOfProduct()))
+            .toList();
+
     /** Where numbers that depend on arrays are least. */
     static final List<Rule> MINIMA = List.of(
             new SquaredDistance(),
             new LeastNormOnHyperplane(new Prover(DERIVATIVES)),
             new RadiusAndDirection(new Prover(DERIVATIVES)),
+            new GibbsDistribution(new Prover(SLOPES)),
             new LagrangeMultipliers(new Prover(DERIVATIVES)),
             new MinimumOfQuadratic(new Prover(DERIVATIVES)),
             new StationaryPoint(),

@@ -65,27 +65,37 @@ record Transcendental(String name, Facts facts) {
         var outside = new ArrayList<Expr>();
         Optional<Expr> weight = Optional.empty();
         for (var term : Algebra.terms(Expansion.expand(difference))) {
-            var log = Algebra.factors(term).stream()
-                    .filter(factor -> factor instanceof Expr.Call call && call.is("Log", 1) && !call.freeOf(name))
-                    .findFirst();
+            var log = logarithm(term);
             if (log.isEmpty()) {
                 outside.add(term);
                 continue;
             }
             var factor = Algebra.divide(term, log.get());
-            var unit = weight.orElse(factor);
-            weight = Optional.of(unit);
-            var times = Algebra.divide(factor, unit);
+            weight = Optional.of(weight.orElse(factor));
+            var times = Algebra.divide(factor, weight.get());
             if (!(times instanceof Expr.Num)) {
                 return List.of();
             }
-            inside.add(Algebra.power(((Expr.Call) log.get()).argument(0), times));
+            inside.add(Algebra.power(log.get().argument(0), times));
         }
         var rest = Algebra.plus(outside);
         if (inside.size() < 2 || !rest.freeOf(name) || !weight.orElseThrow().freeOf(name)) {
             return List.of();
         }
-        var value = Algebra.power(E, Algebra.times(Expr.MINUS_ONE, Algebra.divide(rest, weight.get())));
+        return positive(inside, Algebra.divide(rest, weight.get()));
+    }
+
+    /** The factor of a term that is a logarithm of the name. */
+    private Optional<Expr.Call> logarithm(Expr term) {
+        return Algebra.factors(term).stream()
+                .filter(factor -> factor instanceof Expr.Call call && call.is("Log", 1) && !call.freeOf(name))
+                .map(Expr.Call.class::cast)
+                .findFirst();
+    }
+
+    /** Where a product of positive factors is \(e^{-r}\). */
+    private List<Expr> positive(List<Expr> inside, Expr r) {
+        var value = Algebra.power(E, Algebra.times(Expr.MINUS_ONE, r));
         var product = Cas.together(Algebra.times(inside));
         var fraction = Fraction.of(product);
         var gap = Algebra.minus(

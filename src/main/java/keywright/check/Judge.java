@@ -3,10 +3,12 @@ package keywright.check;
 import java.util.List;
 import keywright.numeric.Estimate;
 import keywright.term.Array;
+import keywright.term.ArraySolution;
 import keywright.term.Extremum;
 import keywright.term.FreeOf;
 import keywright.term.Limit;
 import keywright.term.Mapped;
+import keywright.term.Minimum;
 import keywright.term.Negligible;
 import keywright.term.Order;
 import keywright.term.Rewritten;
@@ -131,7 +133,8 @@ public final class Judge {
 
     /** Where a constant has no value at the entries drawn, such as the logarithm of a negative number, at others. */
     private Verdict numbers(Term claimed, Term stated, Point point) {
-        var draws = !Averages.taken(stated) && !Averages.taken(claimed) && !stated.all(Array.class).isEmpty();
+        var searched = !stated.all(Minimum.class).isEmpty() || !stated.all(ArraySolution.class).isEmpty();
+        var draws = !searched && !Averages.taken(stated) && !Averages.taken(claimed) && constants(stated);
         var trying = this;
         for (int i = 1; draws && i < OTHER_ENTRIES; i++) {
             try {
@@ -141,6 +144,10 @@ public final class Judge {
             }
         }
         return trying.measured(claimed, stated, point);
+    }
+
+    private static boolean constants(Term stated) {
+        return stated.all(Array.class).stream().anyMatch(array -> !array.random());
     }
 
     private Verdict measured(Term claimed, Term stated, Point point) {

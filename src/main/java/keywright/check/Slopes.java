@@ -78,16 +78,22 @@ record Slopes(Execution numbers) {
             var slopes = new double[rows * count];
             for (int i = 0; i < count; i++) {
                 var place = place(derivative, derivative.by() instanceof Entry ? (int) offset.at(frame) : i);
-                var seen = new HashMap<Double, double[]>(); // all entries are carried out at once
+                var entries = atOnce(of, place);
                 for (int row = 0; row < rows; row++) {
                     var at = row;
-                    NumberNode entry = inner -> seen.computeIfAbsent(
-                            place.value(inner), unused -> of.at(inner).clone())[at];
+                    NumberNode entry = inner -> entries.at(inner)[at];
                     slopes[row * count + i] = noise ? noisy(entry, place, frame) : slope(entry, place, frame);
                 }
             }
             return slopes;
         });
+    }
+
+    /** All entries carried out once for each value at a place. */
+    private static ArrayNode.Entries atOnce(ArrayNode.Entries of, Place place) {
+        var seen = new HashMap<Double, double[]>();
+        return frame ->
+                seen.computeIfAbsent(place.value(frame), unused -> of.at(frame).clone());
     }
 
     private Place place(Derivative derivative, int at) {

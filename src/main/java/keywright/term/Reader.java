@@ -40,7 +40,7 @@ public record Reader(Scope scope) {
             case "Part" -> arrays.entry();
             case "List" -> new ListReader(this, call).read();
             case "Expectation", "Variance", "Covariance" -> moment(call);
-            case "Sum", "Integrate", "Theta", "BigO", "Normalizer", "Solve", "FreeQ", "Negligible", "Boole" ->
+            case "Sum", "Integrate", "Theta", "BigO", "Normalizer", "Solve", "FreeQ", "Negligible", "Boole", "Piecewise" ->
                 new OperatorReader(this, call).read();
             case "Fold" -> new StackReader(this, call).read();
             case "Layers" -> new LayersReader(this, call).read();
@@ -181,6 +181,7 @@ public record Reader(Scope scope) {
                 "Schedule",
                 "Count",
                 "Boole",
+                "Piecewise",
                 "Cost",
                 "RecurrenceTable",
                 "Product",

@@ -4,6 +4,7 @@ import keywright.book.matrix.Matrices;
 import keywright.term.Array;
 import keywright.term.Dot;
 import keywright.term.Entry;
+import keywright.term.Plus;
 import keywright.term.Reduction;
 import keywright.term.Scalar;
 import keywright.term.Standard;
@@ -27,10 +28,13 @@ public final class AtZero {
         }
         if (term instanceof Reduction reduction && zero(reduction.of())) {
             return switch (reduction.kind()) {
-                case NORM, RMS, SPECTRAL, GAIN, TOTAL, MEAN, TRACE, DETERMINANT, NORM_1, NORM_INFINITY, MAX, MIN ->
+                case NORM, RMS, SPECTRAL, GAIN, TOTAL, MEAN, TRACE, DETERMINANT, SPECTRAL_RADIUS, NORM_1, NORM_INFINITY, MAX, MIN ->
                     Scalar.of(0);
                 case COUNT, LOG_SUM_EXP -> reduction;
             };
+        }
+        if (term instanceof Plus plus) {
+            return Terms.plus(plus.terms());
         }
         return term instanceof Entry entry && zero(entry.of()) ? Scalar.of(0) : term;
     }

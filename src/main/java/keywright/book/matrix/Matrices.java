@@ -121,12 +121,12 @@ public final class Matrices {
         var number = Terms.times(number(one), number(other));
         var left = bare(one);
         var right = bare(other);
-        if (left.equals(right)) {
-            return Terms.times(number, Terms.square(new Reduction(Reduction.Kind.NORM, left)));
-        }
         if (standard(left, Standard.Kind.ONES) || standard(right, Standard.Kind.ONES)) {
             var rest = standard(left, Standard.Kind.ONES) ? right : left;
             return Terms.times(number, total(rest));
+        }
+        if (left.equals(right)) {
+            return Terms.times(number, Terms.square(new Reduction(Reduction.Kind.NORM, left)));
         }
         if (left instanceof Dot chain && chain.left().shape().rank() == 2) {
             return Terms.times(number, inner(chain.right(), dot(transpose(chain.left()), right)));

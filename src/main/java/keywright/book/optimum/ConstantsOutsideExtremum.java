@@ -27,13 +27,7 @@ public record ConstantsOutsideExtremum() implements Rule {
         }
         var variable = extremum.variable();
         if (power(scalar.value(), context)) {
-            var power = (Expr.Call) scalar.value();
-            var base = extremum.with(List.of(new Scalar(power.argument(0))));
-            return Optional.of(Step.of(
-                    this,
-                    goal,
-                    extremum.kind().place() ? base : Terms.power(base, power.argument(1)),
-                    "a power of what is not negative rises with it"));
+            return Optional.of(base(extremum, (Expr.Call) scalar.value()));
         }
         var terms = Algebra.terms(scalar.value()).stream()
                 .collect(Collectors.partitioningBy(term -> term.freeOf(variable)));
@@ -51,6 +45,12 @@ public record ConstantsOutsideExtremum() implements Rule {
                 : Terms.plus(Terms.times(new Scalar(outside), inside), new Scalar(added));
         return Optional.of(
                 Step.of(this, goal, after, "a positive factor and a constant do not move the place of the optimum"));
+    }
+
+    private Step base(Extremum extremum, Expr.Call power) {
+        var base = extremum.with(List.of(new Scalar(power.argument(0))));
+        var after = extremum.kind().place() ? base : Terms.power(base, power.argument(1));
+        return Step.of(this, extremum, after, "a power of what is not negative rises with it");
     }
 
     /** Whether this is a positive power of something that is not negative. */
