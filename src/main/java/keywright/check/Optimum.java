@@ -52,14 +52,16 @@ record Optimum(Execution numbers) {
             try {
                 return Newton.minimum(f, g, frame.arrays[slot]);
             } catch (ArithmeticException kinked) {
-                var onto = Newton.onto(g, frame.arrays[slot]);
-                var found = Ellipsoid.minimum(
-                        x -> f.applyAsDouble(onto.apply(x)) + squaredDistance(x, onto.apply(x)),
-                        x -> -1,
-                        frame.arrays[slot].length);
-                return Newton.checked(f, g, onto.apply(found));
+                return kinked(f, g, frame.arrays[slot]);
             }
         };
+    }
+
+    private static double[] kinked(ToDoubleFunction<double[]> f, UnaryOperator<double[]> g, double[] drawn) {
+        var onto = Newton.onto(g, drawn);
+        var found = Ellipsoid.minimum(
+                x -> f.applyAsDouble(onto.apply(x)) + squaredDistance(x, onto.apply(x)), x -> -1, drawn.length);
+        return Newton.checked(f, g, onto.apply(found));
     }
 
     /** The least place with positive entries, searched for by their logarithms, from several starts. */

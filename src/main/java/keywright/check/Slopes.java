@@ -71,9 +71,7 @@ record Slopes(Execution numbers) {
         }
         var of = entries(derivative.of());
         var offset = offset(derivative.by());
-        var unknown = !derivative.all(Mapped.class).isEmpty()
-                || !derivative.all(DensityOf.class).isEmpty();
-        var noise = unknown && Averages.taken(derivative);
+        var noise = unknown(derivative) && Averages.taken(derivative);
         return new ArrayNode(sizes, frame -> {
             var slopes = new double[rows * count];
             for (int i = 0; i < count; i++) {
@@ -87,6 +85,11 @@ record Slopes(Execution numbers) {
             }
             return slopes;
         });
+    }
+
+    private static boolean unknown(Derivative derivative) {
+        return !derivative.all(Mapped.class).isEmpty()
+                || !derivative.all(DensityOf.class).isEmpty();
     }
 
     /** All entries carried out once for each value at a place. */

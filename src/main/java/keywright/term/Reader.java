@@ -166,7 +166,7 @@ public record Reader(Scope scope) {
         known.addAll(Activations.NAMES);
         known.addAll(LikelihoodReader.HEADS);
         known.addAll(ExtremumReader.KINDS.keySet());
-        known.addAll(List.of("Dot", "Outer", "Transpose", "Conditioned", "PDF", "Probability", "Sqrt", "Exp"));
+        known.addAll(List.of("Dot", "Outer", "Transpose", "Conditioned", "PDF", "Probability", "Sqrt", "Exp", "Piecewise"));
         known.addAll(List.of(
                 "Expectation",
                 "Variance",
@@ -181,7 +181,6 @@ public record Reader(Scope scope) {
                 "Schedule",
                 "Count",
                 "Boole",
-                "Piecewise",
                 "Cost",
                 "RecurrenceTable",
                 "Product",
