@@ -127,7 +127,9 @@ final class Functions {
             case "SiLU" -> Expr.call("Times", x, Expr.call("LogisticSigmoid", x));
             case "GELU" -> Expr.call("Times", x, call("NormalCdf", arguments));
             case "LogSumExp" ->
-                Expr.call(
+                arguments.size() == 1
+                        ? Expr.call(head, x) // of a vector
+                        : Expr.call(
                         "Log",
                         new Expr.Call(
                                 "Plus",

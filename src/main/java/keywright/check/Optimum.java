@@ -1,13 +1,12 @@
 package keywright.check;
 
-import java.util.Arrays;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.DoubleStream;
 import keywright.numeric.Ellipsoid;
 import keywright.numeric.Newton;
-import keywright.numeric.Seed;
+import keywright.numeric.PositiveMinimum;
 import keywright.term.ArraySolution;
 import keywright.term.Minimum;
 
@@ -16,8 +15,6 @@ import keywright.term.Minimum;
  * balls by cutting ellipsoids.
  */
 record Optimum(Execution numbers) {
-    private static final int STARTS = 12;
-
 
     ArrayNode place(Minimum minimum) {
         return new ArrayNode(numbers.wiring().sizes(minimum.by()), least(minimum));
@@ -47,7 +44,7 @@ record Optimum(Execution numbers) {
                 return Ellipsoid.minimum(f, x -> moved(frame, slot, x, outside::at), frame.arrays[slot].length);
             }
             if (minimum.by().trait().nonnegative()) {
-                return positive(f, g, frame.arrays[slot]);
+                return PositiveMinimum.place(f, g, frame.arrays[slot].length);
             }
             try {
                 return Newton.minimum(f, g, frame.arrays[slot]);
@@ -62,24 +59,6 @@ record Optimum(Execution numbers) {
         var found = Ellipsoid.minimum(
                 x -> f.applyAsDouble(onto.apply(x)) + squaredDistance(x, onto.apply(x)), x -> -1, drawn.length);
         return Newton.checked(f, g, onto.apply(found));
-    }
-
-    /** The least place with positive entries, searched for by their logarithms, from several starts. */
-    private static double[] positive(
-            ToDoubleFunction<double[]> f, UnaryOperator<double[]> g, double[] drawn) {
-        UnaryOperator<double[]> up = u -> Arrays.stream(u).map(Math::exp).toArray();
-        var random = Seed.of("starts").stream();
-        for (int i = 1; ; i++) {
-            var start = new double[drawn.length];
-            Arrays.setAll(start, k -> random.nextDouble(-1, 0) - Math.log(drawn.length));
-            try {
-                return up.apply(Newton.minimum(u -> f.applyAsDouble(up.apply(u)), u -> g.apply(up.apply(u)), start));
-            } catch (ArithmeticException atTheBoundary) {
-                if (i == STARTS) {
-                    throw atTheBoundary;
-                }
-            }
-        }
     }
 
     private static double squaredDistance(double[] one, double[] other) {

@@ -2,6 +2,7 @@ package keywright.numeric;
 
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
+import org.hipparchus.exception.MathRuntimeException;
 import org.hipparchus.optim.MaxEval;
 import org.hipparchus.optim.nonlinear.scalar.GoalType;
 import org.hipparchus.optim.univariate.BrentOptimizer;
@@ -15,6 +16,7 @@ public final class Minimum {
     private static final double FARTHEST = 1e4;
     private static final double NEAR = 1e-7;
     private static final double ACCURACY = 1e-10;
+    private static final double NOTHING = 1e-14;
 
     private Minimum() {}
 
@@ -85,13 +87,17 @@ public final class Minimum {
     }
 
     private static double refined(DoubleUnaryOperator f, SearchInterval interval) {
-        return new BrentOptimizer(ACCURACY, Double.MIN_NORMAL)
-                .optimize(
-                        new MaxEval(MOST_EVALUATIONS),
-                        new UnivariateObjectiveFunction(f::applyAsDouble),
-                        GoalType.MINIMIZE,
-                        interval)
-                .getPoint();
+        try {
+            return new BrentOptimizer(ACCURACY, NOTHING)
+                    .optimize(
+                            new MaxEval(MOST_EVALUATIONS),
+                            new UnivariateObjectiveFunction(f::applyAsDouble),
+                            GoalType.MINIMIZE,
+                            interval)
+                    .getPoint();
+        } catch (MathRuntimeException trouble) {
+            throw new ArithmeticException("no least value: " + trouble.getMessage());
+        }
     }
 
     /** Whether a finite end is no higher than what is next to it. */
