@@ -1,6 +1,7 @@
 package keywright.book;
 
 import java.util.List;
+import keywright.book.array.TotalOfConstants;
 import keywright.book.conditioning.MeanOfQuadraticForm;
 import keywright.book.estimator.*;
 import keywright.book.likelihood.*;
@@ -30,6 +31,7 @@ final class Estimation {
             new DefinitionOfCrossEntropy(),
             new DefinitionOfJensenShannon(),
             new DefinitionOfFisherInformation(),
+            new LikelihoodAtTheBorder(), // while the density is that of all entries
             new DensityOfIndependentEntries(),
             new LogDensityOfNormalVector(), // before its entries
             new LogDensityByEntries(),
@@ -52,6 +54,7 @@ final class Estimation {
     static final List<Rule> OPTIMA = List.of(
             new StationaryNumber(),
             new MonotoneOnInterval(),
+            new MedianIsNearest(),
             new LargerOfTwoErrors(),
             new CrossingOfTwo(),
             new SoftThreshold(),
@@ -60,5 +63,5 @@ final class Estimation {
             new ConstantsOutsideExtremum()); // where the whole is
 
     /** What is asked of formulas that are worked out. */
-    static final List<Rule> CLOSING = List.of(new SumOfLogarithms());
+    static final List<Rule> CLOSING = List.of(new TotalOfConstants(), new SumOfLogarithms());
 }

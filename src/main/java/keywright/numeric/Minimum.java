@@ -24,7 +24,8 @@ public final class Minimum {
      * The place of the least value between two ends, which may be infinite; values that are no numbers count as large.
      * Finite ends may be the place.
      *
-     * @throws ArithmeticException if the function is least where the search towards an infinite end stopped
+     * @throws ArithmeticException if the function is least where the search towards an infinite end stopped, or the
+     *     search does not end
      */
     public static double place(DoubleUnaryOperator f, double lower, double upper) {
         if (!(lower < upper)) {

@@ -40,6 +40,8 @@ public record Reduction(Kind kind, Term of) implements Term {
         MAX("Max"),
         /** The least entry. */
         MIN("Min"),
+        /** The middle of the entries in their order; for an even number of them the mean of the two in the middle. */
+        MEDIAN("Median"),
         /** How many entries there are. */
         COUNT("Count");
 
@@ -58,7 +60,7 @@ public record Reduction(Kind kind, Term of) implements Term {
         public boolean norm() {
             return switch (this) {
                 case NORM, RMS, SPECTRAL, GAIN, NORM_1, NORM_INFINITY -> true;
-                case TOTAL, MEAN, TRACE, DETERMINANT, LOG_SUM_EXP, SPECTRAL_RADIUS, MAX, MIN, COUNT -> false;
+                case TOTAL, MEAN, TRACE, DETERMINANT, SPECTRAL_RADIUS, LOG_SUM_EXP, MAX, MIN, MEDIAN, COUNT -> false;
             };
         }
     }
@@ -104,6 +106,7 @@ public record Reduction(Kind kind, Term of) implements Term {
             case LOG_SUM_EXP -> Tex.call("\\operatorname{logsumexp}", List.of(inside));
             case SPECTRAL_RADIUS -> Tex.call("\\rho", List.of(inside));
             case MAX -> Tex.call("\\max", List.of(inside));
+            case MEDIAN -> Tex.call("\\operatorname{median}", List.of(inside));
             case MIN -> Tex.call("\\min", List.of(inside));
             case NORM_1 -> norm(inside, "1");
             case NORM_INFINITY -> norm(inside, "\\infty");
