@@ -12,7 +12,7 @@ import keywright.term.Truth;
 /** Formulas as a student types them. */
 public final class Typed {
     private static final Map<String, String> NAMES =
-            Map.of("Expectation", "E", "Nabla", "grad", "DiagonalMatrix", "diag", "IdentityMatrix", "eye");
+            Map.of("Expectation", "E", "Nabla", "grad", "DiagonalMatrix", "diag", "IdentityMatrix", "eye", "LogisticSigmoid", "sigmoid");
 
     private Typed() {}
 
@@ -53,7 +53,7 @@ public final class Typed {
         return name.equals("Expectation") ? "]" : ")";
     }
 
-    /** Vectors of ones, and rows of matrices, as they are typed. */
+    /** Vectors and matrices of ones, as they are typed. */
     private static Expr arrays(Expr formula) {
         if (!(formula instanceof Expr.Call call)) {
             return formula;
@@ -67,13 +67,6 @@ public final class Typed {
             var ones = Expr.call(
                     "Outer", Expr.call("Ones", sizes.argument(0)), Expr.call("Ones", sizes.argument(1)));
             return parts.get(0).equals(Expr.ONE) ? ones : Expr.call("Times", parts.get(0), ones);
-        }
-        if (call.is("Table", 2)
-                && parts.get(0) instanceof Expr.Call entry
-                && entry.is("Part", 3)
-                && parts.get(1) instanceof Expr.Call range
-                && entry.argument(2).equals(range.argument(0))) {
-            return Expr.call("Part", entry.argument(0), entry.argument(1));
         }
         return new Expr.Call(call.head(), parts);
     }
