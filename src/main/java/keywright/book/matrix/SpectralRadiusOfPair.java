@@ -38,12 +38,12 @@ public record SpectralRadiusOfPair() implements Rule {
     }
 
     private static Expr value(CharacteristicPolynomial polynomial, Facts facts) {
-        var complex = Algebra.sqrt(Expr.call("Ramp", polynomial.determinant()));
+        var complex = Algebra.sqrt(Expr.call("Max", Expr.ZERO, polynomial.determinant()));
         var gap = polynomial.discriminant();
         if (Cas.positive(Algebra.times(Expr.MINUS_ONE, gap), facts)) {
             return complex;
         }
-        var root = Algebra.sqrt(Expr.call("Ramp", gap));
+        var root = Algebra.sqrt(Expr.call("Max", Expr.ZERO, gap));
         var real = Algebra.times(Expr.HALF, Algebra.plus(Expr.call("Abs", polynomial.trace()), root));
         return Cas.nonpositive(Algebra.times(Expr.MINUS_ONE, gap), facts) ? real : Expr.call("Max", complex, real);
     }

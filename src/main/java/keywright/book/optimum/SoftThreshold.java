@@ -90,7 +90,7 @@ public record SoftThreshold() implements Rule {
 
         /** By how much the slope at the kink is larger than the weight. */
         private Expr excess() {
-            return Expr.call("Ramp", Algebra.minus(Expr.call("Abs", slope), weight));
+            return Expr.call("Max", Expr.ZERO, Algebra.minus(Expr.call("Abs", slope), weight));
         }
 
         Expr value(Expr formula, String variable) {
