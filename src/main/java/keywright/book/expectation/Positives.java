@@ -22,6 +22,9 @@ public record Positives(Facts facts) {
         if (support.equals(new Support.Interval(Expr.ZERO, Expr.ONE))) {
             return new Positives(facts.and(name, UNIT));
         }
+        if (support instanceof Support.Integers numbers && numbers.from().equals(Expr.ZERO)) {
+            return new Positives(facts.and(name, new Domain(false, 0, Double.POSITIVE_INFINITY)));
+        }
         var positive = support instanceof Support.Interval interval
                 && (interval.from().equals(Expr.ZERO) || Cas.positive(interval.from(), facts));
         return new Positives(facts.and(name, positive ? Domain.POSITIVE : Domain.REAL));
