@@ -13,7 +13,6 @@ import keywright.grade.AnswerKey;
 import keywright.grade.Gradebook;
 import keywright.grade.Graded;
 import keywright.grade.Sheet;
-import keywright.problem.Source;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

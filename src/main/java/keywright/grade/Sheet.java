@@ -60,7 +60,10 @@ public record Sheet(Map<String, Map<String, String>> students) {
             typed.forEach((id, text) -> {
                 if (answers.put(id, text) != null) {
                     throw fault(
-                            source, row.line(), "'" + student + "' has two answers to " + id, "keep the one that counts");
+                            source,
+                            row.line(),
+                            "'" + student + "' has two answers to " + id,
+                            "keep the one that counts");
                 }
             });
         }

@@ -84,8 +84,9 @@ public record Table(List<String> head, List<Row> rows) {
     }
 
     private static String disarmed(String cell) {
-        var shown = HIDDEN.matcher(cell).replaceAll(sign -> String.format("\\\\u%04X", (int)
-                sign.group().charAt(0)));
+        var shown = HIDDEN.matcher(cell)
+                .replaceAll(
+                        sign -> String.format("\\\\u%04X", (int) sign.group().charAt(0)));
         var cut = shown.length() > LONGEST
                 ? shown.substring(0, LONGEST) + " \u2026 (" + shown.length() + " characters)"
                 : shown;

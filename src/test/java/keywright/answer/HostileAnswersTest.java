@@ -76,10 +76,9 @@ class HostileAnswersTest {
                 "x^x^x^x^x^x"
             })
     void what_takes_too_long_is_never_equal(String text) {
-        assertTimeoutPreemptively(
-                Duration.ofSeconds(60),
-                () -> assertThat(Pair.read(text, "1", Assumptions.NONE).judge())
-                        .isNotInstanceOf(Judgement.Equal.class));
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> assertThat(
+                        Pair.read(text, "1", Assumptions.NONE).judge())
+                .isNotInstanceOf(Judgement.Equal.class));
     }
 
     @Test

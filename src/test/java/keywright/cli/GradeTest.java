@@ -104,8 +104,9 @@ class GradeTest {
 
     @Test
     void cells_that_a_spreadsheet_would_run_are_disarmed() throws IOException {
-        var run = graded("student,5a.fwd\n=cmd|' /C calc'!A0,=1+1\n+SUM(A1),-20\n@x,@SUM(1)\n\"bi\u202ed\",2\u202e0\n-2+3,"
-                + "9".repeat(1_000_000) + "\n");
+        var run = graded(
+                "student,5a.fwd\n=cmd|' /C calc'!A0,=1+1\n+SUM(A1),-20\n@x,@SUM(1)\n\"bi\u202ed\",2\u202e0\n-2+3,"
+                        + "9".repeat(1_000_000) + "\n");
         assertThat(run.code()).as(run.err()).isZero();
         assertThat(Files.readAllLines(folder.resolve("graded.csv")))
                 .allMatch(line -> line.length() < 1300)
