@@ -36,36 +36,24 @@ public record Sheet(Map<String, Map<String, String>> students) {
             throw fault(source, 1, "there is no column 'student'", "the columns are " + table.head());
         }
         var wide = !(table.head().contains(PART) && table.head().contains(ANSWER));
-        Map<String, Map<String, String>> students = new LinkedHashMap<>();
         if (wide) {
-            known(
-                    source,
-                    1,
-                    table.head().stream().filter(name -> !name.equals(STUDENT)).toList(),
-                    ids);
+            var asked = new ArrayList<>(table.head());
+            asked.remove(STUDENT);
+            known(source, 1, asked, ids);
         }
+        Map<String, Map<String, String>> students = new LinkedHashMap<>();
         for (var row : table.rows()) {
             fits(source, row, table.head());
-            var cells = table.named(row);
+            var cells = new LinkedHashMap<>(table.named(row));
             var student = cell(cells, STUDENT).strip();
+            cells.remove(STUDENT);
+            var typed = wide ? cells : Map.of(cell(cells, PART).strip(), cell(cells, ANSWER));
+            known(source, row.line(), List.copyOf(typed.keySet()), ids);
             var answers = students.computeIfAbsent(student, name -> new LinkedHashMap<>());
-            var typed = new LinkedHashMap<>(cells);
-            typed.remove(STUDENT);
-            if (!wide) {
-                var id = cell(cells, PART).strip();
-                known(source, row.line(), List.of(id), ids);
-                typed.clear();
-                typed.put(id, cell(cells, ANSWER));
-            }
-            typed.forEach((id, text) -> {
-                if (answers.put(id, text) != null) {
-                    throw fault(
-                            source,
-                            row.line(),
-                            "'" + student + "' has two answers to " + id,
-                            "keep the one that counts");
-                }
+            typed.keySet().stream().filter(answers::containsKey).findFirst().ifPresent(id -> {
+                throw fault(source, row.line(), "'" + student + "' has two answers to " + id, "keep the one that counts");
             });
+            answers.putAll(typed);
         }
         return new Sheet(students);
     }
