@@ -51,7 +51,8 @@ public record Sheet(Map<String, Map<String, String>> students) {
             known(source, row.line(), List.copyOf(typed.keySet()), ids);
             var answers = students.computeIfAbsent(student, name -> new LinkedHashMap<>());
             typed.keySet().stream().filter(answers::containsKey).findFirst().ifPresent(id -> {
-                throw fault(source, row.line(), "'" + student + "' has two answers to " + id, "keep the one that counts");
+                throw fault(
+                        source, row.line(), "'" + student + "' has two answers to " + id, "keep the one that counts");
             });
             answers.putAll(typed);
         }

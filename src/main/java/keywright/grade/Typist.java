@@ -119,9 +119,15 @@ record Typist(Declarations declarations, Unit unit) {
     /** A number found in a sentence, with the unit that stands behind it there. */
     String withUnit(String value, String sentence) {
         var from = sentence.indexOf(value);
-        var word = from < 0 ? "" : sentence.substring(from + value.length()).strip().replaceFirst("[\\s,;].*", "");
+        var word = from < 0
+                ? ""
+                : sentence.substring(from + value.length()).strip().replaceFirst("[\\s,;].*", "");
         var both = value + " " + word;
-        return unit.none() || word.isEmpty() || bare(both).equals(both) && inUnit(both).isEmpty() ? value : both;
+        return unit.none()
+                        || word.isEmpty()
+                        || bare(both).equals(both) && inUnit(both).isEmpty()
+                ? value
+                : both;
     }
 
     /** Whether the unit is missing behind a number. */
