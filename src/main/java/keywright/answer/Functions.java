@@ -131,12 +131,12 @@ final class Functions {
                 arguments.size() == 1
                         ? Expr.call(head, x) // of a vector
                         : Expr.call(
-                        "Log",
-                        new Expr.Call(
-                                "Plus",
-                                arguments.stream()
-                                        .map(part -> power(Expr.symbol("E"), part))
-                                        .toList()));
+                                "Log",
+                                new Expr.Call(
+                                        "Plus",
+                                        arguments.stream()
+                                                .map(part -> power(Expr.symbol("E"), part))
+                                                .toList()));
             case "LogGamma" -> Expr.call("Log", Expr.call("Gamma", x));
             case "HarmonicNumber" ->
                 Expr.call(

@@ -59,8 +59,8 @@ final class Calculus {
             new TransposeOfSymmetric());
 
     /** The same, and quotients cancelled. */
-    private static final List<Rule> SLOPES = Stream.concat(DERIVATIVES.stream(), Stream.of(new PowerOfProduct()))
-            .toList();
+    private static final List<Rule> SLOPES =
+            Stream.concat(DERIVATIVES.stream(), Stream.of(new PowerOfProduct())).toList();
 
     /** Where numbers that depend on arrays are least. */
     static final List<Rule> MINIMA = List.of(

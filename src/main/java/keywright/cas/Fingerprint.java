@@ -16,7 +16,8 @@ final class Fingerprint {
     /** Whether two formulas certainly differ. */
     static boolean differ(Expr one, Expr other) {
         var first = of(one);
-        return first.isPresent() && of(other).filter(value -> !first.get().equals(value)).isPresent();
+        return first.isPresent()
+                && of(other).filter(value -> !first.get().equals(value)).isPresent();
     }
 
     /** The value; nothing where a formula is no rational function, or divides by zero there. */

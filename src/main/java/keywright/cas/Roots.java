@@ -49,7 +49,8 @@ record Roots(String name, Facts facts) {
     /** Whether a root is certainly greater than a whole greatest value. */
     private boolean beyond(Expr root, Domain domain) {
         return domain.greatest() == 1
-                && Sign.of(Expansion.expand(Algebra.minus(root, Expr.ONE)), facts).positive();
+                && Sign.of(Expansion.expand(Algebra.minus(root, Expr.ONE)), facts)
+                        .positive();
     }
 
     private boolean definitelyComplex(Expr formula) {
@@ -183,7 +184,9 @@ record Roots(String name, Facts facts) {
     /** \(v^{1/p}\), with a positive exponent where its sign is known. */
     private Expr root(Expr value, Expr exponent) {
         return Sign.of(exponent, facts).negative()
-                ? root(Algebra.power(value, Expr.MINUS_ONE), Cas.simplify(Algebra.times(Expr.MINUS_ONE, exponent), facts))
+                ? root(
+                        Algebra.power(value, Expr.MINUS_ONE),
+                        Cas.simplify(Algebra.times(Expr.MINUS_ONE, exponent), facts))
                 : Algebra.power(value, Algebra.power(exponent, Expr.MINUS_ONE));
     }
 
@@ -194,9 +197,7 @@ record Roots(String name, Facts facts) {
                     : Optional.empty();
         }
         if (!(power.argument(1) instanceof Expr.Num exponent)) {
-            return Sign.of(value, facts).positive()
-                    ? undone(inner, root(value, power.argument(1)))
-                    : Optional.empty();
+            return Sign.of(value, facts).positive() ? undone(inner, root(value, power.argument(1))) : Optional.empty();
         }
         if (!exponent.integer() && !Sign.of(value, facts).nonnegative()) {
             return Optional.empty();

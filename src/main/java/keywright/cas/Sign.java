@@ -170,8 +170,8 @@ enum Sign {
 
     private static boolean root(Expr term) {
         return Algebra.factors(term).stream()
-                .anyMatch(factor -> Algebra.exponent(factor).equals(Expr.HALF)
-                        && Algebra.base(factor) instanceof Expr.Call);
+                .anyMatch(factor ->
+                        Algebra.exponent(factor).equals(Expr.HALF) && Algebra.base(factor) instanceof Expr.Call);
     }
 
     private static Sign ofTerms(Expr sum, Facts facts) {

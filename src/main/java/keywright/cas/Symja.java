@@ -148,7 +148,9 @@ final class Symja {
                         && power.argument(1) instanceof Expr.Num exponent
                         && exponent.integer()
                 ? Algebra.power(
-                        Expansion.expand(Algebra.power(power.argument(0), Expr.of(Math.abs(exponent.numerator().intValue())))),
+                        Expansion.expand(Algebra.power(
+                                power.argument(0),
+                                Expr.of(Math.abs(exponent.numerator().intValue())))),
                         Expr.of(exponent.signum()))
                 : part);
     }

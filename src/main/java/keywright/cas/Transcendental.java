@@ -36,8 +36,7 @@ record Transcendental(String name, Facts facts) {
         var other = Algebra.divide(terms.get(1), Algebra.power(Expr.symbol(name), second.get()));
         var exponent = Cas.simplify(Algebra.minus(first.get(), second.get()), facts);
         var falling = Sign.of(exponent, facts).negative();
-        var ratio = Algebra.times(
-                Expr.MINUS_ONE, falling ? Algebra.divide(one, other) : Algebra.divide(other, one));
+        var ratio = Algebra.times(Expr.MINUS_ONE, falling ? Algebra.divide(one, other) : Algebra.divide(other, one));
         var degree = falling ? Cas.simplify(Algebra.times(Expr.MINUS_ONE, exponent), facts) : exponent;
         return Sign.of(ratio, facts).positive() && Sign.of(degree, facts).positive()
                 ? List.of(Algebra.power(Cas.simplify(ratio, facts), Algebra.power(degree, Expr.MINUS_ONE)))

@@ -174,7 +174,8 @@ public final class Judge {
 
     /** Where a constant has no value at the entries drawn, such as the logarithm of a negative number, at others. */
     private Verdict numbers(Term claimed, Term stated, Point point) {
-        var searched = !stated.all(Minimum.class).isEmpty() || !stated.all(ArraySolution.class).isEmpty();
+        var searched = !stated.all(Minimum.class).isEmpty()
+                || !stated.all(ArraySolution.class).isEmpty();
         var draws = !searched && !Averages.taken(stated) && !Averages.taken(claimed) && constants(stated);
         var trying = this;
         for (int i = 1; draws && i < OTHER_ENTRIES; i++) {

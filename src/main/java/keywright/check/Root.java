@@ -10,8 +10,7 @@ import keywright.term.Solution;
  * interval; for a positive one on logarithms, started at one, so that a power law is solved in one step. Where a law
  * depends on the unknown, its draws are taken anew at every try, from the same seed.
  */
-record Root(int slot, Domain within, NumberNode left, NumberNode right, Optional<Redraw> redraw)
-        implements NumberNode {
+record Root(int slot, Domain within, NumberNode left, NumberNode right, Optional<Redraw> redraw) implements NumberNode {
 
     /** Draws with other values of the unknown. */
     record Redraw(Draws draws, String unknown) {

@@ -11,8 +11,17 @@ import keywright.term.Truth;
 
 /** Formulas as a student types them. */
 public final class Typed {
-    private static final Map<String, String> NAMES =
-            Map.of("Expectation", "E", "Nabla", "grad", "DiagonalMatrix", "diag", "IdentityMatrix", "eye", "LogisticSigmoid", "sigmoid");
+    private static final Map<String, String> NAMES = Map.of(
+            "Expectation",
+            "E",
+            "Nabla",
+            "grad",
+            "DiagonalMatrix",
+            "diag",
+            "IdentityMatrix",
+            "eye",
+            "LogisticSigmoid",
+            "sigmoid");
 
     private Typed() {}
 
@@ -59,13 +68,16 @@ public final class Typed {
             return formula;
         }
         var parts = call.arguments().stream().map(Typed::arrays).toList();
-        if (call.is("ConstantArray", 2) && parts.get(1) instanceof Expr.Call sizes && sizes.arguments().size() == 1) {
+        if (call.is("ConstantArray", 2)
+                && parts.get(1) instanceof Expr.Call sizes
+                && sizes.arguments().size() == 1) {
             var ones = Expr.call("Ones", sizes.argument(0));
             return parts.get(0).equals(Expr.ONE) ? ones : Expr.call("Times", parts.get(0), ones);
         }
-        if (call.is("ConstantArray", 2) && parts.get(1) instanceof Expr.Call sizes && sizes.arguments().size() == 2) {
-            var ones = Expr.call(
-                    "Outer", Expr.call("Ones", sizes.argument(0)), Expr.call("Ones", sizes.argument(1)));
+        if (call.is("ConstantArray", 2)
+                && parts.get(1) instanceof Expr.Call sizes
+                && sizes.arguments().size() == 2) {
+            var ones = Expr.call("Outer", Expr.call("Ones", sizes.argument(0)), Expr.call("Ones", sizes.argument(1)));
             return parts.get(0).equals(Expr.ONE) ? ones : Expr.call("Times", parts.get(0), ones);
         }
         return new Expr.Call(call.head(), parts);

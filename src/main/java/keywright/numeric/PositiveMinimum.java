@@ -53,7 +53,8 @@ public final class PositiveMinimum {
         var value = f.applyAsDouble(at);
         var slopes = new double[at.length];
         for (int i = 0; i < at.length; i++) {
-            slopes[i] = (f.applyAsDouble(scaled(g, moved(at, i, STEP))) - f.applyAsDouble(scaled(g, moved(at, i, -STEP))))
+            slopes[i] = (f.applyAsDouble(scaled(g, moved(at, i, STEP)))
+                            - f.applyAsDouble(scaled(g, moved(at, i, -STEP))))
                     / (2 * STEP * Math.max(LEAST, Math.exp(at[i]))); // as if moved by itself, not by its logarithm
         }
         var best = at;

@@ -34,7 +34,8 @@ public record Declarations(Statement statement, Scope scope, Notation notation) 
 
     /** The declarations of a statement. @throws BadInput if a shape, a law or a definition makes no sense */
     public static Declarations of(Statement statement) {
-        var scope = new Scope(statement.parameters().keySet(), Map.of(), statement.facts().domains());
+        var scope = new Scope(
+                statement.parameters().keySet(), Map.of(), statement.facts().domains());
         for (var given : statement.givens().values()) {
             scope = scope.and(given.name(), array(given, scope));
         }

@@ -94,7 +94,8 @@ record ExtremumReader(Reader reader, Expr.Call call) {
         var of = Observation.of(inside.binding(variable).read(formula));
         if (!of.shape().scalar()) {
             throw new ReadError(
-                    formula, call.head() + " is of a number, not of " + of.shape().shown());
+                    formula,
+                    call.head() + " is of a number, not of " + of.shape().shown());
         }
         if (of.freeOf(variable)) {
             throw new ReadError(formula, "this does not depend on " + variable);
@@ -102,9 +103,7 @@ record ExtremumReader(Reader reader, Expr.Call call) {
         var ends = new IntervalReader(reader, variable);
         var over = range instanceof Expr.Call list
                 ? ends.between(list.argument(1), list.argument(2))
-                : probability(variable, of)
-                        ? new Extremum.Interval(Expr.ZERO, Expr.ONE, false)
-                        : ends.declared();
+                : probability(variable, of) ? new Extremum.Interval(Expr.ZERO, Expr.ONE, false) : ends.declared();
         for (var condition : stated().subList(1, stated().size())) {
             over = ends.where(over, condition);
         }

@@ -28,8 +28,7 @@ record IntervalReader(Reader reader, String variable) {
             return new Extremum.Interval(least, INFINITY, true);
         }
         var share = domain.nonnegative() && domain.greatest() <= 1;
-        return new Extremum.Interval(
-                domain.nonnegative() ? Expr.ZERO : NOWHERE, share ? Expr.ONE : INFINITY, false);
+        return new Extremum.Interval(domain.nonnegative() ? Expr.ZERO : NOWHERE, share ? Expr.ONE : INFINITY, false);
     }
 
     /** What an unknown may be: any real number or a positive one, a share if it is declared as one, within bounds. */
@@ -81,7 +80,8 @@ record IntervalReader(Reader reader, String variable) {
         var sides = sides(call);
         var order = RISING.contains(call.head()) ? sides : reversed(sides);
         var at = order.stream().filter(this::mine).map(order::indexOf).findFirst();
-        if (at.isEmpty() || order.stream().filter(side -> !side.freeOf(variable)).count() > 1) {
+        if (at.isEmpty()
+                || order.stream().filter(side -> !side.freeOf(variable)).count() > 1) {
             throw wanted(condition);
         }
         var from = at.get() > 0 ? reader.scalar(order.get(at.get() - 1)) : before.from();
@@ -95,8 +95,7 @@ record IntervalReader(Reader reader, String variable) {
             case "Reals" -> before;
             case "PositiveReals" -> new Extremum.Interval(Expr.ZERO, before.to(), before.whole());
             case "PositiveIntegers" -> new Extremum.Interval(Expr.ONE, before.to(), true);
-            default ->
-                throw new ReadError(set, "Integers, PositiveIntegers, Reals or PositiveReals are wanted here");
+            default -> throw new ReadError(set, "Integers, PositiveIntegers, Reals or PositiveReals are wanted here");
         };
     }
 

@@ -184,7 +184,8 @@ record OperatorReader(Reader reader, Expr.Call call) {
         }
         var inside = reader.binding(unknown.name());
         var domain = new IntervalReader(reader, unknown.name()).domain(real, stated.subList(1, stated.size()));
-        return new Solution(unknown.name(), domain, inside.read(equation.argument(0)), inside.read(equation.argument(1)));
+        return new Solution(
+                unknown.name(), domain, inside.read(equation.argument(0)), inside.read(equation.argument(1)));
     }
 
     private Term equation(Array unknown, Expr.Call equation) {

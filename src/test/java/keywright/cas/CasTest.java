@@ -33,7 +33,10 @@ class CasTest {
             })
     void quotients_of_squares_keep_their_value(String formula, String atThreeAndOne) {
         for (var brought : java.util.List.of(Cas.together(read(formula)), Cas.factor(read(formula)))) {
-            assertThat(brought.with("x", Expr.of(3)).with("y", Expr.ONE).normal().wolfram())
+            assertThat(brought.with("x", Expr.of(3))
+                            .with("y", Expr.ONE)
+                            .normal()
+                            .wolfram())
                     .as(brought.wolfram())
                     .isEqualTo(atThreeAndOne);
         }

@@ -54,8 +54,7 @@ public record LogarithmOfExponentials() implements Rule {
         if (factor instanceof Apply exponential && exponential.is("Exp")) {
             return Optional.of(exponential.argument());
         }
-        if (factor instanceof Scalar scalar
-                && Algebra.base(scalar.value()).equals(Expr.symbol("E"))) {
+        if (factor instanceof Scalar scalar && Algebra.base(scalar.value()).equals(Expr.symbol("E"))) {
             return Optional.of(new Scalar(Algebra.exponent(scalar.value())));
         }
         return Exponentials.total(factor).map(vector -> new Reduction(Reduction.Kind.LOG_SUM_EXP, vector));

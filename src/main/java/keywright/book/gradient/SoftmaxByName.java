@@ -25,9 +25,10 @@ public record SoftmaxByName() implements Rule {
             return Optional.empty();
         }
         for (var below : product.factors()) {
-            var vector = below instanceof Power power && power.exponent() instanceof Expr.Num number && number.signum() < 0
-                    ? Exponentials.total(power.base())
-                    : Optional.<Term>empty();
+            var vector =
+                    below instanceof Power power && power.exponent() instanceof Expr.Num number && number.signum() < 0
+                            ? Exponentials.total(power.base())
+                            : Optional.<Term>empty();
             for (var above : vector.isPresent() ? product.factors() : List.<Term>of()) {
                 var named = softmax(above, vector.orElseThrow());
                 if (named.isPresent()) {
@@ -37,7 +38,8 @@ public record SoftmaxByName() implements Rule {
                     var left = (Power) below;
                     factors.add(Terms.power(left.base(), Algebra.plus(left.exponent(), Expr.ONE)));
                     factors.add(named.orElseThrow());
-                    return Optional.of(Step.of(this, goal, Terms.times(factors), "an exponential over their sum: the softmax"));
+                    return Optional.of(
+                            Step.of(this, goal, Terms.times(factors), "an exponential over their sum: the softmax"));
                 }
             }
         }
@@ -77,8 +79,6 @@ public record SoftmaxByName() implements Rule {
     @Override
     public List<String> examples() {
         return List.of(
-                "Exp[s*g]/Total[Exp[s*g]]",
-                "Exp[g[[1]]]/Total[Exp[g]]",
-                "Exp[s*g[[j]]]/Sum[Exp[s*g[[k]]], {k, 1, d}]");
+                "Exp[s*g]/Total[Exp[s*g]]", "Exp[g[[1]]]/Total[Exp[g]]", "Exp[s*g[[j]]]/Sum[Exp[s*g[[k]]], {k, 1, d}]");
     }
 }

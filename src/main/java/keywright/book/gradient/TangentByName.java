@@ -26,15 +26,15 @@ public record TangentByName() implements Rule {
             if (base(above) instanceof Apply sine && sine.is("Sinh")) {
                 var cosine = new Apply("Cosh", sine.argument());
                 var below = product.factors().stream()
-                        .filter(factor -> base(factor).equals(cosine) && exponent(factor).signum() < 0)
+                        .filter(factor ->
+                                base(factor).equals(cosine) && exponent(factor).signum() < 0)
                         .findFirst();
                 if (below.isPresent() && exponent(above).signum() > 0) {
                     var factors = new ArrayList<>(product.factors());
                     factors.remove(above);
                     factors.remove(below.orElseThrow());
                     factors.add(tangent(sine, exponent(above), exponent(below.orElseThrow())));
-                    return Optional.of(
-                            Step.of(this, goal, Terms.times(factors), "$\\sinh$ over $\\cosh$ is $\\tanh$"));
+                    return Optional.of(Step.of(this, goal, Terms.times(factors), "$\\sinh$ over $\\cosh$ is $\\tanh$"));
                 }
             }
         }

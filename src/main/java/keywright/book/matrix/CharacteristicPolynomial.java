@@ -23,7 +23,9 @@ record CharacteristicPolynomial(Expr trace, Expr determinant, Expr discriminant)
                 || list.entries().stream().anyMatch(entry -> entry.scalar().isEmpty())) {
             return Optional.empty();
         }
-        var m = list.entries().stream().map(entry -> entry.scalar().orElseThrow()).toList();
+        var m = list.entries().stream()
+                .map(entry -> entry.scalar().orElseThrow())
+                .toList();
         var trace = Cas.simplify(Algebra.plus(m.get(0), m.get(3)), facts);
         var determinant = Cas.simplify(
                 Algebra.minus(Algebra.times(m.get(0), m.get(3)), Algebra.times(m.get(1), m.get(2))), facts);

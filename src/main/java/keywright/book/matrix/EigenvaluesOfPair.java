@@ -41,8 +41,7 @@ public record EigenvaluesOfPair() implements Rule {
     }
 
     private static List<Condition> real(CharacteristicPolynomial polynomial, Context context) {
-        var certain = Cas.nonpositive(
-                Algebra.times(Expr.MINUS_ONE, polynomial.discriminant()), context.facts());
+        var certain = Cas.nonpositive(Algebra.times(Expr.MINUS_ONE, polynomial.discriminant()), context.facts());
         return certain
                 ? List.of()
                 : List.of(new Condition.Holds(Expr.call("GreaterEqual", polynomial.discriminant(), Expr.ZERO)));

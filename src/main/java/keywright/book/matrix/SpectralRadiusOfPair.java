@@ -27,11 +27,12 @@ public record SpectralRadiusOfPair() implements Rule {
         }
         return CharacteristicPolynomial.of(radius.of(), context.facts()).map(polynomial -> {
             var formulas = new ExprTex(context.notation());
-            var because = "with the trace $T = " + formulas.of(polynomial.trace()).code()
-                    + "$ and the determinant $D = "
-                    + formulas.of(polynomial.determinant()).code()
-                    + "$ the eigenvalues are $\\tfrac12(T \\pm \\sqrt{T^2 - 4D})$; where they are complex,"
-                    + " both have the size $\\sqrt{D}$";
+            var because =
+                    "with the trace $T = " + formulas.of(polynomial.trace()).code()
+                            + "$ and the determinant $D = "
+                            + formulas.of(polynomial.determinant()).code()
+                            + "$ the eigenvalues are $\\tfrac12(T \\pm \\sqrt{T^2 - 4D})$; where they are complex,"
+                            + " both have the size $\\sqrt{D}$";
             var value = Cas.simplify(value(polynomial, context.facts()), context.facts());
             return Step.of(this, goal, new Scalar(value), because);
         });

@@ -77,7 +77,9 @@ public record ConstantsOutsideExtremum() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of("MaxValue[a*Min[s*v, b/v] + m, {v, 0, Infinity}]", "ArgMax[a*Min[s*v, b/v], {v, 0, Infinity}]",
+        return List.of(
+                "MaxValue[a*Min[s*v, b/v] + m, {v, 0, Infinity}]",
+                "ArgMax[a*Min[s*v, b/v], {v, 0, Infinity}]",
                 "MinValue[Max[Abs[1 - a*v], Abs[1 - b*v]]^2, {v, 0, Infinity}]");
     }
 }

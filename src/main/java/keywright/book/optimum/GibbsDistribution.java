@@ -53,8 +53,8 @@ public record GibbsDistribution(Prover prover) implements Rule {
     /** Whether the entries sum to one, and nothing else is demanded. */
     private static boolean simplex(Minimum minimum) {
         var sum = Terms.plus(new Reduction(Reduction.Kind.TOTAL, minimum.by()), Scalar.of(-1));
-        var opposite = Terms.plus(
-                Scalar.of(1), Terms.times(Scalar.of(-1), new Reduction(Reduction.Kind.TOTAL, minimum.by())));
+        var opposite =
+                Terms.plus(Scalar.of(1), Terms.times(Scalar.of(-1), new Reduction(Reduction.Kind.TOTAL, minimum.by())));
         return minimum.ball().isEmpty()
                 && minimum.zero().size() == 1
                 && Stream.of(sum, opposite).anyMatch(minimum.zero().get(0)::equals);
@@ -78,9 +78,7 @@ public record GibbsDistribution(Prover prover) implements Rule {
                     ? Optional.of(new Slopes(
                             by,
                             weight,
-                            parts.vectors().isEmpty()
-                                    ? Optional.empty()
-                                    : Optional.of(Terms.plus(parts.vectors())),
+                            parts.vectors().isEmpty() ? Optional.empty() : Optional.of(Terms.plus(parts.vectors())),
                             Terms.plus(parts.numbers())))
                     : Optional.empty();
         }
@@ -175,7 +173,8 @@ public record GibbsDistribution(Prover prover) implements Rule {
 
         private static boolean level(Term term) {
             return term.shape().scalar()
-                    || Terms.factors(term).stream().allMatch(factor -> factor.shape().scalar() || ones(factor));
+                    || Terms.factors(term).stream()
+                            .allMatch(factor -> factor.shape().scalar() || ones(factor));
         }
 
         private static boolean ones(Term term) {

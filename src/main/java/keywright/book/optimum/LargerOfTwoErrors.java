@@ -40,21 +40,24 @@ public record LargerOfTwoErrors() implements Rule {
         var facts = context.facts().and(ROOT, Domain.POSITIVE);
         var square = Algebra.power(Expr.symbol(ROOT), Expr.of(2));
         return crossing(largest, name, facts)
-                .or(() -> new Between(extremum, context.facts()).inside().of(name).nonnegative()
-                        ? crossing((Expr.Call) simplified(largest.with(name, square), facts), ROOT, facts)
-                                .map(root -> Cas.simplify(Algebra.power(root, Expr.of(2)), context.facts()))
-                        : Optional.empty())
+                .or(() ->
+                        new Between(extremum, context.facts()).inside().of(name).nonnegative()
+                                ? crossing((Expr.Call) simplified(largest.with(name, square), facts), ROOT, facts)
+                                        .map(root -> Cas.simplify(Algebra.power(root, Expr.of(2)), context.facts()))
+                                : Optional.empty())
                 .filter(new Between(extremum, context.facts())::holds)
                 .map(place -> step(extremum, largest, place, context));
     }
 
     private static Expr simplified(Expr pair, Facts facts) {
         var call = (Expr.Call) pair;
-        return Expr.call(call.head(), call.arguments().stream()
-                .map(part -> part instanceof Expr.Call size && (size.is("Abs", 1) || square(size))
-                        ? opened(size, Cas.expand(Cas.simplify(size.argument(0), facts)))
-                        : part)
-                .toArray(Expr[]::new));
+        return Expr.call(
+                call.head(),
+                call.arguments().stream()
+                        .map(part -> part instanceof Expr.Call size && (size.is("Abs", 1) || square(size))
+                                ? opened(size, Cas.expand(Cas.simplify(size.argument(0), facts)))
+                                : part)
+                        .toArray(Expr[]::new));
     }
 
     private static Expr opened(Expr.Call size, Expr inside) {
@@ -67,8 +70,7 @@ public record LargerOfTwoErrors() implements Rule {
         var second = line(largest.argument(1), variable);
         if (first.isEmpty()
                 || second.isEmpty()
-                || !Cas.positive(
-                        Algebra.times(first.get().get(1), second.get().get(1)), facts)) {
+                || !Cas.positive(Algebra.times(first.get().get(1), second.get().get(1)), facts)) {
             return Optional.empty();
         }
         var offset = Algebra.plus(first.get().get(0), second.get().get(0));

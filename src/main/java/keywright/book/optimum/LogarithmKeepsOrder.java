@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import keywright.book.scaling.Opaque;
 import keywright.cas.Algebra;
-import keywright.cas.Cas;
 import keywright.cas.Expr;
 import keywright.rule.Citation;
 import keywright.rule.Context;
@@ -27,7 +26,10 @@ public record LogarithmKeepsOrder() implements Rule {
         var formula = opaque.formula(extremum.of());
         var interval = new Between(extremum, opaque.facts(context.facts()));
         var factors = Algebra.factors(formula);
-        if (factors.stream().filter(factor -> !factor.freeOf(extremum.variable())).count() < 2
+        if (factors.stream()
+                                .filter(factor -> !factor.freeOf(extremum.variable()))
+                                .count()
+                        < 2
                 || !factors.stream().allMatch(factor -> Between.positive(factor, interval.inside()))) {
             return Optional.empty();
         }
@@ -38,8 +40,8 @@ public record LogarithmKeepsOrder() implements Rule {
         var best = extremum.with(List.of(opaque.term(Algebra.plus(moving))));
         var because = "the logarithm rises: a positive product is "
                 + (extremum.kind().least() ? "least" : "greatest") + " where its logarithm is";
-        return Optional.of(
-                Step.of(this, goal, extremum.kind().place() ? best : new Apply("Exp", best).with(List.of(best)), because));
+        return Optional.of(Step.of(
+                this, goal, extremum.kind().place() ? best : new Apply("Exp", best).with(List.of(best)), because));
     }
 
     private static Expr logarithm(Expr factor) {

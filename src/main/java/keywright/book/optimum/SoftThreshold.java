@@ -56,8 +56,7 @@ public record SoftThreshold() implements Rule {
         static Optional<Kink> of(Expr formula, String variable, Context context) {
             var smooth = new ArrayList<Expr>();
             var sized = new ArrayList<Expr>();
-            Algebra.terms(formula)
-                    .forEach(term -> (Between.kinked(term, variable) ? sized : smooth).add(term));
+            Algebra.terms(formula).forEach(term -> (Between.kinked(term, variable) ? sized : smooth).add(term));
             if (sized.size() != 1) {
                 return Optional.empty();
             }
@@ -71,9 +70,12 @@ public record SoftThreshold() implements Rule {
             if (line.isEmpty() || parabola.isEmpty()) {
                 return Optional.empty();
             }
-            var outside = factors.stream().filter(factor -> factor.freeOf(variable)).toList();
-            var weight = Algebra.times(Algebra.times(outside), Expr.call("Abs", line.get().get(1)));
-            var at = Algebra.times(Expr.MINUS_ONE, Algebra.divide(line.get().get(0), line.get().get(1)));
+            var outside =
+                    factors.stream().filter(factor -> factor.freeOf(variable)).toList();
+            var weight = Algebra.times(
+                    Algebra.times(outside), Expr.call("Abs", line.get().get(1)));
+            var at = Algebra.times(
+                    Expr.MINUS_ONE, Algebra.divide(line.get().get(0), line.get().get(1)));
             var bend = Algebra.times(Expr.of(2), parabola.get().get(2));
             var slope = Algebra.plus(Algebra.times(bend, at), parabola.get().get(1));
             var facts = context.facts();

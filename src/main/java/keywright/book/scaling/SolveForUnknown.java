@@ -25,8 +25,7 @@ public record SolveForUnknown() implements Rule {
             return Optional.empty();
         }
         var opaque = new Opaque();
-        var facts =
-                opaque.facts(context.facts()).and(solution.unknown(), solution.within());
+        var facts = opaque.facts(context.facts()).and(solution.unknown(), solution.within());
         var left = opaque.formula(solution.left());
         var right = opaque.formula(solution.right());
         var roots = Cas.solve(left, right, solution.unknown(), opaque.facts(facts));
@@ -78,6 +77,9 @@ public record SolveForUnknown() implements Rule {
     @Override
     public List<String> examples() {
         return List.of(
-                "Solve[q^2*d == 1, q]", "Solve[L*q == a*L + b, q]", "Solve[{(1 + q - a*s)^2 == 4*q, 0 < q < 1}, q]", "Solve[LogisticSigmoid[(t - m)/s] == q, t, Reals]");
+                "Solve[q^2*d == 1, q]",
+                "Solve[L*q == a*L + b, q]",
+                "Solve[{(1 + q - a*s)^2 == 4*q, 0 < q < 1}, q]",
+                "Solve[LogisticSigmoid[(t - m)/s] == q, t, Reals]");
     }
 }

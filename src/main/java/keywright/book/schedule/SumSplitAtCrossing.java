@@ -38,8 +38,7 @@ public record SumSplitAtCrossing() implements Rule {
         }
         var index = sum.over().get(0);
         return extreme(summand.value(), index.name())
-                .flatMap(pair -> split(pair, index, context)
-                        .map(at -> step(sum, summand.value(), pair, at, context)));
+                .flatMap(pair -> split(pair, index, context).map(at -> step(sum, summand.value(), pair, at, context)));
     }
 
     /** Where the two are equal, and whether the first is the smaller up to there. */
@@ -51,7 +50,9 @@ public record SumSplitAtCrossing() implements Rule {
         }
         return EXTREMES.contains(call.head()) && call.arguments().size() == 2
                 ? Optional.of(call)
-                : call.arguments().stream().flatMap(part -> extreme(part, index).stream()).findFirst();
+                : call.arguments().stream()
+                        .flatMap(part -> extreme(part, index).stream())
+                        .findFirst();
     }
 
     private static Optional<Crossing> split(Expr.Call pair, Index index, Context context) {
@@ -79,7 +80,8 @@ public record SumSplitAtCrossing() implements Rule {
         var after = Terms.plus(
                 part(early, summand, pair, pair.argument(first)), part(late, summand, pair, pair.argument(1 - first)));
         var because = "the two cross at $" + index.name() + " = "
-                + new ExprTex(context.notation()).of(crossing.at()).code() + "$: one of them counts up to there, the other"
+                + new ExprTex(context.notation()).of(crossing.at()).code()
+                + "$: one of them counts up to there, the other"
                 + " from there on";
         return new Step(this, goal, after, new Reason(because, conditions, List.of()));
     }
@@ -87,7 +89,8 @@ public record SumSplitAtCrossing() implements Rule {
     private static Term part(Index range, Expr summand, Expr pair, Expr chosen) {
         return new Sum(
                 range,
-                new Scalar(summand.map(part -> part.equals(pair) ? chosen : part).normal()));
+                new Scalar(
+                        summand.map(part -> part.equals(pair) ? chosen : part).normal()));
     }
 
     @Override

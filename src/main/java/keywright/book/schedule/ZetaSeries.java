@@ -40,7 +40,8 @@ public record ZetaSeries() implements Rule {
                 || exponent.value() < -LARGEST) {
             return Optional.empty();
         }
-        var value = Algebra.times(Algebra.times(constant), zeta(-exponent.numerator().intValueExact()));
+        var value = Algebra.times(
+                Algebra.times(constant), zeta(-exponent.numerator().intValueExact()));
         return Optional.of(Step.of(this, goal, new Scalar(value), "Euler's series of reciprocal powers"));
     }
 
