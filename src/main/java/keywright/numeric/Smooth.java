@@ -3,7 +3,7 @@ package keywright.numeric;
 import java.util.function.DoubleUnaryOperator;
 import keywright.cas.Unknown;
 
-/** A smooth function in the place of one of which only the name is known: a sine and a square, other ones for a name. */
+/** A smooth function in the place of one of which only the name is known: a sine and a square. */
 final class Smooth {
     private static final double BEND = 0.15;
 

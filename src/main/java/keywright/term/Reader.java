@@ -41,16 +41,9 @@ public record Reader(Scope scope) {
             case "Part" -> arrays.entry();
             case "List" -> new ListReader(this, call).read();
             case "Expectation", "Variance", "Covariance" -> moment(call);
-            case "Sum",
-                    "Integrate",
-                    "Theta",
-                    "BigO",
-                    "Normalizer",
-                    "Solve",
-                    "FreeQ",
-                    "Negligible",
-                    "Boole",
-                    "Piecewise" -> new OperatorReader(this, call).read();
+            case "Sum", "Integrate", "Theta", "BigO", "Normalizer", "Solve", "FreeQ", "Negligible" ->
+                new OperatorReader(this, call).read();
+            case "Boole", "Piecewise" -> new OperatorReader(this, call).read();
             case "Fold" -> new StackReader(this, call).read();
             case "Layers" -> new LayersReader(this, call).read();
             case "Probability" -> new ConditionReader(this, call).probability();
@@ -175,8 +168,7 @@ public record Reader(Scope scope) {
         known.addAll(Activations.NAMES);
         known.addAll(LikelihoodReader.HEADS);
         known.addAll(ExtremumReader.KINDS.keySet());
-        known.addAll(
-                List.of("Dot", "Outer", "Transpose", "Conditioned", "PDF", "Probability", "Sqrt", "Exp", "Piecewise"));
+        known.addAll(List.of("Dot", "Outer", "Transpose", "Conditioned", "PDF", "Probability", "Sqrt", "Exp", "Boole"));
         known.addAll(List.of(
                 "Expectation",
                 "Variance",
@@ -190,7 +182,7 @@ public record Reader(Scope scope) {
                 "Negligible",
                 "Schedule",
                 "Count",
-                "Boole",
+                "Piecewise",
                 "Cost",
                 "RecurrenceTable",
                 "Product",

@@ -16,8 +16,8 @@ import keywright.term.Term;
 import keywright.term.Terms;
 
 /**
- * \(\min(c f + d) = c \min f + d\) for a positive c, and both are taken at the same place; likewise for powers of what is not
- * negative.
+ * \(\min(c f + d) = c \min f + d\) for a positive c, and both are taken at the same place;
+ * likewise for powers of what is not negative.
  */
 public record ConstantsOutsideExtremum() implements Rule {
     @Override

@@ -18,7 +18,8 @@ import keywright.tex.ExprTex;
 
 /**
  * The larger of \(|a_1 v + b_1|\) and \(|a_2 v + b_2|\), with slopes of one sign, is least at \(v = -(b_1 + b_2)/(a_1 +
- * a_2)\); likewise in the root of a positive v: between their zeros one rises and the other falls, and there they cross.
+ * a_2)\); likewise in the root of a positive v: between their zeros one rises and the other falls, and there they
+ * cross.
  */
 public record LargerOfTwoErrors() implements Rule {
     private static final String ROOT = "\u2022r";

@@ -7,6 +7,7 @@ import keywright.book.scaling.Opaque;
 import keywright.cas.Algebra;
 import keywright.cas.Cas;
 import keywright.cas.Expr;
+import keywright.cas.Facts;
 import keywright.rule.Citation;
 import keywright.rule.Context;
 import keywright.rule.Rule;
@@ -72,16 +73,18 @@ public record SoftThreshold() implements Rule {
             }
             var outside =
                     factors.stream().filter(factor -> factor.freeOf(variable)).toList();
-            var weight = Algebra.times(
-                    Algebra.times(outside), Expr.call("Abs", line.get().get(1)));
-            var at = Algebra.times(
-                    Expr.MINUS_ONE, Algebra.divide(line.get().get(0), line.get().get(1)));
-            var bend = Algebra.times(Expr.of(2), parabola.get().get(2));
-            var slope = Algebra.plus(Algebra.times(bend, at), parabola.get().get(1));
-            var facts = context.facts();
             return outside.size() == factors.size() - 1
-                            && Cas.positive(Cas.simplify(weight, facts), facts)
-                            && Cas.positive(bend, facts)
+                    ? of(line.get(), parabola.get(), Algebra.times(outside), context.facts())
+                    : Optional.empty();
+        }
+
+        private static Optional<Kink> of(List<Expr> line, List<Expr> parabola, Expr outside, Facts facts) {
+            var weight = Algebra.times(outside, Expr.call("Abs", line.get(1)));
+            var at = Algebra.times(
+                    Expr.MINUS_ONE, Algebra.divide(line.get(0), line.get(1)));
+            var bend = Algebra.times(Expr.of(2), parabola.get(2));
+            var slope = Algebra.plus(Algebra.times(bend, at), parabola.get(1));
+            return Cas.positive(Cas.simplify(weight, facts), facts) && Cas.positive(bend, facts)
                     ? Optional.of(new Kink(at, Cas.simplify(weight, facts), bend, Cas.simplify(slope, facts)))
                     : Optional.empty();
         }
