@@ -80,8 +80,7 @@ public record SoftThreshold() implements Rule {
 
         private static Optional<Kink> of(List<Expr> line, List<Expr> parabola, Expr outside, Facts facts) {
             var weight = Algebra.times(outside, Expr.call("Abs", line.get(1)));
-            var at = Algebra.times(
-                    Expr.MINUS_ONE, Algebra.divide(line.get(0), line.get(1)));
+            var at = Algebra.times(Expr.MINUS_ONE, Algebra.divide(line.get(0), line.get(1)));
             var bend = Algebra.times(Expr.of(2), parabola.get(2));
             var slope = Algebra.plus(Algebra.times(bend, at), parabola.get(1));
             return Cas.positive(Cas.simplify(weight, facts), facts) && Cas.positive(bend, facts)
