@@ -43,7 +43,6 @@ public record Reader(Scope scope) {
             case "Expectation", "Variance", "Covariance" -> moment(call);
             case "Sum", "Integrate", "Theta", "BigO", "Normalizer", "Solve", "FreeQ", "Negligible" ->
                 new OperatorReader(this, call).read();
-            case "Boole", "Piecewise" -> new OperatorReader(this, call).read();
             case "Fold" -> new StackReader(this, call).read();
             case "Layers" -> new LayersReader(this, call).read();
             case "Probability" -> new ConditionReader(this, call).probability();
@@ -143,6 +142,9 @@ public record Reader(Scope scope) {
     }
 
     private Term other(Expr.Call call, ArrayReader arrays) {
+        if (call.is("Boole", 1) || call.head().equals("Piecewise")) {
+            return new OperatorReader(this, call).read();
+        }
         return MatrixReader.HEADS.containsKey(call.head())
                 ? new MatrixReader(this, call).read()
                 : function(call, arrays);
