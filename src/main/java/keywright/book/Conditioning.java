@@ -4,6 +4,8 @@ import java.util.List;
 import keywright.book.conditioning.*;
 import keywright.book.expectation.LawOfSum;
 import keywright.book.likelihood.DensityOfMonotoneFunction;
+import keywright.book.likelihood.QuantileByDistributionFunction;
+import keywright.book.likelihood.QuantileOfFunction;
 import keywright.rule.Prover;
 import keywright.rule.Rule;
 
@@ -14,6 +16,8 @@ final class Conditioning {
     /** Moments and densities given what was observed; those of one number are a lemma. */
     static List<Rule> given(Prover moments, Prover chances) {
         return List.of(
+                new QuantileOfFunction(), // before its left side is worked out
+                new QuantileByDistributionFunction(moments),
                 new UnfoldMoment(),
                 new LawOfTotalExpectation(),
                 new SymmetryGivenSum(), // before values are listed

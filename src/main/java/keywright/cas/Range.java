@@ -1,5 +1,6 @@
 package keywright.cas;
 
+import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 
 /**
@@ -33,8 +34,17 @@ record Range(double least, double greatest) {
             case "Times" ->
                 call.arguments().stream().map(part -> of(part, facts)).reduce(point(1), Range::times);
             case "Power" -> call.arguments().size() == 2 ? power(call.argument(0), call.argument(1), facts) : ALL;
+            case "Max", "Min" -> extreme(call, facts);
             default -> call.arguments().size() == 1 ? of(call.head(), of(call.argument(0), facts)) : ALL;
         };
+    }
+
+    private static Range extreme(Expr.Call call, Facts facts) {
+        var parts = call.arguments().stream().map(part -> of(part, facts)).toList();
+        DoubleBinaryOperator pick = call.head().equals("Max") ? Math::max : Math::min;
+        return new Range(
+                parts.stream().mapToDouble(Range::least).reduce(pick).orElse(Double.NEGATIVE_INFINITY),
+                parts.stream().mapToDouble(Range::greatest).reduce(pick).orElse(Double.POSITIVE_INFINITY));
     }
 
     private static Range named(String name, Facts facts) {

@@ -128,7 +128,7 @@ record Roots(String name, Facts facts) {
         }
         if (!(formula instanceof Expr.Call call)
                 || call.arguments().stream().filter(part -> !part.freeOf(name)).count() != 1) {
-            return Optional.empty();
+            return new Reflection(name, facts).of(formula, value).flatMap(turned -> undone(turned.inner(), turned.value()));
         }
         var inner = call.arguments().stream()
                 .filter(part -> !part.freeOf(name))
@@ -144,6 +144,8 @@ record Roots(String name, Facts facts) {
                 fraction(value)
                         ? undone(inner, Expr.call("Log", Algebra.divide(value, Algebra.minus(Expr.ONE, value))))
                         : Optional.empty();
+            case "Erf" ->
+                fraction(half(value)) ? undone(inner, Expr.call("InverseErf", value)) : Optional.empty();
             case "Tanh" -> fraction(half(value)) ? undone(inner, areaTangent(value)) : Optional.empty();
             case "ArcTan" -> rightAngles(value) ? undone(inner, Expr.call("Tan", value)) : Optional.empty();
             default -> Optional.empty();

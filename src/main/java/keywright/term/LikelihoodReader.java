@@ -26,6 +26,7 @@ record LikelihoodReader(Reader reader, Expr.Call call) {
             "PDF",
             "CDF",
             "InverseCDF",
+            "Quantile",
             "MaximumLikelihood",
             "LogLikelihood",
             "Score",
@@ -43,7 +44,7 @@ record LikelihoodReader(Reader reader, Expr.Call call) {
             case "PDF" -> density(call.arguments());
             case "LogLikelihood" -> new Apply("Log", density(call.arguments()));
             case "Score" -> score();
-            case "CDF", "InverseCDF" -> distribution();
+            case "CDF", "InverseCDF", "Quantile" -> distribution();
             case "MaximumLikelihood" -> maximum();
             case "FisherInformation" -> fisher();
             default -> information(KINDS.getOrDefault(call.head(), Information.Kind.ENTROPY));
@@ -65,14 +66,8 @@ record LikelihoodReader(Reader reader, Expr.Call call) {
                 .filter(name -> !reader.scope().all().contains(name))
                 .findFirst()
                 .orElse("t_0");
-        var start = law(number).support() instanceof Support.Interval interval
-                        && interval.from().freeOf("Infinity")
-                ? Optional.of(new Scalar(interval.from()))
-                : Optional.<Scalar>empty();
-        var t = new Scalar(Expr.symbol(unknown));
-        var place = start.map(from -> Terms.plus(from, t)).orElse(t);
-        var solution = new Solution(unknown, start.isEmpty(), below(number, place), at);
-        return start.map(from -> Terms.plus(from, solution)).orElse(solution);
+        var place = new Scalar(Expr.symbol(unknown));
+        return new Solution(unknown, !law(number).support().equals(Support.POSITIVE), below(number, place), at);
     }
 
     /** \(P(x \le t)\) as the mean of an indicator. */

@@ -22,14 +22,13 @@ public record SplitAtSignChange() implements Rule {
         if (!(goal instanceof Integral integral)) {
             return Optional.empty();
         }
-        var kinks = SignChanges.kinks(integral.of(), integral.variable());
-        if (kinks.isEmpty()) {
-            return Optional.empty();
-        }
-        var kink = kinks.get(0);
-        return SignChanges.crossing(kink, integral, context)
-                .flatMap(crossing -> split(integral, kink, crossing.at(), crossing.rising(), context))
-                .map(after -> Step.of(this, goal, after, words(kink, context)));
+        return SignChanges.kinks(integral.of(), integral.variable()).stream()
+                .limit(1)
+                .flatMap(kink -> SignChanges.crossing(kink, integral, context)
+                        .flatMap(crossing -> split(integral, kink, crossing.at(), crossing.rising(), context))
+                        .map(after -> Step.of(this, goal, after, words(kink, context)))
+                        .stream())
+                .findFirst();
     }
 
     private static Optional<Term> split(Integral integral, Expr.Call kink, Expr root, boolean rising, Context context) {
@@ -50,20 +49,20 @@ public record SplitAtSignChange() implements Rule {
         return Optional.of(Terms.plus(pieces));
     }
 
-    private static Term piece(Integral integral, Expr from, Expr to, Expr of) {
+    static Term piece(Integral integral, Expr from, Expr to, Expr of) {
         return of.equals(Expr.ZERO)
                 ? new keywright.term.Scalar(Expr.ZERO)
                 : new Integral(integral.variable(), from, to, of);
     }
 
-    private enum Side {
+    enum Side {
         YES,
         NO,
         UNKNOWN
     }
 
     /** Whether one end certainly lies before another. */
-    private static Side within(Expr before, Expr after, Context context) {
+    static Side within(Expr before, Expr after, Context context) {
         if (infinite(before) || infinite(after)) {
             return Side.YES;
         }
@@ -78,7 +77,7 @@ public record SplitAtSignChange() implements Rule {
         return !end.freeOf("Infinity");
     }
 
-    private static String words(Expr.Call kink, Context context) {
+    static String words(Expr.Call kink, Context context) {
         return "split where $"
                 + new ExprTex(context.notation()).of(kink.argument(0)).code() + "$ changes sign";
     }

@@ -1,0 +1,59 @@
+package keywright.book.expectation;
+
+import java.util.List;
+import java.util.Optional;
+import keywright.book.expectation.SplitAtSignChange.Side;
+import keywright.cas.Expr;
+import keywright.rule.Citation;
+import keywright.rule.Context;
+import keywright.rule.Rule;
+import keywright.rule.Step;
+import keywright.term.Integral;
+import keywright.term.Term;
+import keywright.term.Terms;
+
+/**
+ * \(\int_a^b f\,\mathbf 1[t \le c]\,dt = \int_a^{\min(\max(a, c), b)} f\,dt\) where it is not known on which side of
+ * the ends the place c of the sign change lies, and likewise for absolute values and their kind.
+ */
+public record SplitWhereverSignChanges() implements Rule {
+    @Override
+    public Optional<Step> apply(Term goal, Context context) {
+        if (!(goal instanceof Integral integral)) {
+            return Optional.empty();
+        }
+        return SignChanges.kinks(integral.of(), integral.variable()).stream()
+                .limit(1)
+                .flatMap(kink -> SignChanges.crossing(kink, integral, context).stream()
+                        .map(crossing -> Step.of(
+                                this,
+                                goal,
+                                split(integral, kink, crossing, context),
+                                SplitAtSignChange.words(kink, context) + ", inside the interval or at its end")))
+                .findFirst();
+    }
+
+    private static Term split(Integral integral, Expr.Call kink, Crossing crossing, Context context) {
+        var inside = SplitAtSignChange.within(integral.from(), crossing.at(), context) == Side.YES
+                ? crossing.at()
+                : Expr.call("Max", integral.from(), crossing.at());
+        var at = SplitAtSignChange.within(crossing.at(), integral.to(), context) == Side.YES
+                ? inside
+                : Expr.call("Min", inside, integral.to());
+        var left = SignChanges.resolved(integral.of(), kink, !crossing.rising());
+        var right = SignChanges.resolved(integral.of(), kink, crossing.rising());
+        return Terms.plus(
+                SplitAtSignChange.piece(integral, integral.from(), at, left),
+                SplitAtSignChange.piece(integral, at, integral.to(), right));
+    }
+
+    @Override
+    public Citation source() {
+        return Sources.CALCULUS;
+    }
+
+    @Override
+    public List<String> examples() {
+        return List.of("Integrate[UnitStep[m - t], {t, 0, 1}]", "Integrate[UnitStep[t - m]*E^(-t), {t, 0, Infinity}]");
+    }
+}
