@@ -3,8 +3,10 @@ package keywright.check;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Stream;
 import keywright.term.Array;
 import keywright.term.Drawn;
+import keywright.term.Expectation;
 import keywright.term.Marginal;
 import keywright.term.Term;
 
@@ -20,10 +22,7 @@ record Preimages(NumberNode function, NumberNode at, Coordinate number) implemen
 
     /** The node, for a function that is not the number itself. */
     static Optional<NumberNode> of(Marginal marginal, Execution numbers) {
-        var random = marginal.of().all(Term.class).stream()
-                .filter(part -> part.parts().isEmpty() && part.random())
-                .distinct()
-                .toList();
+        var random = sources(marginal.of()).distinct().toList();
         return marginal.on().isEmpty()
                         && !marginal.at().random()
                         && marginal.of().all(Drawn.class).isEmpty()
@@ -35,6 +34,16 @@ record Preimages(NumberNode function, NumberNode at, Coordinate number) implemen
                                 new Preimages(numbers.number(marginal.of()), numbers.number(marginal.at()), number))
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** What is random in a term; what is averaged over is not. */
+    private static Stream<Term> sources(Term term) {
+        if (term instanceof Expectation || !term.random()) {
+            return Stream.empty();
+        }
+        return term.parts().isEmpty()
+                ? Stream.of(term)
+                : term.parts().stream().flatMap(Preimages::sources);
     }
 
     @Override

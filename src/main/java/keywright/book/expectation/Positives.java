@@ -22,9 +22,13 @@ public record Positives(Facts facts) {
         if (support.equals(new Support.Interval(Expr.ZERO, Expr.ONE))) {
             return new Positives(facts.and(name, UNIT));
         }
-        var positive = support instanceof Support.Interval interval
-                && (interval.from().equals(Expr.ZERO) || Cas.positive(interval.from(), facts));
-        return new Positives(facts.and(name, positive ? Domain.POSITIVE : Domain.REAL));
+        if (!(support instanceof Support.Interval interval)) {
+            return new Positives(facts.and(name, Domain.REAL));
+        }
+        var around = Cas.between(interval.from(), interval.to(), facts);
+        var positive = interval.from().equals(Expr.ZERO) || Cas.positive(interval.from(), facts);
+        var least = positive ? Math.max(Double.MIN_VALUE, around.least()) : around.least();
+        return new Positives(facts.and(name, new Domain(false, least, around.greatest())));
     }
 
     /** The formula, taken apart wherever it is certain that the parts are positive. */

@@ -69,11 +69,19 @@ public record DensityOfMonotoneFunction() implements Rule {
         });
     }
 
+    /** Whether a slope is positive but for single places. */
+    private static boolean monotone(Expr slope, Facts facts) {
+        return Cas.positive(slope, facts)
+                || !slope.equals(Expr.ZERO)
+                        && Cas.coefficients(slope, VARIABLE).isPresent()
+                        && Cas.nonpositive(Algebra.times(Expr.MINUS_ONE, slope), facts);
+    }
+
     private static Optional<Inverse> inverse(Expr g, Facts facts) {
         try {
             var slope = Cas.simplify(Cas.derivative(g, VARIABLE), facts);
-            var rises = Cas.positive(slope, facts);
-            if (!rises && !Cas.positive(Algebra.times(Expr.MINUS_ONE, slope), facts)) {
+            var rises = monotone(slope, facts);
+            if (!rises && !monotone(Algebra.times(Expr.MINUS_ONE, slope), facts)) {
                 return Optional.empty();
             }
             var roots = Cas.solve(g, Expr.symbol(PLACE), VARIABLE, facts);

@@ -3,7 +3,8 @@ package keywright.book.likelihood;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import keywright.book.expectation.Positives;
+import keywright.book.expectation.Atom;
+import keywright.book.expectation.OneVariable;
 import keywright.cas.Algebra;
 import keywright.cas.Cas;
 import keywright.cas.Domain;
@@ -24,6 +25,11 @@ import keywright.term.Terms;
 
 /** The place t with \(P(x \le t) = u\), for a number x of a law with a density. */
 record Quantile(String unknown, Array number, Term share) {
+    /** Between zero and one, both ends left out. */
+    private static final Domain OPEN = new Domain(false, 0x1p-20, 1 - 0x1p-20);
+
+
+    private static final Support UNIT = new Support.Interval(Expr.ZERO, Expr.ONE);
 
     /** What is asked, if it is such a place. */
     static Optional<Quantile> of(Term goal) {
@@ -79,11 +85,26 @@ record Quantile(String unknown, Array number, Term share) {
         return claims;
     }
 
+    /** The share as a formula, in which a random number is called {@link OneVariable#NAME}. */
+    Optional<Expr> formula() {
+        return share.scalar().or(() -> Atom.only(share).map(atom -> OneVariable.formula(share, atom, OneVariable.NAME)));
+    }
+
+    /** What a formula says where the random number of the share has its own name again. */
+    Optional<Term> term(Expr formula) {
+        return share.scalar().isPresent()
+                ? Optional.of(new Scalar(formula))
+                : Atom.only(share).flatMap(atom -> OneVariable.term(formula, OneVariable.NAME, atom.term()));
+    }
+
     /** What is known where the share lies strictly between 0 and 1, and the place among the values. */
     Facts facts(Facts facts) {
         var values = (Support.Interval) law().support();
         var known = facts.and(unknown, new Domain(false, end(values.from(), -1), end(values.to(), 1)));
-        return share.scalar().orElse(Expr.ZERO) instanceof Expr.Sym name ? known.and(name.name(), Positives.UNIT) : known;
+        if (Atom.only(share).filter(atom -> atom.law().support().equals(UNIT)).isPresent()) {
+            return known.and(OneVariable.NAME, OPEN);
+        }
+        return share.scalar().orElse(Expr.ZERO) instanceof Expr.Sym name ? known.and(name.name(), OPEN) : known;
     }
 
     private static double end(Expr end, int side) {

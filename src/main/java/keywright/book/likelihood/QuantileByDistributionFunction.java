@@ -21,7 +21,7 @@ public record QuantileByDistributionFunction(Prover moments) implements Rule {
     }
 
     private Optional<Step> step(Term goal, Quantile quantile, Context context) {
-        var share = quantile.share().scalar();
+        var share = quantile.formula();
         var facts = quantile.facts(context.facts());
         var inside = new Context(facts, context.taken(), context.different(), context.known(), context.notation());
         if (share.isEmpty()
@@ -33,13 +33,12 @@ public record QuantileByDistributionFunction(Prover moments) implements Rule {
         if (roots.size() != 1) {
             return Optional.empty();
         }
-        var place = Cas.simplify(roots.get(0), facts);
         var because = "$" + quantile.number().tex(context.notation()).code() + " \\le "
                 + context.notation().of(quantile.unknown()) + "$ has the probability $"
                 + below.tex(context.notation()).code() + "$, which is $"
                 + quantile.share().tex(context.notation()).code() + "$ there";
         var reason = new Reason(because, quantile.conditions(context.facts()), List.of(lemma));
-        return Optional.of(new Step(this, goal, new Scalar(place), reason));
+        return quantile.term(Cas.simplify(roots.get(0), facts)).map(place -> new Step(this, goal, place, reason));
     }
 
     @Override
