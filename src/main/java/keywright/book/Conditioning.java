@@ -4,6 +4,7 @@ import java.util.List;
 import keywright.book.conditioning.*;
 import keywright.book.expectation.LawOfSum;
 import keywright.book.likelihood.DensityOfMonotoneFunction;
+import keywright.book.likelihood.DensityOfSine;
 import keywright.book.likelihood.QuantileByDistributionFunction;
 import keywright.book.likelihood.QuantileOfFunction;
 import keywright.rule.Prover;
@@ -41,6 +42,7 @@ final class Conditioning {
                 new DensityAsDerivative(moments),
                 new DensityOfExtreme(chances),
                 new DensityOfMonotoneFunction(), // where the distribution function has cases
+                new DensityOfSine(),
                 new DensityGivenParameters(),
                 new DensityAsMean(),
                 new BayesFormula());

@@ -134,7 +134,10 @@ record Roots(String name, Facts facts) {
         }
         if (!(formula instanceof Expr.Call call)
                 || call.arguments().stream().filter(part -> !part.freeOf(name)).count() != 1) {
-            return new Reflection(name, facts).of(formula, value).flatMap(turned -> undone(turned.inner(), turned.value()));
+            return new Reflection(name, facts)
+                    .of(formula, value)
+                    .or(() -> new Odds(name).of(formula, value))
+                    .flatMap(turned -> undone(turned.inner(), turned.value()));
         }
         var inner = call.arguments().stream()
                 .filter(part -> !part.freeOf(name))
