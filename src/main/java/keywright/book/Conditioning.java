@@ -4,6 +4,7 @@ import java.util.List;
 import keywright.book.conditioning.*;
 import keywright.book.expectation.LawOfSum;
 import keywright.book.likelihood.DensityOfMonotoneFunction;
+import keywright.book.likelihood.DensityAsMeanOverOther;
 import keywright.book.likelihood.DensityOfSine;
 import keywright.book.likelihood.QuantileByDistributionFunction;
 import keywright.book.likelihood.QuantileOfFunction;
@@ -43,6 +44,7 @@ final class Conditioning {
                 new DensityOfExtreme(chances),
                 new DensityOfMonotoneFunction(), // where the distribution function has cases
                 new DensityOfSine(),
+                new DensityAsMeanOverOther(),
                 new DensityGivenParameters(),
                 new DensityAsMean(),
                 new BayesFormula());

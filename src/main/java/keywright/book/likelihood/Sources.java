@@ -25,5 +25,6 @@ final class Sources {
     static final Citation LINEAR_MAP = new Citation("Mardia, Kent and Bibby, Multivariate Analysis", "theorem 3.2.1");
     static final Citation MONOTONE = new Citation(INFERENCE, "theorem 2.1.5");
     static final Citation DISTRIBUTION = new Citation(INFERENCE, "theorem 2.1.10");
+    static final Citation CONVOLUTION = new Citation(INFERENCE, "theorem 5.2.9 and section 4.3");
     static final Citation EXPECTED_VALUE = new Citation(INFERENCE, "definition 2.2.1");
 }
