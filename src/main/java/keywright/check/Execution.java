@@ -1,5 +1,7 @@
 package keywright.check;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import keywright.cas.Expr;
 import keywright.numeric.Functions;
@@ -143,14 +145,24 @@ record Execution(Wiring wiring, boolean moving) {
         if (!sum && !moving && Means.two(parts)) {
             return new Means(this).number(parts);
         }
-        var nodes = parts.stream().map(this::number).toArray(NumberNode[]::new);
-        return frame -> {
-            var result = sum ? 0.0 : 1.0;
-            for (var node : nodes) {
-                result = sum ? result + node.at(frame) : result * node.at(frame);
-            }
-            return result;
-        };
+        var nodes = parts.stream()
+                .sorted(Comparator.comparing(part -> !indicator(part)))
+                .map(this::number)
+                .toArray(NumberNode[]::new);
+        return sum ? frame -> Arrays.stream(nodes).mapToDouble(node -> node.at(frame)).sum() : frame -> product(nodes, frame);
+    }
+
+    /** Nothing is left of a product where an indicator is zero, even if another factor has no value there. */
+    private static double product(NumberNode[] nodes, Frame frame) {
+        var result = 1.0;
+        for (int i = 0; i < nodes.length && result != 0; i++) {
+            result *= nodes[i].at(frame);
+        }
+        return result;
+    }
+
+    private static boolean indicator(Term term) {
+        return term instanceof Apply apply && apply.is("UnitStep");
     }
 
     private NumberNode power(Power power) {

@@ -2,7 +2,8 @@ package keywright.book.expectation;
 
 import java.util.List;
 import java.util.Optional;
-import keywright.book.expectation.SplitAtSignChange.Side;
+import keywright.cas.Algebra;
+import keywright.cas.Cas;
 import keywright.cas.Expr;
 import keywright.rule.Citation;
 import keywright.rule.Context;
@@ -34,17 +35,28 @@ public record SplitWhereverSignChanges() implements Rule {
     }
 
     private static Term split(Integral integral, Expr.Call kink, Crossing crossing, Context context) {
-        var inside = SplitAtSignChange.within(integral.from(), crossing.at(), context) == Side.YES
+        var inside = below(integral.from(), crossing.at(), context)
                 ? crossing.at()
                 : Expr.call("Max", integral.from(), crossing.at());
-        var at = SplitAtSignChange.within(crossing.at(), integral.to(), context) == Side.YES
-                ? inside
-                : Expr.call("Min", inside, integral.to());
+        var at = below(inside, integral.to(), context) ? inside : Expr.call("Min", inside, integral.to());
         var left = SignChanges.resolved(integral.of(), kink, !crossing.rising());
         var right = SignChanges.resolved(integral.of(), kink, crossing.rising());
         return Terms.plus(
                 SplitAtSignChange.piece(integral, integral.from(), at, left),
                 SplitAtSignChange.piece(integral, at, integral.to(), right));
+    }
+
+    /** Whether one end certainly is at most another, whichever part of an extreme it is. */
+    private static boolean below(Expr low, Expr high, Context context) {
+        if (low instanceof Expr.Call call && call.head().equals("Max")) {
+            return call.arguments().stream().allMatch(part -> below(part, high, context));
+        }
+        if (high instanceof Expr.Call call && call.head().equals("Min")) {
+            return call.arguments().stream().allMatch(part -> below(low, part, context));
+        }
+        return !low.freeOf("Infinity")
+                || !high.freeOf("Infinity")
+                || Cas.nonpositive(Cas.expand(Algebra.minus(low, high)), context.facts());
     }
 
     @Override
