@@ -3,8 +3,11 @@ package keywright.book;
 import java.util.List;
 import keywright.book.conditioning.*;
 import keywright.book.expectation.LawOfSum;
+import keywright.book.expectation.LawOfSumOfFew;
+import keywright.book.expectation.SquaredLengthIsChiSquare;
 import keywright.book.likelihood.DensityOfMonotoneFunction;
 import keywright.book.likelihood.DensityAsMeanOverOther;
+import keywright.book.likelihood.DensityOfOuterFunction;
 import keywright.book.likelihood.DensityOfSine;
 import keywright.book.likelihood.QuantileByDistributionFunction;
 import keywright.book.likelihood.QuantileOfFunction;
@@ -26,6 +29,8 @@ final class Conditioning {
                 new MomentGivenEvent(),
                 new ProbabilityInLaw(),
                 new LawOfSum(), // before its values are listed
+                new LawOfSumOfFew(),
+                new SquaredLengthIsChiSquare(),
                 new ProbabilityOfValue(),
                 new ObservedValue(),
                 new IrrelevantObservation(),
@@ -44,6 +49,7 @@ final class Conditioning {
                 new DensityOfExtreme(chances),
                 new DensityOfMonotoneFunction(), // where the distribution function has cases
                 new DensityOfSine(),
+                new DensityOfOuterFunction(),
                 new DensityAsMeanOverOther(),
                 new DensityGivenParameters(),
                 new DensityAsMean(),

@@ -159,6 +159,7 @@ public final class Rulebook {
             new PairingsOfEntries(), // before sums within an array are split
             new SquaredLengthIsChiSquare(),
             new LawOfSum(),
+            new LawOfSumOfFew(),
             new LengthAndDirectionOfNormals(),
             new LinearCombinationOfNormals(), // while the combination still stands as one sum
             new ProductOverSum(),

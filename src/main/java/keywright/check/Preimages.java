@@ -3,12 +3,17 @@ package keywright.check;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import keywright.term.Apply;
 import keywright.term.Array;
+import keywright.term.Drawn;
 import keywright.term.Entry;
 import keywright.term.Expectation;
 import keywright.term.Marginal;
+import keywright.term.Multinormal;
 import keywright.term.Plus;
+import keywright.term.Reduction;
 import keywright.term.Term;
 import keywright.term.Times;
 
@@ -19,6 +24,8 @@ import keywright.term.Times;
  */
 record Preimages(NumberNode function, NumberNode at, Coordinate number, boolean alone) implements NumberNode {
     private static final int BRACKETS = 512;
+    private static final Set<String> STANDING =
+            Set.of("Max", "Min", "Ramp", "UnitStep", "Sign", "Floor", "Ceiling", "Mod", "Quotient");
     private static final int OTHERS = 96;
     private static final int HALVINGS = 80;
     private static final double FARTHER = 3;
@@ -31,13 +38,22 @@ record Preimages(NumberNode function, NumberNode at, Coordinate number, boolean 
         return marginal.on().isEmpty()
                         && !marginal.at().random()
                         && !random.isEmpty()
+                        && marginal.of().all(Drawn.class).isEmpty()
+                        && marginal.of().all(Multinormal.class).isEmpty()
                         && random.stream().allMatch(Array.class::isInstance)
-                        && (alone || bent(marginal.of()))
+                        && (alone || bent(marginal.of()) && smooth(marginal.of()))
                 ? Coordinate.of((Array) random.get(0), numbers.wiring()).stream()
                         .map(number -> (NumberNode) new Preimages(
                                 numbers.number(marginal.of()), numbers.number(marginal.at()), number, alone))
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** Whether a term nowhere stands still while one of its numbers moves. */
+    private static boolean smooth(Term term) {
+        return term.all(Apply.class).stream().noneMatch(apply -> STANDING.contains(apply.function()))
+                && term.all(Reduction.class).stream()
+                        .noneMatch(norm -> norm.kind() == Reduction.Kind.MAX || norm.kind() == Reduction.Kind.MIN);
     }
 
     /** Whether a term is more than a sum of multiples of what is random in it. */

@@ -54,8 +54,14 @@ record LikelihoodReader(Reader reader, Expr.Call call) {
     /** The probability up to a place, or the place up to which there is a probability. */
     private Term distribution() {
         var arguments = Reader.argument(call, 2, 2);
-        var number = array(arguments.get(0));
         var at = reader.read(arguments.get(1));
+        if (call.head().equals("CDF") && !names(call)) {
+            var made = reader.read(arguments.get(0));
+            if (made.random() && made.shape().scalar()) {
+                return below(made, at);
+            }
+        }
+        var number = array(arguments.get(0));
         if (!number.shape().scalar()) {
             throw new ReadError(call, call.head() + " is of the law of a number");
         }
@@ -71,7 +77,7 @@ record LikelihoodReader(Reader reader, Expr.Call call) {
     }
 
     /** \(P(x \le t)\) as the mean of an indicator. */
-    private static Term below(Array number, Term at) {
+    private static Term below(Term number, Term at) {
         return new Expectation(new Apply("UnitStep", Terms.plus(at, Terms.times(Scalar.of(-1), number))));
     }
 
