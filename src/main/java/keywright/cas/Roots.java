@@ -110,7 +110,7 @@ record Roots(String name, Facts facts) {
             var size = Algebra.power(Algebra.times(Expr.MINUS_ONE, value), inverse);
             return List.of(Algebra.times(Expr.MINUS_ONE, size));
         }
-        if (!even && !inverse.equals(Expr.ONE) && !Sign.of(value, facts).nonnegative()) {
+        if (!even && !inverse.integer() && !Sign.of(value, facts).nonnegative()) {
             var size = Algebra.power(Expr.call("Abs", value), inverse);
             return List.of(Algebra.times(Expr.call("Sign", value), size));
         }

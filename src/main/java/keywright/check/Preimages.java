@@ -26,7 +26,7 @@ record Preimages(NumberNode function, NumberNode at, Coordinate number, boolean 
     private static final int BRACKETS = 512;
     private static final Set<String> STANDING =
             Set.of("Max", "Min", "Ramp", "UnitStep", "Sign", "Floor", "Ceiling", "Mod", "Quotient");
-    private static final int OTHERS = 96;
+    static final int OTHERS = 96;
     private static final int HALVINGS = 80;
     private static final double FARTHER = 3;
     private static final double STEP = 1e-6;

@@ -53,7 +53,16 @@ public record DensityOfOuterFunction() implements Rule {
 
     private static Expr formula(Term of, Term inner) {
         var name = inner.formula();
-        return of.formula().map(part -> part.equals(name) ? W : part).normal();
+        return of.formula()
+                .map(part -> {
+                    if (part.equals(name)) {
+                        return W;
+                    }
+                    return part instanceof Expr.Call call && call.is("Exp", 1)
+                            ? Algebra.power(Expr.symbol("E"), call.argument(0))
+                            : part;
+                })
+                .normal();
     }
 
     private Optional<Step> inverted(Marginal goal, Term inner, Expr at, Context context) {
