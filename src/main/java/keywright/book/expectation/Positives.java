@@ -56,7 +56,7 @@ public record Positives(Facts facts) {
         return odds.freeOf("E") ? Cas.together(Algebra.power(Algebra.plus(Expr.ONE, odds), Expr.MINUS_ONE)) : call;
     }
 
-    /** \(e^{a + c\log x} = e^a x^c\). */
+    /** \(e^{a + c\log x} = e^a x^c\) for a c that is no variable. */
     private Expr exponential(Expr exponent) {
         var rest = new ArrayList<Expr>();
         var powers = new ArrayList<Expr>();
@@ -64,7 +64,9 @@ public record Positives(Facts facts) {
             var log = Algebra.factors(term).stream()
                     .filter(factor -> factor instanceof Expr.Call call
                             && call.is("Log", 1)
-                            && Cas.positive(call.argument(0), facts))
+                            && Cas.positive(call.argument(0), facts)
+                            && Algebra.divide(term, factor).symbols().stream()
+                                    .noneMatch(name -> name.startsWith("\u2022")))
                     .findFirst();
             log.ifPresentOrElse(
                     factor -> powers.add(Algebra.power(((Expr.Call) factor).argument(0), Algebra.divide(term, factor))),
