@@ -2,6 +2,7 @@
 [#include "blocks.ftl"]
 [#include "tables.ftl"]
 [#include "figures.ftl"]
+[#include "../html/strokes.ftl"]
 <?xml version="1.0" encoding="UTF-8"?>
 <fo:root xmlns:fo="http://www.w3.org/1999/XSL/Format" xmlns:fox="http://xmlgraphics.apache.org/fop/extensions"
     xmlns:kw="urn:keywright:math"

@@ -2,6 +2,7 @@
 [#include "blocks.ftl"]
 [#include "tables.ftl"]
 [#include "figures.ftl"]
+[#include "strokes.ftl"]
 <html lang="en" xmlns:kw="urn:keywright:math">
 <head>
 <meta charset="utf-8"/>

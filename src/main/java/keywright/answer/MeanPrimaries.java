@@ -127,8 +127,9 @@ final class MeanPrimaries {
     private Expr body(Word word, List<Expr> binders) {
         var sized = words.tookCommand("left");
         var open = words.take();
-        var body = grammar.formula(0);
         var laws = new LawPrimaries(grammar, primaries);
+        drawnBelow(laws);
+        var body = grammar.formula(0);
         while (words.took(",") || words.took("|")) {
             var list = words.took("{");
             do {
@@ -149,6 +150,17 @@ final class MeanPrimaries {
             words.expect(open.is("(") ? ")" : "]", open);
         }
         return body;
+    }
+
+    /** Lets names occur whose law is said behind what they occur in, as u in {@code E[f(u), u ~ N(0, 1)]}. */
+    private void drawnBelow(LawPrimaries laws) {
+        for (int i = 1; words.ahead(i).kind() != Word.Kind.END; i++) {
+            var name = words.ahead(i - 1);
+            if (name.kind() == Word.Kind.NAME
+                    && (words.ahead(i).is("~") || words.ahead(i).command("sim"))) {
+                laws.bound(name.text());
+            }
+        }
     }
 
     /** What a command for derivatives says, which has been read. */

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import keywright.answer.Equality;
 import keywright.answer.Judgement;
 import keywright.cas.Effort;
@@ -87,7 +89,7 @@ public final class ArrayEquality {
     }
 
     private static Collection<String> laws(Expr formula, Instance instance) {
-        return carried(formula, instance, List.of()).stream()
+        return ways(formula, instance).findFirst().stream()
                 .flatMap(grid -> grid.entries().stream())
                 .flatMap(entry -> Means.parameters(entry).stream())
                 .toList();
@@ -113,17 +115,23 @@ public final class ArrayEquality {
         if (holes > MOST_OPEN) {
             return new Judgement.Undecided("more than " + MOST_OPEN + " identities or vectors of ones without a size");
         }
+        return ways(typed, instance)
+                .filter(key::sameShape)
+                .findFirst()
+                .map(grid -> entries(grid, key, instance))
+                .or(() -> ways(typed, instance)
+                        .findFirst()
+                        .map(grid -> new Judgement.Different(sizes(instance), grid.shape(), key.shape())))
+                .orElseGet(() -> misfit(typed, instance, chosen(instance.lengths(), 0, holes)));
+    }
+
+    /** What a formula is, with each length in turn for identities and vectors of ones without a size. */
+    private static Stream<Grid> ways(Expr formula, Instance instance) {
         var lengths = instance.lengths();
-        Optional<Grid> other = Optional.empty();
-        for (int i = 0; i < Math.pow(Math.max(1, lengths.size()), holes); i++) {
-            var grid = carried(typed, instance, chosen(lengths, i, holes));
-            if (grid.filter(key::sameShape).isPresent()) {
-                return entries(grid.get(), key, instance);
-            }
-            other = other.or(() -> grid);
-        }
-        return other.<Judgement>map(grid -> new Judgement.Different(sizes(instance), grid.shape(), key.shape()))
-                .orElseGet(() -> misfit(typed, instance, chosen(lengths, 0, holes)));
+        var holes = Math.min(MOST_OPEN, holes(formula));
+        return IntStream.range(0, (int) Math.pow(Math.max(1, lengths.size()), holes))
+                .mapToObj(number -> carried(formula, instance, chosen(lengths, number, holes)))
+                .flatMap(Optional::stream);
     }
 
     private static Judgement misfit(Expr typed, Instance instance, List<Integer> open) {

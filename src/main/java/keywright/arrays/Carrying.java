@@ -38,10 +38,10 @@ final class Carrying {
             return Grid.of(formula);
         }
         if (call.equals(IDENTITY)) {
-            return Grid.identity(open.get(taken++));
+            return Grid.identity(length());
         }
         if (call.equals(ONES)) {
-            return Grid.of(open.get(taken++), 1, (i, j) -> Expr.ONE);
+            return Grid.of(length(), 1, (i, j) -> Expr.ONE);
         }
         return switch (call.head()) {
             case "Sum" -> sum(call);
@@ -57,6 +57,13 @@ final class Carrying {
                 yield new Operations(instance.functions()).of(call, arguments);
             }
         };
+    }
+
+    private int length() {
+        if (taken == open.size()) {
+            throw new Unfit("an identity or a vector of ones is without a size");
+        }
+        return open.get(taken++);
     }
 
     Instance instance() {

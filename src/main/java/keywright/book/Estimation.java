@@ -30,6 +30,7 @@ final class Estimation {
             new DefinitionOfCrossEntropy(),
             new DefinitionOfJensenShannon(),
             new DefinitionOfFisherInformation(),
+            new LikelihoodAtTheBorder(), // while the density is that of all entries
             new DensityOfIndependentEntries(),
             new LogDensityOfNormalVector(), // before its entries
             new LogDensityByEntries(),
@@ -47,7 +48,8 @@ final class Estimation {
             new SumByParameter()); // before sums over data are written as norms
 
     /** Where formulas that are worked out are least or greatest. */
-    static final List<Rule> OPTIMA = List.of(new StationaryNumber(), new MonotoneOnInterval(), new LargerOfTwoErrors());
+    static final List<Rule> OPTIMA =
+            List.of(new StationaryNumber(), new MonotoneOnInterval(), new MedianIsNearest(), new LargerOfTwoErrors());
 
     /** What is asked of formulas that are worked out. */
     static final List<Rule> CLOSING = List.of(new SumOfLogarithms());

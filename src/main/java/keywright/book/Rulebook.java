@@ -6,6 +6,7 @@ import keywright.book.array.*;
 import keywright.book.conditioning.*;
 import keywright.book.expectation.*;
 import keywright.book.matrix.*;
+import keywright.book.optimum.*;
 import keywright.book.recursion.*;
 import keywright.book.scaling.*;
 import keywright.book.schedule.*;
@@ -226,6 +227,7 @@ public final class Rulebook {
                             new InductionOverLayers(new Prover(BODY)), // while the norms still stand
                             new LawOfLargeNumbers(new Prover(BODY)),
                             new BaiYinLaw(),
+                            new OneNumberAfterTheOther(new Prover(BODY)), // while sums over data still stand
                             new QuantityInEquation(new Prover(BODY))), // once it stands alone in the equation
                     BODY)
             .flatMap(List::stream)

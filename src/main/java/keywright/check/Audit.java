@@ -10,6 +10,7 @@ import keywright.rule.Condition;
 import keywright.rule.Derivation;
 import keywright.rule.Step;
 import keywright.term.Extremum;
+import keywright.term.JointExtremum;
 import keywright.term.Order;
 import keywright.term.Solution;
 import keywright.term.Term;
@@ -77,9 +78,11 @@ public record Audit(Derivation derivation, List<Verdict> verdicts, List<Audit> l
 
     /** The facts, and what a lemma may take the unknowns of equations and of extrema around it for. */
     private static Facts inside(Term term, Facts facts) {
-        var names = Stream.concat(
-                term.all(Solution.class).stream().map(Solution::unknown),
-                term.all(Extremum.class).stream().map(Extremum::variable));
+        var names = Stream.of(
+                        term.all(Solution.class).stream().map(Solution::unknown),
+                        term.all(Extremum.class).stream().map(Extremum::variable),
+                        term.all(JointExtremum.class).stream().flatMap(joint -> joint.variables().stream()))
+                .flatMap(all -> all);
         return names.filter(name -> !facts.domains().containsKey(name))
                 .distinct()
                 .reduce(facts, (known, name) -> known.and(name, WITHIN), (one, other) -> one);

@@ -1,8 +1,10 @@
 package keywright.check;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import keywright.numeric.Minimum;
 import keywright.term.Extremum;
+import keywright.term.JointExtremum;
 
 /** A least or greatest value searched for, on a grid and then more finely. */
 record Extremes(Execution numbers) {
@@ -19,11 +21,31 @@ record Extremes(Execution numbers) {
         return Double.isFinite(from) ? from + SHARE : Double.isFinite(to) ? to - SHARE : SHARE;
     }
 
+    /** The point with every number inside its interval. */
+    static Point inside(JointExtremum extremum, Point point) {
+        var inside = point;
+        for (var one : extremum.over()) {
+            inside = inside.with(one.variable(), inside(one, point));
+        }
+        return inside;
+    }
+
+    /** The places of several numbers at once: each is searched, the others being searched anew for every try. */
+    ArrayNode places(JointExtremum extremum) {
+        var places = IntStream.range(0, extremum.over().size())
+                .mapToObj(extremum::place)
+                .map(numbers::number)
+                .toList();
+        return new ArrayNode(
+                new int[] {places.size()},
+                frame -> places.stream().mapToDouble(place -> place.at(frame)).toArray());
+    }
+
     /** A value; none where the variable is no parameter of a law. */
     private static double allowed(NumberNode of, Frame frame) {
         try {
             return of.at(frame);
-        } catch (Unmeasurable outside) {
+        } catch (Unmeasurable | ArithmeticException outside) {
             return Double.NaN;
         }
     }

@@ -1,7 +1,7 @@
 package keywright.check;
 
-import java.nio.DoubleBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +23,21 @@ final class Frame {
     private int to;
 
     /** What a value depends on beside the draws. */
-    private record Key(Object what, int from, int to, DoubleBuffer symbols) {}
+    private record Key(Object what, int from, int to, double[] symbols) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key
+                    && what == key.what
+                    && from == key.from
+                    && to == key.to
+                    && Arrays.equals(symbols, key.symbols);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * what.hashCode() + from + to) + Arrays.hashCode(symbols);
+        }
+    }
 
     Frame(double[] symbols, double[][] arrays, List<double[][]> draws) {
         this(symbols, arrays, draws, 0);
@@ -33,7 +47,7 @@ final class Frame {
         this.symbols = symbols;
         this.arrays = arrays;
         this.number = number;
-        this.start = java.util.Arrays.stream(arrays).map(double[]::clone).toArray(double[][]::new);
+        this.start = Arrays.stream(arrays).map(double[]::clone).toArray(double[][]::new);
         this.draws = new ArrayList<>(draws);
         this.to = draws.size();
     }
@@ -165,7 +179,7 @@ final class Frame {
             second[i] = other.at(this);
         }
         arrays = outside;
-        var shift = java.util.Arrays.stream(first).average().orElse(Double.NaN);
+        var shift = Arrays.stream(first).average().orElse(Double.NaN);
         var total = 0.0;
         for (int i = 0; i < count; i++) {
             total += (first[i] - shift) * second[i];
@@ -188,7 +202,7 @@ final class Frame {
 
     /** A value that does not depend on the draw at hand, worked out once for the symbols and the draws in force. */
     double once(Object what, DoubleSupplier value) {
-        var key = new Key(what, from, to, DoubleBuffer.wrap(symbols.clone()));
+        var key = new Key(what, from, to, symbols.clone());
         var known = values.get(key);
         if (known != null) {
             return known;

@@ -1,10 +1,15 @@
 package keywright.check;
 
 import java.util.List;
+import java.util.Optional;
 import keywright.numeric.Estimate;
+import keywright.term.Density;
+import keywright.term.DensityOf;
 import keywright.term.Extremum;
 import keywright.term.FreeOf;
+import keywright.term.JointExtremum;
 import keywright.term.Limit;
+import keywright.term.Listed;
 import keywright.term.Mapped;
 import keywright.term.Negligible;
 import keywright.term.Order;
@@ -18,6 +23,7 @@ public final class Judge {
     private static final double CERTAIN = 6;
     private static final double ROUNDING = 1e-6;
     private static final double COARSEST = 0.1;
+    private static final double LEVEL = 1e-12;
 
     private final Meter meter;
     private final Growths growths;
@@ -110,9 +116,42 @@ public final class Judge {
             var inside = point.with(extremum.variable(), Extremes.inside(extremum, point));
             return numbers(other.of(), extremum.of(), inside);
         }
+        if (stated instanceof JointExtremum extremum
+                && claimed instanceof JointExtremum other
+                && extremum.alike(other)) {
+            return numbers(other.of(), extremum.of(), Extremes.inside(extremum, point));
+        }
         return claimed.shape().rank() == stated.shape().rank()
-                ? numbers(claimed, stated, point)
+                ? places(claimed, stated, point)
                 : new Verdict.Undecided("the shapes differ");
+    }
+
+    /** The values; or that a claimed place is as good as the one found. */
+    private Verdict places(Term claimed, Term stated, Point point) {
+        var found = numbers(claimed, stated, point);
+        if (!(found instanceof Verdict.Disagrees)) {
+            return found;
+        }
+        if (stated instanceof JointExtremum extremum && claimed instanceof Listed place) {
+            return sameHeight(extremum.best(), ((JointExtremum) opened(extremum)).at(place), point)
+                    .orElse(found);
+        }
+        return stated instanceof Extremum extremum && extremum.kind().place()
+                ? sameHeight(extremum.value(extremum.of()), ((Extremum) opened(extremum)).at(claimed), point)
+                        .orElse(found)
+                : found;
+    }
+
+    /** Densities in a form in which a place can be put in for the parameters of their laws. */
+    private static Term opened(Term extremum) {
+        return extremum.map(part -> part instanceof Density density ? DensityOf.opened(density) : part);
+    }
+
+    /** Whether another place is as good: a quantity may be least everywhere between two numbers. */
+    private Optional<Verdict> sameHeight(Term best, Optional<Term> claimed, Point point) {
+        return claimed.map(there -> meter.difference(best, there, point))
+                .filter(gap -> Math.abs(gap[1].value()) <= LEVEL * Math.abs(gap[0].value()))
+                .map(gap -> new Verdict.Agrees(gap[0], gap[0].value() - gap[1].value()));
     }
 
     private Verdict negligible(Term claimed, Negligible question, Point point) {

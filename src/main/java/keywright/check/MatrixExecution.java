@@ -11,6 +11,7 @@ import keywright.term.Conditional;
 import keywright.term.Derivative;
 import keywright.term.Entry;
 import keywright.term.Expectation;
+import keywright.term.JointExtremum;
 import keywright.term.Listed;
 import keywright.term.Minimum;
 import keywright.term.Multinormal;
@@ -35,6 +36,9 @@ record MatrixExecution(Execution numbers) {
         }
         if (term instanceof Minimum minimum) {
             return new Optimum(numbers).place(minimum);
+        }
+        if (term instanceof JointExtremum extremum) {
+            return new Extremes(numbers).places(extremum);
         }
         if (term instanceof ArraySolution equation) {
             return new Optimum(numbers).solution(equation);

@@ -27,6 +27,7 @@ final class Numbers {
             case DETERMINANT -> LinearAlgebra.determinant(entries, width);
             case LOG_SUM_EXP -> Math.log(Arrays.stream(entries).map(Math::exp).sum());
             case NORM_1 -> Arrays.stream(entries).map(Math::abs).sum();
+            case MEDIAN -> median(entries);
             case MAX -> Arrays.stream(entries).max().orElse(Double.NaN);
             case MIN -> Arrays.stream(entries).min().orElse(Double.NaN);
             case NORM_INFINITY -> Arrays.stream(entries).map(Math::abs).max().orElse(0);
@@ -39,5 +40,11 @@ final class Numbers {
             total += entry * entry;
         }
         return total;
+    }
+
+    private static double median(double[] entries) {
+        var sorted = Arrays.stream(entries).sorted().toArray();
+        var upper = sorted.length / 2;
+        return sorted.length % 2 == 1 ? sorted[upper] : (sorted[upper - 1] + sorted[upper]) / 2;
     }
 }

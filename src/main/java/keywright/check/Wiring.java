@@ -13,6 +13,7 @@ import keywright.term.Drawn;
 import keywright.term.Extremum;
 import keywright.term.Fold;
 import keywright.term.Integral;
+import keywright.term.JointExtremum;
 import keywright.term.LayerStack;
 import keywright.term.Limit;
 import keywright.term.Minimum;
@@ -57,6 +58,7 @@ record Wiring(List<String> symbols, List<Array> arrays, Point point) {
             term.all(Solution.class).forEach(solution -> names.add(solution.unknown()));
             term.all(Integral.class).forEach(integral -> names.add(integral.variable()));
             term.all(Extremum.class).forEach(extremum -> names.add(extremum.variable()));
+            term.all(JointExtremum.class).forEach(extremum -> names.addAll(extremum.variables()));
             inside(term).forEach(array -> add(array, arrays));
         }
         names.removeAll(Vocabulary.CONSTANTS);

@@ -8,6 +8,7 @@ import keywright.term.Dot;
 import keywright.term.Extremum;
 import keywright.term.Fold;
 import keywright.term.Integral;
+import keywright.term.JointExtremum;
 import keywright.term.Mapped;
 import keywright.term.Marginal;
 import keywright.term.Multinormal;
@@ -63,6 +64,9 @@ record Workload(Wiring wiring) {
         }
         if (term instanceof Extremum) {
             return SEARCH * below;
+        }
+        if (term instanceof JointExtremum joint) {
+            return Math.pow(SEARCH, joint.over().size()) * joint.over().size() * below;
         }
         if (term instanceof Mapped || term instanceof ScoreVector) {
             return UNKNOWN * (1 + length(term)) + below;

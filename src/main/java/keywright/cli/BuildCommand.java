@@ -15,7 +15,9 @@ import keywright.page.Page;
 import keywright.render.ProseTemplate;
 import keywright.render.Renderer;
 import keywright.solve.Solved;
+import keywright.solve.SolvedSet;
 import keywright.solve.Solver;
+import keywright.typeset.MarkdownTypesetter;
 import keywright.typeset.Typesetters;
 import keywright.typeset.WebTypesetter;
 import picocli.CommandLine.Command;
@@ -35,7 +37,9 @@ final class BuildCommand implements Callable<Integer> {
     enum Format {
         TEX,
         PDF,
-        HTML
+        HTML,
+        MD,
+        JSON
     }
 
     @ParentCommand
@@ -77,14 +81,14 @@ final class BuildCommand implements Callable<Integer> {
         }
         var page = new Narrator(ProseTemplate::expand, detail).page(solved);
         var target = folder.orElse(Path.of("out").resolve(set.name()));
-        var files = files(page);
+        var files = files(solved, page);
         Output.write(target, files);
         files.keySet().forEach(name -> spec.commandLine().getOut().println(target.resolve(name)));
         spec.commandLine().getOut().flush();
         return Exit.of(solved);
     }
 
-    private Map<String, byte[]> files(Page page) {
+    private Map<String, byte[]> files(SolvedSet solved, Page page) {
         var files = new LinkedHashMap<String, byte[]>();
         if (formats.contains(Format.TEX)) {
             files.put("solutions.tex", Renderer.latex().render(page).getBytes(StandardCharsets.UTF_8));
@@ -94,6 +98,12 @@ final class BuildCommand implements Callable<Integer> {
         }
         if (formats.contains(Format.HTML)) {
             files.put("solutions.html", new WebTypesetter().typeset(page));
+        }
+        if (formats.contains(Format.MD)) {
+            files.putAll(new MarkdownTypesetter().typeset(page, "solutions.md"));
+        }
+        if (formats.contains(Format.JSON)) {
+            files.put("solutions.json", JsonDocument.of(solved, page).getBytes(StandardCharsets.UTF_8));
         }
         return files;
     }

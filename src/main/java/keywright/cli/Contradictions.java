@@ -1,6 +1,7 @@
 package keywright.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.Optional;
 import keywright.check.Audit;
 import keywright.check.Verdict;
@@ -20,17 +21,26 @@ final class Contradictions {
                 report(part, answer, err);
             }
         }
-        solved.experiments().forEach(experiment -> experiments(solved.set().name(), experiment)
-                .ifPresent(what -> err.println(experiment.name().place() + ": warning: " + what)));
+        for (var experiment : solved.experiments()) {
+            outdated(experiment).ifPresent(what -> err.println(experiment.name().place() + ": warning: " + what));
+        }
         err.flush();
     }
 
-    private static Optional<String> experiments(String set, Experiment experiment) {
-        var what = "the results of the experiment " + experiment.name() + " are ";
-        var then = ": run keywright experiment " + set;
-        return experiment.results().isEmpty()
-                ? Optional.of(what + "missing" + then)
-                : experiment.stale() ? Optional.of(what + "those of an earlier design" + then) : Optional.empty();
+    /** What is wrong with the file of results, and the command that mends it. */
+    private static Optional<String> outdated(Experiment experiment) {
+        var file = Path.of(experiment.name().place().file()).resolveSibling(experiment.file());
+        var folder = file.resolveSibling("").toString();
+        var command =
+                "keywright experiment " + (folder.isEmpty() ? "." : folder.contains(" ") ? "'" + folder + "'" : folder);
+        if (experiment.results().isEmpty()) {
+            return Optional.of("the experiment " + experiment.name() + " was not run, there is no " + file
+                    + "; to run it: " + command);
+        }
+        return experiment.stale()
+                ? Optional.of(file + " holds the results of an earlier design of the experiment " + experiment.name()
+                        + "; to measure them anew: " + command)
+                : Optional.empty();
     }
 
     private static void report(SolvedPart part, Solved answer, PrintWriter err) {

@@ -6,10 +6,7 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import java.util.List;
-import keywright.check.Verdict;
-import keywright.numeric.Estimate;
 import keywright.rule.Rule;
-import keywright.rule.Step;
 import keywright.solve.Check;
 import keywright.solve.Solved;
 import keywright.solve.SolvedPart;
@@ -34,7 +31,7 @@ final class JsonReport {
         var parts = new JsonArray();
         solved.parts().forEach(part -> parts.add(part(part)));
         document.add("parts", parts);
-        return GSON.toJson(document) + "\n";
+        return text(document);
     }
 
     /** A catalogue of rules. */
@@ -51,12 +48,14 @@ final class JsonReport {
         }
         var document = new JsonObject();
         document.add("rules", catalogue);
-        return GSON.toJson(document) + "\n";
+        return text(document);
     }
 
-    private static JsonObject part(SolvedPart solved) {
+    /** A part with everything it asks for. */
+    static JsonObject part(SolvedPart solved) {
         var part = new JsonObject();
         part.addProperty("part", solved.part().id());
+        solved.part().heading().points().ifPresent(points -> part.addProperty("points", points));
         var answers = new JsonArray();
         solved.answers().forEach(answer -> answers.add(answer(solved, answer)));
         part.add("answers", answers);
@@ -65,11 +64,15 @@ final class JsonReport {
 
     private static JsonObject answer(SolvedPart part, Solved solved) {
         var answer = new JsonObject();
-        var derived = solved.derived();
+        var derivations = new JsonDerivation(part.declarations().notation());
         answer.addProperty("name", solved.name());
-        answer.addProperty("closedForm", derived ? solved.answer().formula().wolfram() : null);
+        solved.find().ask().ifPresent(ask -> answer.addProperty("ask", ask.text()));
+        derivations.formula(answer, "goal", solved.goal());
         var tex = solved.answer().tex(part.declarations().notation()).code();
-        answer.addProperty("tex", derived ? tex : null);
+        answer.addProperty(
+                "closedForm", solved.derived() ? solved.answer().formula().wolfram() : null);
+        answer.addProperty("tex", solved.derived() ? tex : null);
+        answer.addProperty("plain", solved.derived() ? PlainFormulas.in("$" + tex + "$") : null);
         answer.addProperty("value", solved.value().map(Value::number).orElse(null));
         solved.value()
                 .map(Value::unit)
@@ -77,50 +80,32 @@ final class JsonReport {
                 .ifPresent(unit -> answer.addProperty("unit", unit.text()));
         answer.addProperty("verdict", solved.standing().word());
         measured(answer, solved);
-        var steps = new JsonArray();
-        for (int i = 0; i < solved.derivation().steps().size(); i++) {
-            steps.add(step(
-                    solved.derivation().steps().get(i),
-                    solved.audit().verdicts().get(i)));
-        }
-        answer.add("steps", steps);
+        derivations.into(answer, solved.audit());
         return answer;
     }
 
-    /** The last experiment: at the parameters in use, where there is one. */
+    /** The experiments on the answer, the one that says most apart. */
     private static void measured(JsonObject answer, Solved solved) {
-        var headline = solved.headline();
-        if (headline.isEmpty()) {
-            answer.add("method", JsonNull.INSTANCE);
-            answer.add("measured", JsonNull.INSTANCE);
-            answer.add("error", JsonNull.INSTANCE);
-            return;
+        var headline = solved.headline().map(JsonReport::check).orElseGet(JsonObject::new);
+        for (var name : List.of("method", "measured", "error")) {
+            answer.add(name, headline.has(name) ? headline.get(name) : JsonNull.INSTANCE);
         }
-        var check = headline.orElseThrow();
-        answer.addProperty(
+        var checks = new JsonArray();
+        solved.trials().all().forEach(check -> checks.add(check(check)));
+        answer.add("checks", checks);
+    }
+
+    private static JsonObject check(Check check) {
+        var object = new JsonObject();
+        object.addProperty(
                 "method",
                 PlainFormulas.in(check.method()) + " at " + check.point().shown());
-        var estimate = estimate(check);
-        answer.addProperty("measured", estimate.map(Estimate::value).orElse(null));
-        answer.addProperty("error", estimate.map(Estimate::error).orElse(null));
+        JsonDerivation.verdict(object, check.verdict());
+        return object;
     }
 
-    private static java.util.Optional<Estimate> estimate(Check check) {
-        if (check.verdict() instanceof Verdict.Agrees agrees) {
-            return java.util.Optional.of(agrees.measured());
-        }
-        return check.verdict() instanceof Verdict.Disagrees disagrees
-                ? java.util.Optional.of(disagrees.measured())
-                : java.util.Optional.empty();
-    }
-
-    private static JsonObject step(Step step, Verdict verdict) {
-        var line = new JsonObject();
-        line.addProperty("rule", step.rule().name());
-        line.addProperty("before", step.before().formula().wolfram());
-        line.addProperty("after", step.after().formula().wolfram());
-        line.addProperty("because", step.reason().because());
-        line.addProperty("verdict", verdict.word());
-        return line;
+    /** A document as text. */
+    static String text(JsonObject document) {
+        return GSON.toJson(document) + "\n";
     }
 }

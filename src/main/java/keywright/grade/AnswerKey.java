@@ -50,7 +50,8 @@ public record AnswerKey(ProblemSet set, List<KeyEntry> entries) {
 
     private static KeyEntry entry(AskedPart part, Asked asked, List<Detour> detours) {
         var points = part.part().heading().points().orElse(BigDecimal.ONE);
-        var full = Credit.share(points, part.answers().size());
+        var full = Credit.share(
+                points, part.answers().indexOf(asked), part.answers().size());
         return new KeyEntry(part, asked, full, Rewritings.of(asked), Catalogue.of(asked, detours, full));
     }
 

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import keywright.cas.Algebra;
 import keywright.cas.Expr;
 
 /**
@@ -24,13 +26,16 @@ record ArrayRewritings(Set<String> constant) {
                         ArrayRewritings::termByTerm,
                         ArrayRewritings::transposed,
                         ArrayRewritings::product,
+                        identity(size -> Expr.call("IdentityMatrix")),
+                        identity(size -> Expr.call("Transpose", size)),
+                        identity(size -> Expr.call("Dot", size, size)),
                         ArrayRewritings::turned,
                         ArrayRewritings::swapped)
                 .flatMap(way -> once(answer, way).stream());
     }
 
     /** The formula with the first part changed to which this applies, from the outside in. */
-    private static Optional<Expr> once(Expr formula, Function<Expr.Call, Optional<Expr>> way) {
+    static Optional<Expr> once(Expr formula, Function<Expr.Call, Optional<Expr>> way) {
         if (!(formula instanceof Expr.Call call)) {
             return Optional.empty();
         }
@@ -52,6 +57,11 @@ record ArrayRewritings(Set<String> constant) {
             }
         }
         return Optional.empty();
+    }
+
+    /** The identity matrix without its size, transposed, squared. */
+    private static Function<Expr.Call, Optional<Expr>> identity(UnaryOperator<Expr> way) {
+        return call -> call.is("IdentityMatrix", 1) ? Optional.of(way.apply(call)) : Optional.empty();
     }
 
     /** E[c f] = c E[f]. */
@@ -108,13 +118,19 @@ record ArrayRewritings(Set<String> constant) {
                 return Optional.of(sum.arguments().stream()
                         .<Expr>map(term -> {
                             var factors = new ArrayList<>(product.arguments());
-                            factors.set(at, term);
+                            factors.set(at, Algebra.times(sign(term), term));
+                            factors.add(0, sign(term));
+                            factors.removeIf(Expr.ONE::equals);
                             return new Expr.Call(product.head(), factors);
                         })
                         .toList());
             }
         }
         return Optional.empty();
+    }
+
+    private static Expr sign(Expr term) {
+        return Algebra.coefficient(term).signum() < 0 ? Expr.MINUS_ONE : Expr.ONE;
     }
 
     /** A B = (Bᵀ Aᵀ)ᵀ. */
@@ -140,7 +156,7 @@ record ArrayRewritings(Set<String> constant) {
                 : Optional.empty();
     }
 
-    private static Optional<Expr> turned(Expr.Call call) {
+    static Optional<Expr> turned(Expr.Call call) {
         return call.head().equals("Plus") ? Optional.of(backwards(call)) : Optional.empty();
     }
 

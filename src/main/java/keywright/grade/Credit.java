@@ -15,9 +15,13 @@ public record Credit(BigDecimal points) {
         points = points.signum() == 0 ? BigDecimal.ZERO : points.stripTrailingZeros();
     }
 
-    /** An equal share of the points of a part, to hundredths. */
-    public static Credit share(BigDecimal points, int answers) {
-        return new Credit(points.divide(BigDecimal.valueOf(answers), 2, RoundingMode.HALF_EVEN));
+    /** The share of one of so many answers in the points of a part, to hundredths: together they are all of them. */
+    public static Credit share(BigDecimal points, int answer, int answers) {
+        return new Credit(upTo(points, answer + 1, answers).subtract(upTo(points, answer, answers)));
+    }
+
+    private static BigDecimal upTo(BigDecimal points, int some, int answers) {
+        return points.multiply(BigDecimal.valueOf(some)).divide(BigDecimal.valueOf(answers), 2, RoundingMode.HALF_EVEN);
     }
 
     /** The part of it that so many right steps of all steps earn, to quarters, never all of it. */

@@ -13,7 +13,9 @@ record PairAnswer(Vocabulary vocabulary) {
     private static final Pattern PAIR = Pattern.compile(
             "^(.+?)\\s*(?:[,;]|\\bwith\\b|\\bwhere\\b|\\bfor\\b|\\band\\b|\\\\text\\{[^{}]*\\})"
                     + "(?:\\s|\\\\[,; ]|\\\\quad|\\\\text\\{[^{}]*\\})*"
-                    + "(?:(\\\\?\\p{L}+)\\s*(?:~|\u223c|\\\\sim)\\s*)?((?:\\\\mathcal\\s*\\{?\\s*)?N(?:ormal)?\\}?\\s*"
+                    + "(?:p\\s*\\(\\s*(?=\\\\?\\p{L}+\\s*\\)))?"
+                    + "(?:(\\\\?\\p{L}+)\\s*\\)?\\s*(?:~|\u223c|=|\\\\sim)\\s*)?"
+                    + "((?:\\\\mathcal\\s*\\{?\\s*)?N(?:ormal)?\\}?\\s*"
                     + "(?:\\\\left)?\\(.*\\))\\s*$",
             Pattern.DOTALL);
     private static final Pattern NAME = Pattern.compile("\\\\?[A-Za-z]+|\\p{L}");

@@ -1,12 +1,12 @@
 package keywright.grade;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.function.BinaryOperator;
-import java.util.function.UnaryOperator;
+import java.util.Set;
 import java.util.stream.Stream;
+import keywright.answer.Equality;
 import keywright.answer.Judgement;
 import keywright.answer.Orders;
 import keywright.cas.Algebra;
@@ -17,12 +17,14 @@ import keywright.rule.Step;
 import keywright.solve.Asked;
 import keywright.term.Order;
 import keywright.term.Scalar;
+import keywright.term.Sum;
 import keywright.term.Term;
 import keywright.term.Truth;
 
 /** Other ways to write an answer, as typed, each proved equal to it. */
 final class Rewritings {
     private static final int WANTED = 3;
+    private static final Set<String> OPERATORS = Set.of("Plus", "Times", "Power");
 
     private Rewritings() {}
 
@@ -32,19 +34,20 @@ final class Rewritings {
             return orders(order);
         }
         if (!(asked.answer() instanceof Scalar)) {
-            return asked.answer() instanceof Truth ? List.of() : arrays(asked);
+            return asked.answer() instanceof Truth truth ? YesNo.words(truth) : arrays(asked);
         }
         var answer = formula(asked.answer());
         if (answer.equals(Expr.ZERO)) {
             return List.of(); // everybody writes it so
         }
         var facts = asked.declarations().facts();
-        Map<String, Expr> ways = new LinkedHashMap<>();
-        Stream.concat(earlier(asked.derivation()), Stream.concat(algebra(answer), plain(answer)))
-                .filter(way -> !Typed.of(way).equals(Typed.of(answer)))
-                .filter(way -> Cas.provedEqual(way, answer, facts))
-                .forEach(way -> ways.putIfAbsent(way.wolfram(), way));
-        return new ArrayList<>(ways.values()).subList(0, Math.min(WANTED, ways.size()));
+        var seen = new HashSet<>(Set.of(Typed.of(answer)));
+        return Stream.concat(earlier(asked.derivation()), new FormulaRewritings(answer).of())
+                .filter(way -> seen.add(Typed.of(way)))
+                .filter(way -> Cas.provedEqual(way, answer, facts)
+                        || new Equality(facts).judge(way, answer) instanceof Judgement.Equal)
+                .limit(WANTED)
+                .toList();
     }
 
     /** Of an order: with a factor or a smaller term that does not matter, as people leave it. */
@@ -54,7 +57,7 @@ final class Rewritings {
         var later = answer.with(next, Expr.call("Plus", Expr.symbol(next), Expr.ONE));
         return Stream.of(
                         Expr.call("Times", Expr.of(2), answer),
-                        Expr.call("Times", answer, Expr.HALF),
+                        Algebra.times(Expr.HALF, answer),
                         later.equals(answer) ? Expr.call("Times", Expr.of(3), answer) : later)
                 .filter(form -> switch (new Orders(order.sizes())
                         .judge(Orders.Kind.THETA, form, answer)
@@ -75,7 +78,11 @@ final class Rewritings {
         var answer = asked.answer().formula();
         var half = Expr.call("Times", Expr.HALF, answer);
         var plain = Stream.of(Expr.call("Plus", half, half), Expr.call("Times", Expr.of(2), half));
-        return Stream.concat(new ArrayRewritings(vocabulary.given()).of(answer), plain)
+        return Stream.of(
+                        new ArrayRewritings(vocabulary.given()).of(answer),
+                        new NamedLaws(asked.answer(), vocabulary.names()).of(),
+                        plain)
+                .flatMap(ways -> ways)
                 .filter(form -> !Typed.of(form).equals(Typed.of(answer)))
                 .distinct()
                 .filter(form -> equality.get().judge(form, answer) instanceof Judgement.Equal
@@ -88,90 +95,28 @@ final class Rewritings {
         return answer.scalar().orElseThrow();
     }
 
-    /** The closed forms that the derivation came by. */
+    /** The closed forms that the derivation came by, and the sums, the last first. */
     private static Stream<Expr> earlier(Derivation derivation) {
-        return derivation.steps().stream()
-                .map(Step::before)
-                .filter(Scalar.class::isInstance)
-                .map(Rewritings::formula);
+        var befores =
+                new ArrayList<>(derivation.steps().stream().map(Step::before).toList());
+        Collections.reverse(befores);
+        return Stream.concat(
+                        befores.stream().filter(Scalar.class::isInstance),
+                        befores.stream().filter(Rewritings::sum))
+                .map(Term::formula);
     }
 
-    private static Stream<Expr> algebra(Expr answer) {
-        return Stream.of(
-                Cas.expand(answer),
-                Cas.together(answer),
-                Cas.factor(answer),
-                Cas.together(Cas.expand(answer)),
-                Cas.expand(Cas.together(answer)),
-                inside(answer, Cas::together),
-                inside(answer, Cas::expand),
-                inverted(answer),
-                rooted(answer),
-                apart(answer));
+    /** Whether a term is made of sums over one index, as they are typed. */
+    private static boolean sum(Term term) {
+        return !term.all(Sum.class).isEmpty() && typed(term.formula());
     }
 
-    /** The formula with \(1/\sqrt x\) written as \(\sqrt x/x\). */
-    private static Expr rooted(Expr answer) {
-        return as(
-                answer,
-                (base, exponent) -> exponent.equals(Expr.of(-1, 2))
-                        ? Expr.call(
-                                "Times", Expr.call("Power", base, Expr.HALF), Expr.call("Power", base, Expr.MINUS_ONE))
-                        : Expr.call("Power", base, exponent));
-    }
-
-    /** The formula with roots of quotients and products written as those of their parts. */
-    private static Expr apart(Expr answer) {
-        return as(
-                answer,
-                (base, exponent) -> base instanceof Expr.Call product
-                                && product.head().equals("Times")
-                                && exponent instanceof Expr.Num number
-                                && !number.integer()
-                        ? new Expr.Call(
-                                "Times",
-                                product.arguments().stream()
-                                        .map(factor -> Algebra.power(
-                                                Algebra.base(factor),
-                                                Algebra.times(Algebra.exponent(factor), exponent)))
-                                        .toList())
-                        : Expr.call("Power", base, exponent));
-    }
-
-    /** The formula with every power written in another way, nothing else tidied up. */
-    private static Expr as(Expr formula, BinaryOperator<Expr> power) {
+    private static boolean typed(Expr formula) {
         if (!(formula instanceof Expr.Call call)) {
-            return formula;
+            return true;
         }
-        var parts = call.arguments().stream().map(part -> as(part, power)).toList();
-        return call.is("Power", 2) ? power.apply(parts.get(0), parts.get(1)) : new Expr.Call(call.head(), parts);
-    }
-
-    /** The formula with what stands under roots written in another way. */
-    private static Expr inside(Expr answer, UnaryOperator<Expr> other) {
-        return answer.map(part -> part instanceof Expr.Call power && power.is("Power", 2)
-                ? Expr.call("Power", other.apply(power.argument(0)), power.argument(1))
-                : part);
-    }
-
-    /** The formula with \(1/\sqrt x\) written as \(\sqrt{1/x}\). */
-    private static Expr inverted(Expr answer) {
-        return answer.map(part -> part instanceof Expr.Call power
-                        && power.is("Power", 2)
-                        && power.argument(1).equals(Expr.of(-1, 2))
-                ? Expr.call("Power", Expr.call("Power", power.argument(0), Expr.MINUS_ONE), Expr.HALF)
-                : part);
-    }
-
-    /** What anybody may write who does not tidy up: sums of halves, the root of the square. */
-    private static Stream<Expr> plain(Expr answer) {
-        var two = Expr.of(2);
-        var half = Expr.call("Times", answer, Algebra.power(two, Expr.MINUS_ONE));
-        var square = Expr.call("Power", answer, two);
-        return Stream.of(
-                Expr.call("Times", square, Expr.call("Power", answer, Expr.MINUS_ONE)),
-                Expr.call("Power", square, Expr.HALF),
-                Expr.call("Plus", half, half),
-                Expr.call("Times", two, half));
+        return call.is("Sum", 2)
+                ? typed(call.argument(0)) && call.argument(1) instanceof Expr.Call range && range.is("List", 3)
+                : OPERATORS.contains(call.head()) && call.arguments().stream().allMatch(Rewritings::typed);
     }
 }

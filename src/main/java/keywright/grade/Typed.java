@@ -3,6 +3,7 @@ package keywright.grade;
 import java.util.ArrayDeque;
 import java.util.Locale;
 import java.util.Map;
+import keywright.cas.Algebra;
 import keywright.cas.Expr;
 import keywright.term.Order;
 import keywright.term.Term;
@@ -52,10 +53,17 @@ public final class Typed {
         return name.equals("Expectation") ? "]" : ")";
     }
 
-    /** The derivative of a function by its whole argument is its gradient there. */
+    /** The derivative of a function by its whole argument is its gradient there; a law is said by its variance. */
     private static Expr gradients(Expr formula) {
         if (!(formula instanceof Expr.Call call)) {
             return formula;
+        }
+        if (call.is("Distributed", 2) && call.argument(1) instanceof Expr.Call law && law.is("NormalDistribution", 2)) {
+            var variance = Algebra.power(law.argument(1), Expr.of(2));
+            return Expr.symbol(of(call.argument(0)) + " ~ N(" + of(law.argument(0)) + ", " + of(variance) + ")");
+        }
+        if (call.is("IdentityMatrix", 0)) {
+            return Expr.symbol("I");
         }
         var parts = call.arguments().stream().map(Typed::gradients).toList();
         return call.is("D", 2)

@@ -24,6 +24,11 @@ public record Bernoulli(Expr probability) implements Law {
     }
 
     @Override
+    public List<Expr> probabilities() {
+        return List.of(probability);
+    }
+
+    @Override
     public Support support() {
         return new Support.Points(List.of(Expr.ZERO, Expr.ONE));
     }

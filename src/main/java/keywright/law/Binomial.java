@@ -25,6 +25,11 @@ public record Binomial(Expr trials, Expr probability) implements Law {
     }
 
     @Override
+    public List<Expr> probabilities() {
+        return List.of(probability);
+    }
+
+    @Override
     public Support support() {
         return new Support.Integers(Expr.ZERO, trials);
     }

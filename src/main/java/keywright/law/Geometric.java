@@ -24,6 +24,11 @@ public record Geometric(Expr probability) implements Law {
     }
 
     @Override
+    public List<Expr> probabilities() {
+        return List.of(probability);
+    }
+
+    @Override
     public Support support() {
         return new Support.Integers(Expr.ZERO, Support.INFINITY);
     }

@@ -77,6 +77,11 @@ public sealed interface Law
         return Optional.empty();
     }
 
+    /** Those of the arguments that are probabilities. */
+    default List<Expr> probabilities() {
+        return List.of();
+    }
+
     /** \(P(x \le t)\), where it is not left to integrate the density. */
     default Optional<Expr> distribution(Expr at) {
         return Optional.empty();

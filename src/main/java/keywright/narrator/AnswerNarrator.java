@@ -7,6 +7,7 @@ import keywright.page.Block;
 import keywright.page.Inline;
 import keywright.problem.Prose;
 import keywright.rule.Condition;
+import keywright.rule.Step;
 import keywright.solve.Significant;
 import keywright.solve.Solved;
 import keywright.solve.SolvedPart;
@@ -136,10 +137,24 @@ record AnswerNarrator(SolvedPart part, Solved solved, List<Told> told) {
         var step = Stream.concat(
                         value, steps.stream().filter(one -> !one.rule().tidies()).reduce((one, next) -> next).stream())
                 .findFirst();
-        return step.map(it -> new Block.Paragraph(Phrases.within(
-                        part.part().id(), "Because: " + it.reason().because() + ".")))
+        return step.map(it -> new Block.Paragraph(Phrases.within(part.part().id(), earlier(it), because(it))))
                 .<List<Block>>map(List::of)
                 .orElse(List.of());
+    }
+
+    private static String because(Step step) {
+        return "Because: " + step.reason().because() + ".";
+    }
+
+    /** The answer of this part that a step uses, as an equation. */
+    private String earlier(Step step) {
+        return part.answers().stream()
+                .filter(answer -> answer.derived() && !answer.goal().equals(solved.goal()))
+                .filter(answer -> step.before().all(answer.goal().getClass()).contains(answer.goal()))
+                .findFirst()
+                .map(answer -> "the answer $" + answer.goal().tex(notation()).code() + " = "
+                        + answer.answer().tex(notation()).code() + "$ above")
+                .orElse(Phrases.ABOVE);
     }
 
     private List<Block> boxed(List<Inline> label) {

@@ -39,15 +39,14 @@ record EntryNarrator(KeyEntry entry) {
         if (entry.asked().answer() instanceof Scalar || entry.asked().answer() instanceof Order) {
             var formulas = new ExprTex(entry.asked().declarations().notation());
             var forms = entry.accepted().stream()
-                    .map(form -> "$" + formulas.of(form).code() + "$, ")
+                    .map(form -> "$\\displaystyle " + formulas.of(form).code() + "$, ")
                     .collect(Collectors.joining());
             return List.of(new Block.Paragraph(Phrases.joined(List.of(lead), Phrases.joined(Phrases.of(forms), end))));
         }
-        var blocks = new ArrayList<Block>();
-        blocks.add(new Block.Paragraph(Phrases.joined(List.of(lead), Phrases.of("as typed,"))));
-        entry.accepted().forEach(form -> blocks.add(new Block.Paragraph(List.of(new Inline.Code(Typed.of(form))))));
-        blocks.add(new Block.Paragraph(end));
-        return blocks;
+        var forms = entry.accepted().stream().map(Typed::of).collect(Collectors.joining("\n"));
+        return List.of(
+                new Block.Paragraph(Phrases.joined(List.of(lead), Phrases.of("whatever is equal, as typed"))),
+                new Block.Listing(forms));
     }
 
     private Block mistakes() {
@@ -70,7 +69,7 @@ record EntryNarrator(KeyEntry entry) {
     private List<Block.Cell> row(Mistake mistake, boolean numbers) {
         var notation = entry.asked().declarations().notation();
         var row = new ArrayList<Block.Cell>();
-        row.add(cell("$" + mistake.answer().tex(notation).code() + "$"));
+        row.add(cell("$\\displaystyle " + mistake.answer().tex(notation).code() + "$"));
         if (numbers) {
             row.add(cell(value(mistake)));
         }

@@ -27,11 +27,11 @@ record ExperimentNarrator(Experiment experiment) {
         blocks.add(new Block.Paragraph(Phrases.of(setting())));
         blocks.add(scalings());
         if (experiment.results().isEmpty()) {
-            blocks.add(note("Not run yet", "The results of this experiment are not there."));
+            blocks.add(note("Not run yet", "This experiment was not run: there is no file", "."));
             return blocks;
         }
         if (experiment.stale()) {
-            blocks.add(note("Out of date", "The results below are those of an earlier design of this experiment."));
+            blocks.add(note("Out of date", "The results below, of the file", ", are those of an earlier design."));
         }
         var findings = new Findings(design(), experiment.results().orElseThrow());
         blocks.add(figure(findings));
@@ -55,12 +55,14 @@ record ExperimentNarrator(Experiment experiment) {
         return experiment.design();
     }
 
-    /** What to do about results that are missing or of another design. */
-    private static Block note(String title, String words) {
+    /** What to do about a file of results that is missing or of another design. */
+    private Block note(String title, String before, String after) {
         var command = List.<Inline>of(
-                new Inline.Words(words + " Run "),
+                new Inline.Words(before + " "),
+                new Inline.Code(experiment.file()),
+                new Inline.Words(after + " "),
                 new Inline.Code("keywright experiment"),
-                new Inline.Words(" to measure them."));
+                new Inline.Words(" with the folder of this set writes it."));
         return new Block.Callout(Phrases.of(title), List.of(new Block.Paragraph(command)));
     }
 

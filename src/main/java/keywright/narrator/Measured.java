@@ -1,5 +1,8 @@
 package keywright.narrator;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import keywright.numeric.Estimate;
 import keywright.solve.Significant;
 
@@ -13,5 +16,15 @@ final class Measured {
     static String tex(Estimate estimate) {
         var exact = estimate.error() <= EXACT * Math.max(1e-9, Math.abs(estimate.value()));
         return Significant.tex(exact ? Significant.of(estimate.value(), 6) : estimate.toString());
+    }
+
+    /** Value and error in little room: {@code 1.230(4)} is 1.230 with an error of 4 in the last digit. */
+    static String brief(Estimate estimate) {
+        var error = new BigDecimal(estimate.error()).round(new MathContext(1));
+        if (estimate.error() <= EXACT * Math.max(1e-9, Math.abs(estimate.value())) || error.scale() <= 0) {
+            return tex(estimate);
+        }
+        var value = new BigDecimal(estimate.value()).setScale(error.scale(), RoundingMode.HALF_EVEN);
+        return value.toPlainString() + "(" + error.unscaledValue() + ")";
     }
 }

@@ -2,12 +2,17 @@ package keywright.narrator;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import keywright.check.Verdict;
 import keywright.page.Inline;
 import keywright.page.Mark;
 
 /** Text with formulas between dollar signs, as inlines. */
 final class Phrases {
+    /** How a part refers to an answer of its own that its reader has just read. */
+    static final String ABOVE = "the answer above";
+
     private Phrases() {}
 
     /** As in {@code for $x \ne 0$, that is}. */
@@ -24,7 +29,13 @@ final class Phrases {
 
     /** A reason told within a part, which does not refer to itself by its name. */
     static List<Inline> within(String part, String because) {
-        return of(because.replaceAll("(?<=by |and |, )part " + part + "\\b", "the answer above"));
+        return within(part, ABOVE, because);
+    }
+
+    /** A reason told within a part, with what is said instead of its name. */
+    static List<Inline> within(String part, String earlier, String because) {
+        var name = Pattern.compile("(?<=by |and |, )part " + part + "\\b");
+        return of(name.matcher(because).replaceAll(Matcher.quoteReplacement(earlier)));
     }
 
     /** Two phrases one after the other. */

@@ -54,9 +54,10 @@ record SurveyTable(SolvedPart part) {
         head.add(column("Measured", Block.Align.LEFT));
         head.add(column("where", Block.Align.LEFT));
         var over = notation().of(kind.over());
-        kind.sizes()
-                .forEach(size ->
-                        head.add(column("$" + over + " = " + Significant.of(size, 6) + "$", Block.Align.CENTRE)));
+        for (var size : kind.sizes()) {
+            var name = size.equals(kind.sizes().get(0)) ? over + " = " : "";
+            head.add(column("$" + name + Significant.of(size, 6) + "$", Block.Align.CENTRE));
+        }
         head.add(column(kind.order() ? "power" : "derived limit", Block.Align.RIGHT));
         if (kind.order() || falls(entries)) {
             head.add(column(kind.order() ? "derived" : "power", Block.Align.RIGHT));
@@ -74,12 +75,12 @@ record SurveyTable(SolvedPart part) {
     }
 
     private static List<Inline> caption(Kind kind, boolean falls) {
-        return Phrases.of(
-                kind.order()
+        return Phrases.of((kind.order()
                         ? "Means over draws, divided by the derived order; on the right the power with which they"
                                 + " themselves grow, fitted and derived"
                         : "Means over draws on the way to the derived limit"
-                                + (falls ? ", and the power with which the distance falls where it is clear" : ""));
+                                + (falls ? ", and the power with which the distance falls where it is clear" : ""))
+                + "; in brackets the error of the last digit");
     }
 
     private Stream<List<Block.Cell>> rows(Kind kind, Entry entry) {
@@ -137,7 +138,7 @@ record SurveyTable(SolvedPart part) {
     }
 
     private static String shown(Estimate estimate) {
-        return "$" + Measured.tex(estimate) + "$";
+        return "$" + Measured.brief(estimate) + "$";
     }
 
     private static Block.Column column(String title, Block.Align align) {

@@ -2,6 +2,7 @@ package keywright.numeric;
 
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
+import org.hipparchus.exception.MathIllegalStateException;
 import org.hipparchus.optim.MaxEval;
 import org.hipparchus.optim.nonlinear.scalar.GoalType;
 import org.hipparchus.optim.univariate.BrentOptimizer;
@@ -22,7 +23,8 @@ public final class Minimum {
      * The place of the least value between two ends, which may be infinite; values that are no numbers count as large.
      * Finite ends may be the place.
      *
-     * @throws ArithmeticException if the function is least where the search towards an infinite end stopped
+     * @throws ArithmeticException if the function is least where the search towards an infinite end stopped, or the
+     *     search does not end
      */
     public static double place(DoubleUnaryOperator f, double lower, double upper) {
         DoubleUnaryOperator safe = x -> {
@@ -54,13 +56,17 @@ public final class Minimum {
     }
 
     private static double refined(DoubleUnaryOperator f, SearchInterval interval) {
-        return new BrentOptimizer(ACCURACY, Double.MIN_NORMAL)
-                .optimize(
-                        new MaxEval(MOST_EVALUATIONS),
-                        new UnivariateObjectiveFunction(f::applyAsDouble),
-                        GoalType.MINIMIZE,
-                        interval)
-                .getPoint();
+        try {
+            return new BrentOptimizer(ACCURACY, Double.MIN_NORMAL)
+                    .optimize(
+                            new MaxEval(MOST_EVALUATIONS),
+                            new UnivariateObjectiveFunction(f::applyAsDouble),
+                            GoalType.MINIMIZE,
+                            interval)
+                    .getPoint();
+        } catch (MathIllegalStateException endless) {
+            throw new ArithmeticException("the search for a least value did not end");
+        }
     }
 
     /** Whether a finite end is no higher than what is next to it. */

@@ -56,6 +56,16 @@ public record Columns(List<Double> widths, List<Double> shares, double scale, do
         return widths.stream().mapToDouble(Double::doubleValue).sum();
     }
 
+    /** How many lines the rows of the table fill. */
+    double lines(Block.Table table, Ruler ruler) {
+        return table.rows().stream()
+                .mapToDouble(row -> IntStream.range(0, row.size())
+                        .mapToDouble(i -> Math.ceil(width(row.get(i).of(), ruler) / widths.get(i)))
+                        .max()
+                        .orElse(1))
+                .sum();
+    }
+
     /** The size of the table's text in percent of the page's. */
     public double percent() {
         return 100 * scale;

@@ -19,22 +19,23 @@ public final class Layout {
 
     /** The width up to which a formula within text is kept together. */
     private static final double INLINE = 8;
-    /** The number of rows beyond which a table may be broken over pages. */
+    /** The number of lines beyond which a table may be broken over pages. */
     private static final int TALL = 20;
     /** The width of a panel that stands alone, in em, and the height of a panel over its width. */
     private static final double PANEL = 24;
 
-    private static final double STEEPNESS = 0.72;
+    private static final double STEEPNESS = 0.62;
 
     private final Ruler ruler;
     private final Outline outline;
     private final boolean drawn;
+    private int figures;
     private final Deque<Double> measures = new ArrayDeque<>(List.of(PAGE));
 
     Layout(Page page, Ruler ruler) {
         this.ruler = ruler;
         this.outline = Outline.of(page);
-        this.drawn = drawn(page.blocks());
+        this.drawn = !page.figures().isEmpty();
     }
 
     /** The name of the macro that prints a block or an inline. */
@@ -121,7 +122,7 @@ public final class Layout {
 
     /** Whether a table is too tall to be kept on one page. */
     public boolean tall(Block.Table table) {
-        return !nested() && table.rows().size() > TALL;
+        return !nested() && columns(table).lines(table, ruler) > TALL;
     }
 
     /** The width of the line, with {@code indent} em taken from it, in em. */
@@ -144,12 +145,9 @@ public final class Layout {
         return drawn;
     }
 
-    private static boolean drawn(List<Block> blocks) {
-        return blocks.stream()
-                .anyMatch(block -> block instanceof Block.Figure
-                        || block instanceof Block.Callout callout && drawn(callout.of())
-                        || block instanceof Block.Items list
-                                && list.items().stream().anyMatch(Layout::drawn));
+    /** The number of the figure printed next, from 1. */
+    public int figure() {
+        return ++figures;
     }
 
     /** The panels of a figure, drawn to stand side by side. */
@@ -178,6 +176,11 @@ public final class Layout {
         return length / 10;
     }
 
+    /** A length of a drawing in pixels of a screen. */
+    public double pixels(double length) {
+        return 1.6 * length;
+    }
+
     /** The legend of a figure. */
     public List<Legend> legend(Block.Figure figure) {
         return Legend.of(figure);
@@ -194,6 +197,26 @@ public final class Layout {
     /** A line of a listing that may be broken at its spaces. */
     public String breakable(String line) {
         return line.replace('\u00A0', ' ');
+    }
+
+    /** A formula that survives Markdown. */
+    public String markdown(String tex) {
+        return MarkdownMath.of(tex);
+    }
+
+    /** Program text within a line of Markdown. */
+    public String code(String text) {
+        return MarkdownText.code(text);
+    }
+
+    /** A listing as it stands, without lines at its ends that hold nothing. */
+    public String listing(String text) {
+        return text.stripTrailing().replaceFirst("^(?:\\h*\\R)+", "");
+    }
+
+    /** What stands before and after a listing in Markdown. */
+    public String fence(String text) {
+        return MarkdownText.fence(text, 3);
     }
 
     /** The target of a link, with everything that is not plain in an address percent-encoded. */

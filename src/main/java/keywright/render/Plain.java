@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import keywright.page.Inline;
 
 /** Text stripped of its formatting; of a formula the letters and signs are left. */
-final class Plain {
+public final class Plain {
     private static final Pattern COMMAND = Pattern.compile("\\\\([A-Za-z]+|.) ?");
 
     private static final Set<String> NAMES = Set.of(
@@ -17,7 +17,8 @@ final class Plain {
 
     private Plain() {}
 
-    static String of(List<Inline> text) {
+    /** The letters and signs of a text. */
+    public static String of(List<Inline> text) {
         return text.stream().map(Plain::of).collect(Collectors.joining());
     }
 

@@ -10,9 +10,11 @@ import freemarker.template.Version;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import keywright.page.Block;
 import keywright.page.Page;
 
 /** Turns a page into text of one format, by the layout {@code templates/<format>/page.ftl}. */
@@ -44,11 +46,32 @@ public final class Renderer {
         return new Renderer("html", new XmlFormat("HTML", "text/html"), ruler);
     }
 
+    /** A renderer to Markdown as forges read it; the figures are pictures beside it. */
+    public static Renderer markdown() {
+        return new Renderer("md", new MarkdownFormat(), tex -> 0.4 * tex.length());
+    }
+
+    /** A renderer of single figures to SVG; formulas become {@code math} elements as in formatting objects. */
+    public static Renderer svg(Ruler ruler) {
+        return new Renderer("svg", new XmlFormat("SVG", "image/svg+xml"), ruler);
+    }
+
     /** The text of a page. */
     public String render(Page page) {
+        return render(Map.of("page", page, "layout", new Layout(page, ruler)));
+    }
+
+    /** The text of a figure that stands alone. */
+    public String render(Block.Figure figure) {
+        var layout = new Layout(new Page("", "", List.of(figure)), ruler);
+        return render(
+                Map.of("sheet", Sheet.of(layout.pictures(figure), layout.legend(figure), ruler), "layout", layout));
+    }
+
+    private String render(Map<String, Object> model) {
         var out = new StringWriter();
         try {
-            layouts.getTemplate("page.ftl").process(Map.of("page", page, "layout", new Layout(page, ruler)), out);
+            layouts.getTemplate(format + "/page.ftl").process(model, out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (TemplateException e) {
@@ -68,7 +91,7 @@ public final class Renderer {
 
     private static Configuration layouts(String format, OutputFormat escaping) {
         var layouts = new Configuration(VERSION);
-        layouts.setClassLoaderForTemplateLoading(Renderer.class.getClassLoader(), "templates/" + format);
+        layouts.setClassLoaderForTemplateLoading(Renderer.class.getClassLoader(), "templates");
         layouts.setOutputFormat(escaping);
         layouts.setObjectWrapper(new DefaultObjectWrapperBuilder(VERSION).build());
         layouts.setTagSyntax(Configuration.SQUARE_BRACKET_TAG_SYNTAX);
@@ -79,6 +102,8 @@ public final class Renderer {
         layouts.setLocalizedLookup(false);
         layouts.setLogTemplateExceptions(false);
         layouts.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        layouts.setSharedVariable("prefixed", MarkdownDirectives.prefixed());
+        layouts.setSharedVariable("marked", MarkdownDirectives.marked());
         layouts.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
         return layouts;
     }

@@ -10,6 +10,8 @@ import keywright.cas.Algebra;
 import keywright.cas.Domain;
 import keywright.cas.Expr;
 import keywright.cas.Facts;
+import keywright.term.Extremum;
+import keywright.term.JointExtremum;
 import keywright.term.Scalar;
 import keywright.term.Solution;
 import keywright.term.Sum;
@@ -20,49 +22,75 @@ import keywright.tex.Notation;
  * What holds where a rule is tried: facts on parameters, names in use, indices known to differ, answers derived
  * earlier.
  */
-public record Context(
-        Facts facts, Set<String> taken, Set<Set<String>> different, List<Known> known, Notation notation) {
+public record Context(Facts facts, Set<String> taken, Around around, List<Known> known, Notation notation) {
     private static final List<String> LETTERS =
             List.of("j", "k", "l", "m", "p", "q", "r", "i", "h", "u", "v", "w", "s", "t", "a", "b");
 
+    /** What stands around a place: sums whose indices differ, extrema in which numbers move. */
+    record Around(Set<Set<String>> different, Set<String> moving) {
+        private static final Around NOTHING = new Around(Set.of(), Set.of());
+    }
+
+    /** Whether a number moves, of an extremum around the place. */
+    public boolean moving(String name) {
+        return around.moving().contains(name);
+    }
+
     /** Where nothing but facts on parameters is known. */
     public static Context of(Facts facts) {
-        return new Context(facts, facts.domains().keySet(), Set.of(), List.of(), Notation.PLAIN);
+        return new Context(facts, facts.domains().keySet(), Around.NOTHING, List.of(), Notation.PLAIN);
     }
 
     /** This context with earlier answers. */
     public Context knowing(List<Known> answers) {
-        return new Context(facts, taken, different, List.copyOf(answers), notation);
+        return new Context(facts, taken, around, List.copyOf(answers), notation);
     }
 
     /** This context with an author's notation. */
     public Context writing(Notation wishes) {
-        return new Context(facts, taken, different, known, wishes);
+        return new Context(facts, taken, around, known, wishes);
     }
 
     /** This context with more names in use. */
     public Context taking(Set<String> names) {
         var all = new TreeSet<>(taken);
         all.addAll(names);
-        return new Context(facts, all, different, known, notation);
+        return new Context(facts, all, around, known, notation);
     }
 
     /** What holds below a term: indices of a distinct sum differ pairwise, an unknown is positive. */
     public Context below(Term term) {
         if (term instanceof Sum sum && sum.distinct()) {
-            var pairs = new java.util.HashSet<>(different);
+            var pairs = new java.util.HashSet<>(around.different());
             for (var one : sum.over()) {
                 sum.over().stream()
                         .filter(other -> !other.equals(one))
                         .forEach(other -> pairs.add(Set.of(one.name(), other.name())));
             }
-            return new Context(facts, taken, pairs, known, notation);
+            return new Context(facts, taken, new Around(pairs, around.moving()), known, notation);
         }
         if (term instanceof Solution solution) {
             var domain = solution.real() ? Domain.REAL : Domain.POSITIVE;
-            return new Context(facts.and(solution.unknown(), domain), taken, different, known, notation);
+            return where(facts.and(solution.unknown(), domain));
         }
-        return this;
+        if (term instanceof Extremum extremum) {
+            return inside(extremum);
+        }
+        return term instanceof JointExtremum joint
+                ? joint.over().stream().reduce(this, Context::inside, (one, other) -> other)
+                : this;
+    }
+
+    /** This context where other facts on parameters hold. */
+    public Context where(Facts known) {
+        return new Context(known, taken, around, this.known, notation);
+    }
+
+    /** This context where a number moves inside the interval of an extremum. */
+    private Context inside(Extremum extremum) {
+        var all = new TreeSet<>(around.moving());
+        all.add(extremum.variable());
+        return new Context(extremum.inside(facts), taken, new Around(around.different(), all), known, notation);
     }
 
     /** Index names not in use, the usual letters first. */
@@ -109,7 +137,7 @@ public record Context(
     /** Whether two index values certainly differ. */
     public boolean differ(Expr one, Expr other) {
         if (one instanceof Expr.Sym a && other instanceof Expr.Sym b) {
-            return !a.equals(b) && different.contains(Set.of(a.name(), b.name()));
+            return !a.equals(b) && around.different().contains(Set.of(a.name(), b.name()));
         }
         return Algebra.minus(one, other) instanceof Expr.Num number && number.signum() != 0;
     }

@@ -38,7 +38,8 @@ import keywright.term.Transpose;
  * constant matrices A (n × d), S (d × d) and H (d × d, symmetric and positive definite); q between 0
  * and 1.
  *
- * <p>Beside these bit (Bernoulli), die (from 1 to 6), xi (normal about g), eta (jointly normal about g,
+ * <p>Beside these bit (Bernoulli), die (from 1 to 6), tau (uniform on [0, s]), xi (normal about g), eta (jointly normal
+ * about g,
  * with covariance matrix H), kappa (likewise with S times its transpose), vectors expo (exponential of rate s) and
  * gumbel (about m), smooth functions phi and psi of vectors, and constant vectors pair and step of two numbers.
  */
@@ -117,6 +118,7 @@ public final class Example {
                             new Multinormal("kappa", Array.constant("g", Shape.of(D), Array.Trait.NONZERO), spread())),
                     Map.entry("couple", Array.random("couple", Shape.of(Expr.of(2)), STANDARD)),
                     Map.entry("expo", vector("expo", new Exponential(Expr.symbol("s")))),
+                    Map.entry("tau", vector("tau", new Uniform(Expr.ZERO, Expr.symbol("s")))),
                     Map.entry("gumbel", vector("gumbel", new ExtremeValue(Expr.symbol("m"), Expr.symbol("s")))),
                     Map.entry("pair", Array.constant("pair", Shape.of(Expr.of(2)), Array.Trait.POSITIVE)),
                     Map.entry("step", Array.constant("step", Shape.of(Expr.of(2)), Array.Trait.ANY)),

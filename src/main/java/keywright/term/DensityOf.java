@@ -16,6 +16,23 @@ public record DensityOf(String letter, Term drawn, Term at) implements Term {
         this("p", drawn, at);
     }
 
+    /** A density with every parameter of its law a term of its own; as it is where they stand in lists. */
+    public static Term opened(Density density) {
+        var arguments = density.law().arguments();
+        return arguments.stream()
+                        .anyMatch(argument -> argument instanceof Expr.Call list
+                                && list.head().equals("List"))
+                ? density
+                : new DensityOf(
+                        density.letter(),
+                        new Drawn(
+                                density.letter(),
+                                density.at().shape(),
+                                density.law().head(),
+                                arguments.stream().<Term>map(Scalar::new).toList()),
+                        density.at());
+    }
+
     /** What is drawn, by its law where that has a name, else by its own. */
     static Expr named(Term random) {
         if (random instanceof Drawn drawn) {

@@ -1,9 +1,13 @@
 package keywright.term;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import keywright.cas.Cas;
+import keywright.cas.Domain;
 import keywright.cas.Expr;
+import keywright.cas.Facts;
 import keywright.tex.ExprTex;
 import keywright.tex.Notation;
 import keywright.tex.Tex;
@@ -38,6 +42,16 @@ public record Extremum(Kind kind, String variable, Expr from, Expr to, Term of) 
             return head;
         }
 
+        /** How it is written. */
+        String tex() {
+            return written;
+        }
+
+        /** The value in place of where it is taken. */
+        Kind value() {
+            return least() ? MIN : MAX;
+        }
+
         /** Whether the least value is meant. */
         public boolean least() {
             return this == ARGMIN || this == MIN;
@@ -47,6 +61,25 @@ public record Extremum(Kind kind, String variable, Expr from, Expr to, Term of) 
         public boolean place() {
             return this == ARGMIN || this == ARGMAX;
         }
+    }
+
+    /** The quantity where the number is another term; nothing if that cannot be said, as within a law. */
+    public Optional<Term> at(Term number) {
+        return Terms.put(of, variable, number);
+    }
+
+    /** What is known while the number moves inside; a parameter may take the values that are declared. */
+    public Facts inside(Facts facts) {
+        if (!from.freeOf("Infinity")
+                && !to.freeOf("Infinity")
+                && facts.domains().containsKey(variable)) {
+            return facts;
+        }
+        var positive = from.freeOf("Infinity") && (from.equals(Expr.ZERO) || Cas.positive(from, facts));
+        if (positive && to.equals(Expr.ONE)) {
+            return facts.and(variable, new Domain(false, Double.MIN_VALUE, 1 - 0x1p-20));
+        }
+        return facts.and(variable, positive ? Domain.POSITIVE : Domain.REAL);
     }
 
     /** Whether two differ at most in the quantity. */
@@ -69,12 +102,26 @@ public record Extremum(Kind kind, String variable, Expr from, Expr to, Term of) 
         return Shape.SCALAR;
     }
 
+    /** How large or small another quantity becomes in the same interval. */
+    public Extremum value(Term other) {
+        return new Extremum(kind.value(), variable, from, to, other);
+    }
+
     @Override
     public Tex tex(Notation notation) {
         return new Tex(
-                kind.written + "_{" + notation.of(variable) + range(notation) + "} "
-                        + of.tex(notation).at(Tex.Strength.OPERATOR),
+                kind.written + "_{" + under(notation) + "} " + of.tex(notation).at(Tex.Strength.OPERATOR),
                 Tex.Strength.OPERATOR);
+    }
+
+    /** The number and its interval. */
+    String under(Notation notation) {
+        return notation.of(variable) + range(notation);
+    }
+
+    /** The number and its interval as a list. */
+    Expr range() {
+        return Expr.call("List", Expr.symbol(variable), from, to);
     }
 
     private String range(Notation notation) {
@@ -89,7 +136,7 @@ public record Extremum(Kind kind, String variable, Expr from, Expr to, Term of) 
 
     @Override
     public Expr formula() {
-        return Expr.call(kind.head, of.formula(), Expr.call("List", Expr.symbol(variable), from, to));
+        return Expr.call(kind.head, of.formula(), range());
     }
 
     @Override

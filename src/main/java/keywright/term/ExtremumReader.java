@@ -1,6 +1,7 @@
 package keywright.term;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import keywright.cas.Algebra;
@@ -25,16 +26,60 @@ record ExtremumReader(Reader reader, Expr.Call call) {
     Term read() {
         var arguments = Reader.argument(call, 2, 2);
         var kind = KINDS.getOrDefault(call.head(), Extremum.Kind.ARGMIN);
-        if (arguments.get(1) instanceof Expr.Sym variable) {
-            return read(kind, variable, Algebra.times(Expr.MINUS_ONE, INFINITY), INFINITY);
+        if (!(arguments.get(1) instanceof Expr.Call list) || !several(list)) {
+            return read(kind, arguments.get(1), reader);
         }
-        if (arguments.get(1) instanceof Expr.Call range
-                && range.is("List", 3)
-                && range.argument(0) instanceof Expr.Sym variable) {
-            return read(kind, variable, reader.scalar(range.argument(1)), reader.scalar(range.argument(2)));
+        if (!kind.place()) {
+            throw new ReadError(list, "one name is wanted here, or a name and its range");
         }
-        throw new ReadError(
-                arguments.get(1), "a name, or a name and its range, is wanted, as in b or {b, 0, Infinity}");
+        var inside = reader;
+        for (var range : list.arguments()) {
+            inside = inside.binding(name(range).name());
+        }
+        var all = inside;
+        return new JointExtremum(
+                list.arguments().stream().map(range -> read(kind, range, all)).toList());
+    }
+
+    /** The parameters, in their ranges if those are given, for which what was drawn is most likely. */
+    Term likelihood() {
+        var arguments = Reader.argument(call, 2, 2);
+        var drawn = Expr.call("LogLikelihood", arguments.get(0));
+        return reader.read(Expr.call("ArgMax", drawn, ranges(arguments)));
+    }
+
+    /** Three parameters, each in its own list with its ends, so that they are no name and its ends. */
+    private Expr ranges(List<Expr> arguments) {
+        return arguments.get(1) instanceof Expr.Call list
+                        && list.is("List", 3)
+                        && reader.read(arguments.get(0)) instanceof Array array
+                        && array.random()
+                        && list.arguments().stream().allMatch(name -> LikelihoodReader.parameters(array)
+                                .contains(name.wolfram()))
+                ? new Expr.Call(
+                        "List",
+                        list.arguments().stream()
+                                .<Expr>map(name ->
+                                        Expr.call("List", name, Algebra.times(Expr.MINUS_ONE, INFINITY), INFINITY))
+                                .toList())
+                : arguments.get(1);
+    }
+
+    /** Whether several names or ranges stand in the list; a name with two ends is one range. */
+    private static boolean several(Expr.Call list) {
+        return list.head().equals("List")
+                && !list.arguments().isEmpty()
+                && (list.argument(0) instanceof Expr.Call || list.arguments().size() == 2);
+    }
+
+    private static Expr.Sym name(Expr range) {
+        if (range instanceof Expr.Sym variable) {
+            return variable;
+        }
+        if (range instanceof Expr.Call list && list.is("List", 3) && list.argument(0) instanceof Expr.Sym variable) {
+            return variable;
+        }
+        throw new ReadError(range, "a name, or a name and its range, is wanted, as in b or {b, 0, Infinity}");
     }
 
     /** A likelihood is that of what was drawn; a moment is over all that may be drawn. */
@@ -54,23 +99,28 @@ record ExtremumReader(Reader reader, Expr.Call call) {
                 || term.parts().stream().anyMatch(ExtremumReader::moment);
     }
 
-    private Term read(Extremum.Kind kind, Expr.Sym variable, Expr from, Expr to) {
-        var of = observed(reader.binding(variable.name()).read(call.argument(0)));
+    private Extremum read(Extremum.Kind kind, Expr range, Reader inside) {
+        var variable = name(range).name();
+        var of = observed(inside.binding(variable).read(call.argument(0)));
         if (!of.shape().scalar()) {
             throw new ReadError(
                     call.argument(0),
                     call.head() + " is of a number, not of " + of.shape().shown());
         }
-        if (of.freeOf(variable.name())) {
-            throw new ReadError(call.argument(0), "this does not depend on " + variable.name());
+        if (of.freeOf(variable)) {
+            throw new ReadError(call.argument(0), "this does not depend on " + variable);
         }
-        if (of.all(Density.class).stream()
-                .anyMatch(density -> !density.law().support().freeOf(variable.name()))) {
-            throw new ReadError(
-                    call.argument(0),
-                    "the values that can be drawn change with " + variable.name()
-                            + ", so that the likelihood has jumps: its greatest value cannot be asked");
+        if (range instanceof Expr.Call ends) {
+            return new Extremum(kind, variable, reader.scalar(ends.argument(1)), reader.scalar(ends.argument(2)), of);
         }
-        return new Extremum(kind, variable.name(), from, to, of);
+        return probability(variable, of)
+                ? new Extremum(kind, variable, Expr.ZERO, Expr.ONE, of)
+                : new Extremum(kind, variable, Algebra.times(Expr.MINUS_ONE, INFINITY), INFINITY, of);
+    }
+
+    /** Whether the name is the probability of a law of what was drawn. */
+    private static boolean probability(String variable, Term of) {
+        return of.all(Density.class).stream()
+                .anyMatch(density -> density.law().probabilities().contains(Expr.symbol(variable)));
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import keywright.cas.Expr;
 import keywright.law.Law;
 import keywright.law.Laws;
@@ -45,7 +46,7 @@ record LikelihoodReader(Reader reader, Expr.Call call) {
             case "LogLikelihood" -> new Apply("Log", density(call.arguments()));
             case "Score" -> score();
             case "CDF", "InverseCDF", "Quantile" -> distribution();
-            case "MaximumLikelihood" -> maximum();
+            case "MaximumLikelihood" -> new ExtremumReader(reader, call).likelihood();
             case "FisherInformation" -> fisher();
             default -> information(KINDS.getOrDefault(call.head(), Information.Kind.ENTROPY));
         };
@@ -81,13 +82,6 @@ record LikelihoodReader(Reader reader, Expr.Call call) {
         return new Expectation(new Apply("UnitStep", Terms.plus(at, Terms.times(Scalar.of(-1), number))));
     }
 
-    /** The parameter, in its range if that is given, for which what was drawn is most likely. */
-    private Term maximum() {
-        var arguments = Reader.argument(call, 2, 2);
-        var drawn = Expr.call("LogLikelihood", arguments.get(0));
-        return reader.read(Expr.call("ArgMax", drawn, arguments.get(1)));
-    }
-
     /** The derivative of the logarithm of the density by a parameter. */
     private Term score() {
         var arguments = Reader.argument(call, 2, 3);
@@ -121,12 +115,18 @@ record LikelihoodReader(Reader reader, Expr.Call call) {
 
     /** The name of a parameter of a law. */
     private String parameter(Expr node, Array of) {
-        var names = new java.util.TreeSet<String>();
-        law(of).arguments().forEach(argument -> names.addAll(argument.symbols()));
+        var names = parameters(of);
         if (node instanceof Expr.Sym sym && names.contains(sym.name())) {
             return sym.name();
         }
         throw new ReadError(node, "'" + node.wolfram() + "' is not a parameter of this law", names);
+    }
+
+    /** The names of the parameters of a law. */
+    static TreeSet<String> parameters(Array of) {
+        var names = new TreeSet<String>();
+        law(of).arguments().forEach(argument -> names.addAll(argument.symbols()));
+        return names;
     }
 
     private Term density(List<Expr> arguments) {

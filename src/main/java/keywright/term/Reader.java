@@ -14,6 +14,7 @@ public record Reader(Scope scope) {
             "Norm", Reduction.Kind.NORM,
             "Total", Reduction.Kind.TOTAL,
             "Mean", Reduction.Kind.MEAN,
+            "Median", Reduction.Kind.MEDIAN,
             "Tr", Reduction.Kind.TRACE,
             "Det", Reduction.Kind.DETERMINANT,
             "LogSumExp", Reduction.Kind.LOG_SUM_EXP);

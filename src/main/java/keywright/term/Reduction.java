@@ -38,6 +38,8 @@ public record Reduction(Kind kind, Term of) implements Term {
         MAX("Max"),
         /** The least entry. */
         MIN("Min"),
+        /** The middle of the entries in their order; for an even number of them the mean of the two in the middle. */
+        MEDIAN("Median"),
         /** How many entries there are. */
         COUNT("Count");
 
@@ -56,7 +58,7 @@ public record Reduction(Kind kind, Term of) implements Term {
         public boolean norm() {
             return switch (this) {
                 case NORM, RMS, SPECTRAL, GAIN, NORM_1, NORM_INFINITY -> true;
-                case TOTAL, MEAN, TRACE, DETERMINANT, LOG_SUM_EXP, MAX, MIN, COUNT -> false;
+                case TOTAL, MEAN, TRACE, DETERMINANT, LOG_SUM_EXP, MAX, MIN, MEDIAN, COUNT -> false;
             };
         }
     }
@@ -101,6 +103,7 @@ public record Reduction(Kind kind, Term of) implements Term {
             case DETERMINANT -> Tex.call("\\det", List.of(inside));
             case LOG_SUM_EXP -> Tex.call("\\operatorname{logsumexp}", List.of(inside));
             case MAX -> Tex.call("\\max", List.of(inside));
+            case MEDIAN -> Tex.call("\\operatorname{median}", List.of(inside));
             case MIN -> Tex.call("\\min", List.of(inside));
             case NORM_1 -> norm(inside, "1");
             case NORM_INFINITY -> norm(inside, "\\infty");

@@ -44,6 +44,7 @@ public sealed interface Term
                 Rewritten,
                 Solution,
                 Extremum,
+                JointExtremum,
                 Order,
                 FreeOf,
                 Negligible,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import keywright.cas.Algebra;
 import keywright.cas.Expr;
@@ -208,5 +209,16 @@ public final class Terms {
         return term.map(part -> part instanceof Array array && array.random()
                 ? Array.constant(array.name(), array.shape(), Array.Trait.ANY)
                 : part);
+    }
+
+    /** A term with a number put in for a name; nothing if that cannot be said, as within a law. */
+    public static Optional<Term> put(Term of, String name, Term number) {
+        if (number instanceof Scalar scalar) {
+            return Optional.of(of.substitute(name, scalar.value()));
+        }
+        var there = of.map(part -> part instanceof Scalar scalar && !scalar.freeOf(name)
+                ? Drawn.term(scalar.value(), Map.of(name, number)).orElse(scalar)
+                : part);
+        return there.freeOf(name) || !number.freeOf(name) ? Optional.of(there) : Optional.empty();
     }
 }

@@ -162,6 +162,14 @@ public record Times(List<Term> factors) implements Term {
 
     @Override
     public Expr formula() {
-        return new Expr.Call("Times", factors.stream().map(Term::formula).toList());
+        return new Expr.Call(
+                "Times",
+                factors.stream().flatMap(factor -> flat(factor.formula())).toList());
+    }
+
+    private static Stream<Expr> flat(Expr factor) {
+        return factor instanceof Expr.Call call && call.head().equals("Times")
+                ? call.arguments().stream()
+                : Stream.of(factor);
     }
 }

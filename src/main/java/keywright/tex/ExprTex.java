@@ -46,6 +46,7 @@ public record ExprTex(Notation notation) {
                         ? power(all)
                         : product((Expr.Call) Powers.gathered(call));
             case "Power" -> power(call);
+            case "Sum" -> SumTex.of(call, this);
             default -> call(call);
         };
     }

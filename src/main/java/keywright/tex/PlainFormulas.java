@@ -1,17 +1,19 @@
 package keywright.tex;
 
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** The formulas between dollar signs in a text, as a terminal can show them. */
 public final class PlainFormulas {
     private static final Pattern FRACTION = Pattern.compile("\\\\t?frac\\{([^{}]*)\\}\\{([^{}]*)\\}");
     private static final Pattern ROOT = Pattern.compile("\\\\sqrt\\{([^{}]*)\\}");
-    private static final Pattern SCRIPT = Pattern.compile("([\\^_])\\{([^{}]*)\\}");
     private static final Pattern FONT =
             Pattern.compile("\\\\(?:mathbb|mathcal|mathrm|operatorname|text)\\{([^{}]*)\\}");
-    private static final Pattern COMMAND = Pattern.compile("\\\\([A-Za-z]+) ?");
+    private static final Pattern COMMAND = Pattern.compile("\\\\([A-Za-z]+) ?(?=([A-Za-z0-9\\\\]?))");
+    /** An index or exponent of more than letters and digits. */
+    private static final Pattern LONG = Pattern.compile("([_^])\\{([A-Za-z0-9]*[^{}A-Za-z0-9][^{}]*)\\}");
+
     private static final Map<String, String> SIGNS = Map.ofEntries(
             Map.entry("lvert", "|"),
             Map.entry("rvert", "|"),
@@ -25,6 +27,11 @@ public final class PlainFormulas {
             Map.entry("sim", "~ "),
             Map.entry("top", "T"),
             Map.entry("infty", "∞"),
+            Map.entry("lfloor", "floor("),
+            Map.entry("rfloor", ")"),
+            Map.entry("lceil", "ceil("),
+            Map.entry("rceil", ")"),
+            Map.entry("bmod", "mod "),
             Map.entry("cdot", "·"));
 
     private PlainFormulas() {}
@@ -38,10 +45,10 @@ public final class PlainFormulas {
         return String.join("", parts);
     }
 
-    /** An exponent or an index; one of several signs is put in parentheses, for nothing lifts it here. */
-    private static String script(String place, String inside) {
-        var alone = inside.matches("-?(\\\\[A-Za-z]+|\\w*)");
-        return Matcher.quoteReplacement(alone ? place + inside : place + "(" + inside + ")");
+    /** A command by its sign, or by its name, which does not run into the word after it. */
+    private static String word(MatchResult command) {
+        var name = command.group(1);
+        return SIGNS.getOrDefault(name, command.group(2).isEmpty() ? name : name + " ");
     }
 
     private static String plain(String tex) {
@@ -49,11 +56,11 @@ public final class PlainFormulas {
         for (var before = ""; !before.equals(text); ) {
             before = text;
             text = FONT.matcher(text).replaceAll("$1");
-            text = SCRIPT.matcher(text).replaceAll(match -> script(match.group(1), match.group(2)));
             text = FRACTION.matcher(text).replaceAll("($1)/($2)");
             text = ROOT.matcher(text).replaceAll("√($1)");
+            text = LONG.matcher(text).replaceAll("$1($2)");
         }
-        text = COMMAND.matcher(text).replaceAll(match -> SIGNS.getOrDefault(match.group(1), match.group(1)));
+        text = COMMAND.matcher(text).replaceAll(PlainFormulas::word);
         text = text.replaceAll("\\(([A-Za-z0-9]+)\\)/", "$1/").replaceAll("/\\(([A-Za-z0-9]+)\\)", "/$1");
         return text.replaceAll("[{}]", "");
     }

@@ -12,7 +12,7 @@ final class HtmlWriter extends DefaultHandler {
     private static final Pattern FOLLOWED =
             Pattern.compile("(<svg class=\"f\"[^>]*+>(?:<(?!/svg)[^>]*+>)*+</svg>)([.,;:)?!]++)");
 
-    private final StringBuilder out = new StringBuilder("<!DOCTYPE html>\n");
+    private final StringBuilder out = new StringBuilder();
 
     @Override
     public void startElement(String uri, String local, String name, Attributes given) {
@@ -44,9 +44,14 @@ final class HtmlWriter extends DefaultHandler {
         return text.replace("&", "&amp;").replace("<", "&lt;");
     }
 
+    /** What was written, an SVG picture, as a document of its own. */
+    String picture() {
+        return out.toString().replaceFirst("<svg", "<svg xmlns=\"" + Svg.NAMESPACE + "\"") + "\n";
+    }
+
     /** What was written; a line does not end between a formula and the punctuation after it. */
     String text() {
         var kept = FOLLOWED.matcher(out).replaceAll("<span class=\"kept\">$1$2</span>");
-        return kept + "\n";
+        return "<!DOCTYPE html>\n" + kept + "\n";
     }
 }

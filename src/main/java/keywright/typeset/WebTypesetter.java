@@ -25,6 +25,11 @@ public final class WebTypesetter {
      * @throws TypesettingException if a formula cannot be set
      */
     public byte[] typeset(Page page) {
+        return drawn(renderer.render(page)).text().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** XML with the formulas in it drawn. @throws TypesettingException if a formula cannot be set */
+    static HtmlWriter drawn(String xml) {
         var writer = new HtmlWriter();
         try {
             var parsers = SAXParserFactory.newInstance();
@@ -32,7 +37,7 @@ public final class WebTypesetter {
             var formulas = new FormulaFilter(new WebSetting());
             formulas.setParent(parsers.newSAXParser().getXMLReader());
             formulas.setContentHandler(writer);
-            formulas.parse(new InputSource(new StringReader(renderer.render(page))));
+            formulas.parse(new InputSource(new StringReader(xml)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SAXException e) {
@@ -40,6 +45,6 @@ public final class WebTypesetter {
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);
         }
-        return writer.text().getBytes(StandardCharsets.UTF_8);
+        return writer;
     }
 }

@@ -51,6 +51,13 @@ class DetailTest {
     }
 
     @Test
+    void a_reason_that_is_an_earlier_answer_says_which() throws IOException {
+        assertThat(tex("direct"))
+                .contains("Because: by the answer $\\mathbb{E}[\\operatorname{RMS}(y)^2] = d_1$ above.")
+                .doesNotContain("by the answer above");
+    }
+
+    @Test
     void the_document_for_graders_has_answers_alone() throws IOException {
         assertThat(tex("key"))
                 .contains("\\KwAnswer{The expected squared RMS norm}", "Summary of answers")

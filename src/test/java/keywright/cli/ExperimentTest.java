@@ -51,6 +51,10 @@ class ExperimentTest {
         return Run.of("build", folder.toString(), "--to", "tex", "-o", out);
     }
 
+    private Path results() {
+        return folder.resolve("q1-small.tsv");
+    }
+
     private String tex() throws IOException {
         var tex = Files.readString(folder.resolve("out/solutions.tex"));
         return tex.substring(tex.indexOf("\\begin{document}"));
@@ -72,7 +76,9 @@ class ExperimentTest {
     void an_experiment_that_was_not_run_is_said_to_be_missing() throws IOException {
         var build = build();
         assertThat(build.code()).isEqualTo(3);
-        assertThat(build.err()).contains("q1.md:4:3: warning: the results of the experiment small are missing");
+        assertThat(build.err())
+                .contains("q1.md:4:3: warning: the experiment small was not run, there is no " + results())
+                .contains("to run it: keywright experiment " + folder + System.lineSeparator());
         assertThat(tex()).contains("Not run yet").doesNotContain("\\begin{axis}");
     }
 
@@ -82,8 +88,10 @@ class ExperimentTest {
         Files.writeString(folder.resolve("q1.md"), QUESTION.replace("steps: 60", "steps: 61"));
         var build = build();
         assertThat(build.code()).isEqualTo(3);
-        assertThat(build.err()).contains("earlier design: run keywright experiment");
-        assertThat(tex()).contains("Out of date");
+        assertThat(build.err())
+                .contains("q1.md:4:3: warning: " + results() + " holds the results of an earlier design")
+                .contains("to measure them anew: keywright experiment " + folder + System.lineSeparator());
+        assertThat(tex()).contains("Out of date", "\\texttt{q1-small.tsv}");
     }
 
     @Test

@@ -9,16 +9,29 @@ class LikelihoodTest {
     private static final String T = "t: {positive: true, value: 2}";
 
     @Test
-    void a_likelihood_with_jumps_is_refused() {
+    void a_parameter_that_stands_within_a_sum_over_the_data_is_not_taken_for_absent() {
         var run = Run.of(
                 "derive",
                 "MaximumLikelihood[x, t]",
                 "--given",
+                "x: {shape: [n], law: \"ExtremeValueDistribution[0, t]\"}",
+                "--param",
+                T);
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.out()).doesNotContain("stationary-number");
+    }
+
+    @Test
+    void a_likelihood_with_jumps_is_not_searched_in_an_interval_as_if_it_had_none() {
+        var run = Run.of(
+                "derive",
+                "MaximumLikelihood[x, {t, 0, 1}]",
+                "--given",
                 "x: {shape: [n], law: \"UniformDistribution[{0, t}]\"}",
                 "--param",
                 T);
-        assertThat(run.code()).isEqualTo(2);
-        assertThat(run.err()).contains("the values that can be drawn change with t");
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.out()).doesNotContain("logarithm-of-density");
     }
 
     @Test

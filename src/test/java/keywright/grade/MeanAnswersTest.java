@@ -37,6 +37,8 @@ class MeanAnswersTest {
                 "4b.shifted; Expectation[f[mu + z]]",
                 "4b.scaled; E_ε[f(μ+σε)]",
                 "4b.shifted; E[f(mu+z), z ~ N(0, sigma^2 I)]",
+                "4b.shifted; E[f(mu+u), u ~ N(0, sigma^2 I)]",
+                "4b.shifted; \\mathbb{E}[f(\\mu+u), u \\sim N(0, \\sigma^2 I)]",
                 "4c.pathwise; E[∇f(mu+z)]",
                 "4c.pathwise; \\mathbb{E}_z[\\nabla f(\\mu+z)]",
                 "4c.pathwise; \\mathbb{E}[\\nabla_\\mu f(\\mu+z)]",
@@ -56,6 +58,9 @@ class MeanAnswersTest {
                 "4e.pair; (mu + sigma*epsilon, N(0, I))",
                 "4e.pair; μ+σz, z∼N(0,I)",
                 "4e.pair; mu - z, z ~ N(0, sigma^2 I)",
+                "4e.pair; g(z,\\mu)=\\mu+\\sigma z, p(z)=\\mathcal N(0,I)",
+                "4e.shift; I",
+                "4e.scale; eye(k)",
                 "4e.proof; E[(∂g/∂θ)^T ∇f(g)]",
                 "4e.proof; E_ε[∇_θ g(ε,θ) ∇f(g(ε,θ))]",
                 "4e.proof; Expectation[Transpose[D[g[epsilon, theta], theta]] ."

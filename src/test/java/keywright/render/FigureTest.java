@@ -83,12 +83,12 @@ class FigureTest {
         var latex = Renderer.latex().render(page);
         var fo = Renderer.fo(tex -> 1).render(page);
         assertThat(latex).contains("(1,2) += (0,0.5) -= (0,0.5)(4,3)", "\\addplot+[KwCurve0,Kwmarked]");
-        var axes = Axes.of(SampleFigures.small().panels().get(0), 240, 172.8);
+        var axes = Axes.of(SampleFigures.small().panels().get(0), 240, 148.8);
         assertThat(latex)
                 .contains(
                         "xmin=" + axes.across().low() + ",xmax=" + axes.across().high())
                 .contains("xtick={" + ticks(axes.across()) + "}", "ytick={" + ticks(axes.up()) + "}");
-        var dot = Drawing.of(SampleFigures.small().panels().get(0), 240, 172.8).strokes().stream()
+        var dot = Drawing.of(SampleFigures.small().panels().get(0), 240, 148.8).strokes().stream()
                 .filter(stroke -> stroke.pen().equals(Look.of(0).line()))
                 .flatMap(stroke -> stroke.points().stream())
                 .toList()

@@ -27,6 +27,16 @@ class GoldenTest {
         compare("blocks.html", html.substring(html.indexOf("<body>")));
     }
 
+    @Test
+    void the_markdown_of_every_block_is_as_reviewed() throws IOException {
+        compare("blocks.md", Renderer.markdown().render(Samples.small()));
+    }
+
+    @Test
+    void a_figure_that_stands_alone_is_as_reviewed() throws IOException {
+        compare("figure.svg", Renderer.svg(tex -> 0.5 * tex.length()).render(SampleFigures.small()));
+    }
+
     private static void compare(String name, String text) throws IOException {
         var file = GOLDEN.resolve(name);
         if ("write".equals(System.getProperty("golden"))) {

@@ -22,7 +22,7 @@ class LayoutsTest {
     private static final Pattern RAW = Pattern.compile("\\[=([^]]*)\\?no_esc]");
 
     @ParameterizedTest
-    @ValueSource(strings = {"latex", "fo", "html"})
+    @ValueSource(strings = {"latex", "fo", "html", "md"})
     void there_is_a_macro_for_every_kind_of_block_and_inline(String format) {
         var macros = new ArrayList<String>();
         MACRO.matcher(layouts(format)).results().forEach(macro -> macros.add(macro.group(1)));
@@ -31,7 +31,7 @@ class LayoutsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"latex", "fo", "html"})
+    @ValueSource(strings = {"latex", "fo", "html", "md"})
     void no_macro_is_longer_than_fifteen_lines(String format) {
         MACRO.matcher(layouts(format)).results().forEach(macro -> assertThat(
                         macro.group(2).strip().lines())
@@ -40,14 +40,15 @@ class LayoutsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"latex", "fo", "html"})
+    @ValueSource(strings = {"latex", "fo", "html", "md"})
     void only_formulas_and_raw_text_escape_being_escaped(String format) {
         assertThat(RAW.matcher(layouts(format)).results().map(found -> found.group(1)))
-                .allSatisfy(what -> assertThat(what).isIn("m.tex", "piece.loose", "r.text"));
+                .allSatisfy(what -> assertThat(what)
+                        .matches("m\\.tex|piece\\.loose|r\\.text|layout\\.(markdown|code|fence|listing)\\([\\w.]+\\)"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"latex", "fo", "html"})
+    @ValueSource(strings = {"latex", "fo", "html", "md"})
     void nothing_else_turns_escaping_off(String format) {
         var layouts = layouts(format);
         var off = Pattern.compile("no_?[eE]sc|no_?[aA]uto_?[eE]sc|(?<!/)#output_?[fF]ormat(?! \"XML\"\\])"

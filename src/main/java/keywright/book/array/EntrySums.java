@@ -49,7 +49,7 @@ final class EntrySums {
                 yield Optional.of(new Sum(index, new Entry(of, List.of(index.symbol(), index.symbol()))));
             }
             case NORM_1 -> Optional.of(of(of, entry -> new Apply("Abs", entry), context));
-            case NORM, RMS, SPECTRAL, GAIN, COUNT, DETERMINANT, LOG_SUM_EXP, NORM_INFINITY, MAX, MIN ->
+            case NORM, RMS, SPECTRAL, GAIN, COUNT, DETERMINANT, LOG_SUM_EXP, NORM_INFINITY, MAX, MIN, MEDIAN ->
                 Optional.empty();
         };
     }

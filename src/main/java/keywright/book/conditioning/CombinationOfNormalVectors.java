@@ -61,7 +61,7 @@ public record CombinationOfNormalVectors() implements Rule {
                         && array.random()
                         && !array.shape().scalar()
                         && array.law().orElseThrow() instanceof Normal
-                ? Optional.of(new Atom(entry, array, entry.at(), false))
+                ? Optional.of(new Atom(entry, array, entry.at(), Set.of(), false))
                 : Optional.empty();
     }
 

@@ -22,6 +22,7 @@ import keywright.term.Shape;
 import keywright.term.Sum;
 import keywright.term.Term;
 import keywright.term.Terms;
+import keywright.term.Times;
 import keywright.term.Variance;
 
 /**
@@ -32,7 +33,7 @@ public record SumOfNormals() implements Rule {
     @Override
     public Optional<Step> apply(Term goal, Context context) {
         if (!(goal instanceof Expectation expectation)
-                || Gaussian.affine(expectation.of())
+                || degree(expectation.of()) <= 2 // which linearity serves better
                 || !expectation.of().all(Conditional.class).isEmpty()) {
             return Optional.empty();
         }
@@ -40,6 +41,25 @@ public record SumOfNormals() implements Rule {
         return collected(expectation.of(), sums) && sums.size() == 1 && !entangled(expectation.of(), context)
                 ? Optional.of(step(expectation, sums.iterator().next(), context))
                 : Optional.empty();
+    }
+
+    /** The degree of a polynomial in sums of normal numbers; more than any where it is none. */
+    private static double degree(Term term) {
+        if (!term.random()) {
+            return 0;
+        }
+        if (Gaussian.affine(term)) {
+            return 1;
+        }
+        if (term instanceof Plus plus) {
+            return plus.terms().stream().mapToDouble(SumOfNormals::degree).max().orElse(0);
+        }
+        if (term instanceof Times product) {
+            return product.factors().stream().mapToDouble(SumOfNormals::degree).sum();
+        }
+        return term instanceof Power power && power.exponent() instanceof Expr.Num whole && whole.signum() > 0
+                ? degree(power.base()) * whole.value()
+                : Double.POSITIVE_INFINITY;
     }
 
     /** Whether all that is random stands in sums of normal numbers. */
@@ -97,7 +117,7 @@ public record SumOfNormals() implements Rule {
     public List<String> examples() {
         return List.of(
                 "Expectation[Exp[a*z + Q + m]]",
-                "Expectation[(z - a*Q)^2]",
+                "Expectation[(z - a*Q)^4]",
                 "Expectation[Abs[Sum[g[[k]]*y[[k]], {k, 1, d}]]]");
     }
 }

@@ -1,6 +1,7 @@
 package keywright.book.expectation;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,10 +22,10 @@ import keywright.term.Sum;
 import keywright.term.Term;
 
 /**
- * A random number in a term: a random scalar, or one entry of a random array; {@code bound} if its index runs inside
- * the term.
+ * A random number in a term: a random scalar, or one entry of a random array, with the indices that run inside the
+ * term; or a {@code whole} random array.
  */
-public record Atom(Term term, Array array, List<Expr> at, boolean bound) {
+public record Atom(Term term, Array array, List<Expr> at, Set<String> running, boolean whole) {
 
     /** The law of this number. */
     public Law law() {
@@ -36,9 +37,19 @@ public record Atom(Term term, Array array, List<Expr> at, boolean bound) {
         if (!array.name().equals(other.array.name())) {
             return false;
         }
-        return bound
-                || other.bound
-                || IntStream.range(0, at.size()).noneMatch(i -> context.differ(at.get(i), other.at.get(i)));
+        return at.size() != other.at.size()
+                || IntStream.range(0, at.size())
+                        .filter(i -> !runs(at.get(i)) && !other.runs(other.at.get(i)))
+                        .noneMatch(i -> context.differ(at.get(i), other.at.get(i)));
+    }
+
+    private boolean runs(Expr index) {
+        return !Collections.disjoint(index.symbols(), running);
+    }
+
+    /** Whether this is a whole array, or an index of it runs inside the term. */
+    public boolean bound() {
+        return whole || at.stream().anyMatch(this::runs);
     }
 
     /** The random numbers in a term, each once; whole arrays count as bound. */
@@ -60,15 +71,12 @@ public record Atom(Term term, Array array, List<Expr> at, boolean bound) {
         }
         named(term).ifPresent(found::add);
         if (term instanceof Conditional || term instanceof Marginal) {
-            term.all(Array.class).stream()
-                    .filter(Array::random)
-                    .forEach(array -> found.add(new Atom(array, array, List.of(), true)));
+            term.all(Array.class).stream().filter(Array::random).forEach(array -> found.add(whole(array, array)));
             term.all(Term.class).forEach(part -> named(part).ifPresent(found::add));
         } else if (term instanceof Array array) {
-            found.add(new Atom(array, array, List.of(), !array.shape().scalar()));
+            found.add(new Atom(array, array, List.of(), Set.of(), !array.shape().scalar()));
         } else if (term instanceof Entry entry && entry.of() instanceof Array array) {
-            var inside = entry.at().stream().anyMatch(index -> !java.util.Collections.disjoint(index.symbols(), bound));
-            found.add(new Atom(entry, array, entry.at(), inside));
+            found.add(new Atom(entry, array, entry.at(), running(entry, bound), false));
         } else {
             var inner = new TreeSet<>(bound);
             if (term instanceof Sum sum) {
@@ -78,16 +86,25 @@ public record Atom(Term term, Array array, List<Expr> at, boolean bound) {
         }
     }
 
+    private static Set<String> running(Entry entry, Set<String> bound) {
+        var inside = new TreeSet<String>();
+        entry.at().forEach(index -> inside.addAll(index.symbols()));
+        inside.retainAll(bound);
+        return inside;
+    }
+
+    private static Atom whole(Term term, Array array) {
+        return new Atom(term, array, List.of(), Set.of(), true);
+    }
+
     /** Something drawn from a law that is named or has parameters of its own, by what is drawn for it. */
     private static Optional<Atom> named(Term term) {
         if (term instanceof Drawn drawn) {
-            return Optional.of(new Atom(drawn, drawn.hidden(), List.of(), true));
+            return Optional.of(whole(drawn, drawn.hidden()));
         }
         if (term instanceof Sampled sampled) {
-            return Optional.of(new Atom(sampled, sampled.hidden(), List.of(), true));
+            return Optional.of(whole(sampled, sampled.hidden()));
         }
-        return term instanceof Multinormal vector
-                ? Optional.of(new Atom(vector, vector.hidden(), List.of(), true))
-                : Optional.empty();
+        return term instanceof Multinormal vector ? Optional.of(whole(vector, vector.hidden())) : Optional.empty();
     }
 }

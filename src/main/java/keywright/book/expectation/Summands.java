@@ -85,9 +85,7 @@ record Summands(List<Summand> list, Context context) {
 
     /** Whether the terms of an index sum are independent of each other. */
     static boolean independent(Sum sum, Context context) {
-        return sum.over().size() == 1
-                && sum.of().all(Sum.class).isEmpty()
-                && apart(sum.over().get(0).name(), sum.of(), sum.of(), context);
+        return sum.over().size() == 1 && apart(sum.over().get(0).name(), sum.of(), sum.of(), context);
     }
 
     /** Whether two terms are independent where they are taken at different values of an index. */

@@ -67,6 +67,7 @@ public record VarianceOfSum() implements Rule {
         return List.of(
                 "Variance[s*z + 2*X + m]",
                 "Variance[Sum[g[[k]]*x[[k]], {k, 1, d}]]",
+                "Variance[Sum[Sum[W[[j, k]]*g[[k]], {k, 1, d}], {j, 1, n}]]",
                 "Variance[z + X*z + Sum[x[[k]]^2, {k, 1, d}]]");
     }
 }

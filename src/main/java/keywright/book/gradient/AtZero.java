@@ -27,8 +27,19 @@ public final class AtZero {
         }
         if (term instanceof Reduction reduction && zero(reduction.of())) {
             return switch (reduction.kind()) {
-                case NORM, RMS, SPECTRAL, GAIN, TOTAL, MEAN, TRACE, DETERMINANT, NORM_1, NORM_INFINITY, MAX, MIN ->
-                    Scalar.of(0);
+                case NORM,
+                        RMS,
+                        SPECTRAL,
+                        GAIN,
+                        TOTAL,
+                        MEAN,
+                        TRACE,
+                        DETERMINANT,
+                        NORM_1,
+                        NORM_INFINITY,
+                        MAX,
+                        MIN,
+                        MEDIAN -> Scalar.of(0);
                 case COUNT, LOG_SUM_EXP -> reduction;
             };
         }

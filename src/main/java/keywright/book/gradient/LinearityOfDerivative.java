@@ -91,8 +91,18 @@ public record LinearityOfDerivative() implements Rule {
         if (of instanceof Reduction reduction) {
             return switch (reduction.kind()) {
                 case TOTAL, MEAN, TRACE -> true;
-                case NORM, RMS, SPECTRAL, GAIN, COUNT, DETERMINANT, LOG_SUM_EXP, NORM_1, NORM_INFINITY, MAX, MIN ->
-                    false;
+                case NORM,
+                        RMS,
+                        SPECTRAL,
+                        GAIN,
+                        COUNT,
+                        DETERMINANT,
+                        LOG_SUM_EXP,
+                        NORM_1,
+                        NORM_INFINITY,
+                        MAX,
+                        MIN,
+                        MEDIAN -> false;
             };
         }
         var array = of instanceof Entry entry ? entry.of() : of;

@@ -17,17 +17,22 @@ public record LogDensityFormula(Law law, Facts facts) {
     /** The formula in a variable that takes values of the law. */
     public Expr at(String variable) {
         var positives = Positives.on(law.support(), variable, facts);
+        var terms = new ArrayList<Expr>();
         var apart = new ArrayList<Expr>();
         var together = new ArrayList<Expr>();
         for (var factor : Algebra.factors(law.density(Expr.symbol(variable)))) {
             var base = Algebra.base(factor);
-            var positive =
-                    Cas.positive(base, positives.facts()) && Cas.real(Algebra.exponent(factor), positives.facts());
-            (positive ? apart : together).add(factor);
+            var exponent = Algebra.exponent(factor);
+            if (base.equals(Expr.symbol("E"))) {
+                terms.add(positives.apart(exponent));
+            } else {
+                var positive = Cas.positive(base, positives.facts()) && Cas.real(exponent, positives.facts());
+                (positive ? apart : together).add(factor);
+            }
         }
+        terms.add(positives.apart(Expr.call("Log", Algebra.times(apart))));
         var rest = Algebra.times(together);
-        return Algebra.plus(
-                positives.apart(Expr.call("Log", Algebra.times(apart))),
-                rest.equals(Expr.ONE) ? Expr.ZERO : Expr.call("Log", rest));
+        terms.add(rest.equals(Expr.ONE) ? Expr.ZERO : Expr.call("Log", rest));
+        return Algebra.plus(terms);
     }
 }

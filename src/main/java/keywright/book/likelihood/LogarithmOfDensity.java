@@ -41,7 +41,7 @@ public record LogarithmOfDensity() implements Rule {
         }
         var densities = logs.stream().map(log -> density(log).orElseThrow()).toList();
         var at = densities.get(0).at();
-        if (!at.shape().scalar() || densities.stream().anyMatch(d -> !d.at().equals(at) || !written(d))) {
+        if (!at.shape().scalar() || densities.stream().anyMatch(d -> !d.at().equals(at) || !written(d, context))) {
             return Optional.empty();
         }
         var formulas = new ArrayList<Expr>();
@@ -70,11 +70,23 @@ public record LogarithmOfDensity() implements Rule {
                 : Optional.empty();
     }
 
-    /** Whether the law has a formula for all its values. */
-    private static boolean written(Density density) {
-        return !(density.law().support() instanceof Support.Points)
-                || density.at() instanceof Scalar
-                || density.law().density(Expr.symbol(VARIABLE)).symbols().contains(VARIABLE);
+    /** Whether the values of the law move with a number that moves, so that its formula does not hold everywhere. */
+    private static boolean jumps(Density density, Context context) {
+        return density.law().arguments().stream()
+                .flatMap(argument -> argument.symbols().stream())
+                .anyMatch(
+                        name -> context.moving(name) && !density.law().support().freeOf(name));
+    }
+
+    /** Whether the law has a formula for all its values, and they do not move. */
+    private static boolean written(Density density, Context context) {
+        return !jumps(density, context)
+                && (!(density.law().support() instanceof Support.Points)
+                        || density.at() instanceof Scalar
+                        || density.law()
+                                .density(Expr.symbol(VARIABLE))
+                                .symbols()
+                                .contains(VARIABLE));
     }
 
     private static String words(List<Density> densities, Context context) {

@@ -18,8 +18,18 @@ public record NotDividedByEntries() implements Misconception {
             case RMS -> Optional.of(new Reduction(Reduction.Kind.NORM, reduction.of()));
             case MEAN -> Optional.of(new Reduction(Reduction.Kind.TOTAL, reduction.of()));
             case GAIN -> Optional.of(new Reduction(Reduction.Kind.SPECTRAL, reduction.of()));
-            case NORM, SPECTRAL, TOTAL, TRACE, COUNT, DETERMINANT, LOG_SUM_EXP, NORM_1, NORM_INFINITY, MAX, MIN ->
-                Optional.empty();
+            case NORM,
+                    SPECTRAL,
+                    TOTAL,
+                    TRACE,
+                    COUNT,
+                    DETERMINANT,
+                    LOG_SUM_EXP,
+                    NORM_1,
+                    NORM_INFINITY,
+                    MAX,
+                    MIN,
+                    MEDIAN -> Optional.empty();
         };
     }
 

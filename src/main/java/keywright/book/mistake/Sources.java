@@ -20,6 +20,8 @@ final class Sources {
     static final Citation ALGEBRA = new Citation(CONCRETE, "chapter 2");
     static final Citation ORDERS = new Citation(CONCRETE, "section 9.2");
     static final Citation NORMS = new Citation("Horn and Johnson, Matrix Analysis, 2nd ed.", "section 5.2");
+    static final Citation ALIGNMENT = new Citation(
+            "Yang, Simon and Bernstein, A Spectral Condition for Feature Learning, arXiv:2310.17813", "section 3");
     static final Citation CHECKPOINTS = new Citation(
             "Chen, Xu, Zhang and Guestrin, Training Deep Nets with Sublinear Memory Cost, arXiv:1604.06174",
             "section 4");

@@ -3,7 +3,6 @@ package keywright.book.optimum;
 import java.util.Set;
 import keywright.cas.Algebra;
 import keywright.cas.Cas;
-import keywright.cas.Domain;
 import keywright.cas.Expr;
 import keywright.cas.Facts;
 import keywright.term.Extremum;
@@ -28,19 +27,9 @@ record Between(Extremum extremum, Facts facts) {
                 && (KINKED.contains(call.head()) || call.arguments().stream().anyMatch(part -> kinked(part, name)));
     }
 
-    /** What is known while the variable moves inside; a parameter may take the values that are declared. */
+    /** What is known while the variable moves inside. */
     Facts inside() {
-        if (!finite(extremum.from())
-                && !finite(extremum.to())
-                && facts.domains().containsKey(variable())) {
-            return facts;
-        }
-        var positive =
-                finite(extremum.from()) && (extremum.from().equals(Expr.ZERO) || Cas.positive(extremum.from(), facts));
-        if (positive && extremum.to().equals(Expr.ONE)) {
-            return facts.and(variable(), new Domain(false, Double.MIN_VALUE, 1 - 0x1p-53));
-        }
-        return facts.and(variable(), positive ? Domain.POSITIVE : Domain.REAL);
+        return extremum.inside(facts);
     }
 
     static boolean finite(Expr end) {

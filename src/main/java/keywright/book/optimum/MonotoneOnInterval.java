@@ -22,6 +22,9 @@ public record MonotoneOnInterval() implements Rule {
         }
         var opaque = new Opaque();
         var formula = opaque.formula(extremum.of());
+        if (opaque.hides(extremum.variable())) {
+            return Optional.empty();
+        }
         var interval = new Between(extremum, opaque.facts(context.facts()));
         return rising(formula, interval).flatMap(rising -> {
             var end = rising == extremum.kind().least() ? extremum.from() : extremum.to();

@@ -11,6 +11,9 @@ final class Sources {
     static final Citation MONOTONE = new Citation("Apostol, Calculus, vol. 1, 2nd ed.", "theorem 4.7");
     static final Citation LIKELIHOOD =
             new Citation("Casella and Berger, Statistical Inference, 2nd ed.", "section 7.2.2");
+    static final Citation PROFILE =
+            new Citation("Casella and Berger, Statistical Inference, 2nd ed.", "examples 7.2.11 and 7.2.12");
+    static final Citation MEDIAN = new Citation("Casella and Berger, Statistical Inference, 2nd ed.", "exercise 2.18");
     static final Citation CHEBYSHEV = new Citation("Boyd and Vandenberghe, Convex Optimization", "section 6.1.1");
     static final String BOYD = "Boyd and Vandenberghe, Convex Optimization";
     static final Citation DUAL_NORM = new Citation(BOYD, "appendix A.1.6");

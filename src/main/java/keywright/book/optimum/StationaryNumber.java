@@ -24,6 +24,9 @@ public record StationaryNumber() implements Rule {
         }
         var opaque = new Opaque();
         var formula = opaque.formula(extremum.of());
+        if (opaque.hides(extremum.variable())) {
+            return Optional.empty();
+        }
         var interval = new Between(extremum, opaque.facts(context.facts()));
         return stationary(formula, interval).map(point -> {
             var value = extremum.kind().place() ? point.at() : formula.with(extremum.variable(), point.at());

@@ -46,10 +46,10 @@ public final class Opaque {
         }
         if (term instanceof Reduction total
                 && total.kind() == Reduction.Kind.TOTAL
-                && observed(total.of())
+                && data(total.of())
                 && total.of().shape().rank() == 1) {
             var mean = new Reduction(Reduction.Kind.MEAN, total.of());
-            var most = most((Array) total.of());
+            var most = total.of() instanceof Array array ? most(array) : Expr.ONE;
             var share = Terms.times(new Scalar(Algebra.power(most, Expr.MINUS_ONE)), mean);
             return Algebra.times(total.of().shape().sizes().get(0), most, symbol(share));
         }
@@ -64,6 +64,13 @@ public final class Opaque {
                         && !integers.to().equals(Support.INFINITY)
                 ? integers.to()
                 : Expr.ONE;
+    }
+
+    /** Whether a term is an array of numbers drawn, or of the same function of each. */
+    private static boolean data(Term term) {
+        return observed(term)
+                || (term instanceof Apply || term instanceof Power)
+                        && observed(term.parts().get(0));
     }
 
     private static boolean observed(Term term) {
@@ -82,6 +89,11 @@ public final class Opaque {
         return Expr.symbol(name);
     }
 
+    /** Whether a symbol stands for something that speaks of the name, so that the formula is not free of it. */
+    public boolean hides(String name) {
+        return meanings.values().stream().anyMatch(meaning -> !meaning.freeOf(name));
+    }
+
     /** The facts, and that norms and absolute values are not negative (zero aside, which no closed form divides by). */
     public Facts facts(Facts known) {
         var facts = known;
@@ -97,6 +109,9 @@ public final class Opaque {
         }
         if (term instanceof Reduction mean && mean.kind() == Reduction.Kind.MEAN && observed(mean.of())) {
             return between(((Array) mean.of()).law().orElseThrow().support());
+        }
+        if (term instanceof Reduction mean && mean.kind() == Reduction.Kind.MEAN) {
+            return domain(mean.of()).positive() ? Domain.POSITIVE : Domain.REAL;
         }
         var positive = term instanceof Reduction reduction && reduction.kind().norm()
                 || term instanceof Apply apply && apply.is("Abs")
@@ -129,6 +144,13 @@ public final class Opaque {
                 : new Domain(false, least, Double.POSITIVE_INFINITY);
     }
 
+    /** A power; of what is positive where the exponent is no formula in the parameters. */
+    private static Term power(List<Term> parts, Expr exponent) {
+        return parts.get(1) instanceof Scalar
+                ? Terms.power(parts.get(0), exponent)
+                : new Apply("Exp", Terms.times(parts.get(1), new Apply("Log", parts.get(0))));
+    }
+
     /** A formula with the symbols replaced by what they stand for. */
     public Term term(Expr formula) {
         if (formula instanceof Expr.Sym sym && meanings.containsKey(sym.name())) {
@@ -142,9 +164,7 @@ public final class Opaque {
             case "Plus" -> Terms.plus(parts);
             case "Times" -> Terms.times(parts);
             case "Power" ->
-                parts.get(0).is(Expr.symbol("E"))
-                        ? new Apply("Exp", parts.get(1))
-                        : Terms.power(parts.get(0), call.argument(1));
+                parts.get(0).is(Expr.symbol("E")) ? new Apply("Exp", parts.get(1)) : power(parts, call.argument(1));
             default -> new Apply(call.head(), parts);
         };
     }

@@ -1,0 +1,7 @@
+[#macro figure f]
+![[=layout.plain(f.caption)]](figure-[=layout.figure()].svg)
+
+[@marked sign="*"][@inlines f.caption/][/@marked]
+
+
+[/#macro]
