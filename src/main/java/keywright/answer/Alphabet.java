@@ -71,6 +71,7 @@ final class Alphabet {
         marks.put((int) '⩾', ">=");
         marks.put((int) '≠', "!=");
         marks.put((int) '±', "+-");
+        marks.put((int) '′', "'");
         commands(marks);
         return marks;
     }
@@ -96,6 +97,7 @@ final class Alphabet {
         marks.put((int) '∼', "~");
         marks.put((int) 'ᵀ', "transposed");
         marks.put((int) '⊙', "odot");
+        marks.put((int) '°', "circ");
     }
 
     /** The letter of a code point in the spelling of this program: {@code sigma} for σ, {@code B} for a bold B. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import keywright.cas.Algebra;
 import keywright.cas.Cas;
 import keywright.cas.Expr;
+import keywright.cas.Facts;
 import keywright.cas.Vocabulary;
 import keywright.numeric.AlgebraicNumber;
 import keywright.numeric.Precise;
@@ -68,6 +69,22 @@ final class Angles {
                         .flatMap(point -> point)
                         .flatMap(point -> AlgebraicNumber.zero(point.sin().normal()))
                         .orElse(false);
+    }
+
+    /** The formula with \(\arctan(1/x)\) as \(\pi/2 - \arctan x\) for positive x that both occur; DLMF 4.24.17. */
+    static Expr reciprocals(Expr formula, Facts facts) {
+        var seen = new java.util.ArrayList<Expr>();
+        return formula.map(part -> {
+            if (!(part instanceof Expr.Call call) || !call.is("ArcTan", 1) || !Cas.positive(call.argument(0), facts)) {
+                return part;
+            }
+            var over = Algebra.divide(Expr.ONE, call.argument(0));
+            if (seen.contains(over)) {
+                return Algebra.minus(Algebra.times(Expr.HALF, Expr.PI), Expr.call("ArcTan", over));
+            }
+            seen.add(call.argument(0));
+            return part;
+        });
     }
 
     private static Optional<Expr> value(Expr.Call call) {

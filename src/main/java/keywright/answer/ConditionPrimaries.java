@@ -12,6 +12,8 @@ import keywright.cas.Expr;
  */
 final class ConditionPrimaries {
     private static final Set<String> ONES = Set.of("1", "I");
+    private static final Set<String> COMPARISONS =
+            Set.of("<", ">", "<=", ">=", "=<", "le", "ge", "leq", "geq", "leqslant", "geqslant", "lt", "gt");
     private final Grammar grammar;
     private final Primaries primaries;
     private final Words words;
@@ -32,6 +34,7 @@ final class ConditionPrimaries {
             case "If", "if" -> Optional.of(conditional(word, parts(word, 3)));
             case "Boole", "indicator" -> Optional.of(factor(word, parts(word, 1).get(0)));
             case "Piecewise" -> Optional.of(piecewise(word));
+            case "I" -> ahead(0) ? Optional.of(factor(word, parts(word, 1).get(0))) : Optional.empty();
             default -> Optional.empty();
         };
     }
@@ -85,6 +88,34 @@ final class ConditionPrimaries {
         }
         words.back(place);
         return Optional.empty();
+    }
+
+    /** An indicator whose sign is the number one: {@code 1[x > 0]}, {@code 1_{x > 0}}. */
+    Optional<Expr> one() {
+        if (!words.next().text().equals("1") || !ahead(words.ahead(1).is("_") ? 2 : 1)) {
+            return Optional.empty();
+        }
+        var word = words.take();
+        words.took("_");
+        return grammar.nested(primaries::primary) instanceof Expr.Call call
+                ? Optional.of(factor(word, lone(call)))
+                : Optional.empty();
+    }
+
+    /** Whether brackets with one comparison in them open so many words ahead; deeper brackets are passed over. */
+    private boolean ahead(int from) {
+        var depth = 0;
+        var compared = false;
+        for (int i = from; words.ahead(i).kind() != Word.Kind.END; i++) {
+            var word = words.ahead(i);
+            depth += word.is("(") || word.is("[") || word.is("{") || word.command("{") ? 1 : 0;
+            depth -= word.is(")") || word.is("]") || word.is("}") || word.command("}") ? 1 : 0;
+            if (depth == 0 || depth == 1 && (word.is(",") || word.is(";"))) {
+                return depth == 0 && compared && i > from;
+            }
+            compared |= depth == 1 && COMPARISONS.contains(word.text());
+        }
+        return false;
     }
 
     private static boolean opens(Word open) {

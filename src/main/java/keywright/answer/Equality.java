@@ -51,6 +51,10 @@ public final class Equality {
         if (left.isEmpty() || right.isEmpty()) {
             return new Judgement.Undecided("the " + (left.isEmpty() ? "left" : "right") + " side divides by zero");
         }
+        var endless = Infinities.apart(left.get(), right.get());
+        if (endless.isPresent()) {
+            return endless.get();
+        }
         var deadline = Effort.now() + limit.toNanos();
         return Cas.bounded(
                 limit,
@@ -96,10 +100,16 @@ public final class Equality {
         }
         return new Comparison(left, right, facts)
                 .jump()
-                .<Judgement>map(jump -> judgement instanceof Judgement.Equal
+                .<Judgement>map(jump -> judgement instanceof Judgement.Equal && (steps(left) || steps(right))
                         ? new Judgement.Undecided("the same but where a function jumps: " + jump.because())
                         : jump)
                 .orElse(judgement);
+    }
+
+    /** Whether there is a step, whose value where it jumps is a matter of convention. */
+    private static boolean steps(Expr formula) {
+        return formula instanceof Expr.Call call
+                && (call.head().equals("UnitStep") || call.arguments().stream().anyMatch(Equality::steps));
     }
 
     private Judgement smooth(Expr left, Expr right, long deadline) {
@@ -137,6 +147,9 @@ public final class Equality {
         }
         if (Angles.same(left, right)) {
             return equal("the same angle: the sine of the difference is zero");
+        }
+        if (Cas.identical(Angles.reciprocals(Algebra.minus(left, right), facts), Expr.ZERO, facts)) {
+            return equal("the arcs of a number and of one over it make a right angle");
         }
         if (new Classes(facts).equal(left, right)) {
             return equal("the same for each remainder of a whole number");

@@ -63,6 +63,7 @@ final class Functions {
         add(all, 2, 2, "Quotient", "quotient");
         add(all, 2, 2, "Rational", "rational");
         add(all, 2, 2, "Root", "root");
+        add(all, 2, 2, "Power", "pow");
         add(all, 1, 50, "Max", "max");
         add(all, 1, 50, "Min", "min");
     }

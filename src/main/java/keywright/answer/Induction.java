@@ -161,7 +161,15 @@ record Induction(Facts facts) {
             var here = opened(difference);
             var there = opened(next);
             return loops.stream().allMatch(loop -> Loop.of(loop).orElseThrow().upTo(name))
-                    && (Cas.identical(here, there, inside) || solved(here, there));
+                    && (Cas.identical(here, there, inside) || sameExponential(here, there) || solved(here, there));
+        }
+
+        private boolean sameExponential(Expr here, Expr there) {
+            var e = Expr.symbol("E");
+            return here.wolfram().contains("Log[")
+                    && Cas.real(here, inside)
+                    && Cas.real(there, inside)
+                    && Cas.identical(Cas.gammas(Algebra.power(e, here)), Cas.gammas(Algebra.power(e, there)), inside);
         }
 
         /** Each sum as a name of its own. */

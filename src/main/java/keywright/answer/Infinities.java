@@ -1,5 +1,7 @@
 package keywright.answer;
 
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import keywright.cas.Algebra;
 import keywright.cas.Expr;
@@ -12,6 +14,26 @@ final class Infinities {
 
     static Expr drawn(Expr formula) {
         return formula.freeOf("Infinity") ? formula : formula.map(Infinities::part);
+    }
+
+    /** That two formulas differ, if one is infinite and the other a number or infinite with the other sign. */
+    static Optional<Judgement> apart(Expr left, Expr right) {
+        var one = endless(left);
+        var other = endless(right);
+        var apart = (one || other)
+                && !left.equals(right)
+                && (one || left instanceof Expr.Num)
+                && (other || right instanceof Expr.Num);
+        return apart
+                ? Optional.of(new Judgement.Different(Map.of(), left.wolfram(), right.wolfram()))
+                : Optional.empty();
+    }
+
+    private static boolean endless(Expr formula) {
+        return Algebra.rest(formula).equals(INFINITY)
+                && Algebra.coefficient(formula)
+                        .denominator()
+                        .equals(Algebra.coefficient(formula).numerator().abs());
     }
 
     private static Expr part(Expr part) {

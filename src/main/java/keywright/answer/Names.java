@@ -125,6 +125,10 @@ final class Names {
         if (meaning.equals("I") && reading.refused().contains(Reading.Refused.COMPLEX)) {
             throw Words.error(word, "the imaginary unit; a real answer is asked for");
         }
+        if (word.text().equals("E")
+                && (calls.opens(words.next()) || words.next().is("["))) {
+            throw Words.error(word, "a mean is not known here; the number e is written e");
+        }
         return located(word, Expr.symbol(meaning));
     }
 

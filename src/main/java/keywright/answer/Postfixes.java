@@ -17,7 +17,12 @@ record Postfixes(Grammar grammar, Primaries primaries) {
             if (words().took("!")) {
                 result = primaries.called("Factorial", List.of(result), word);
             } else if (words().took("%") || words().tookCommand("%") || percent()) {
+                if (words().next().kind() == Word.Kind.NUMBER || words().next().kind() == Word.Kind.NAME) {
+                    throw Words.error(word, "'%' may mean percent or a remainder: write a product, or mod(a, b)");
+                }
                 result = Functions.over(result, Expr.of(100));
+            } else if (degrees()) {
+                result = Functions.over(Expr.call("Times", result, Expr.PI), Expr.of(180));
             } else if (transposed()) {
                 result = Expr.call("Transpose", result);
             } else if (words().took("'")) {
@@ -27,6 +32,17 @@ record Postfixes(Grammar grammar, Primaries primaries) {
             }
             grammar.tree.located(start, words().end(), result);
         }
+    }
+
+    /** What says that an angle is in degrees: {@code 60°}, {@code 60^\\circ}. */
+    private boolean degrees() {
+        var place = words().place();
+        var braces = words().took("^") && words().took("{");
+        if (words().tookCommand("circ") && (!braces || words().took("}"))) {
+            return true;
+        }
+        words().back(place);
+        return false;
     }
 
     private boolean percent() {

@@ -62,7 +62,7 @@ final class Primaries {
     Expr primary() {
         var word = words.next();
         return switch (word.kind()) {
-            case NUMBER -> number(words.take());
+            case NUMBER -> conditions.one().orElseGet(() -> number(words.take()));
             case NAME -> grammar.tex ? tex.named() : names.name();
             case COMMAND -> tex.command();
             case MARK -> bracket(word);

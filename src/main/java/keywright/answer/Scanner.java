@@ -15,6 +15,12 @@ final class Scanner {
     private static final Pattern EXPONENT =
             Pattern.compile("\\*\\^[+-]?\\d{1,3}|[eE][+-]?\\d{1,3}(?![\\p{L}\\p{N}_.])");
     private static final Pattern TIMES = Pattern.compile("[xX](?=\\s*10\\s*(?:\\^|\\*\\*|[⁰¹²³⁴⁵⁶⁷⁸⁹⁻]))");
+    /** {@code Σ_{i=1}^n}, with a letter for the sign of a sum. */
+    private static final Pattern SERIES = Pattern.compile("[ΣΠ]\\s*_\\s*\\{[^{}=]{1,9}=");
+
+    /** {@code np.sqrt} and its kind. */
+    private static final Pattern MODULE = Pattern.compile("(?:np|numpy|math|torch)\\.(?=[a-z])");
+
     private static final Pattern COMMAND = Pattern.compile("\\\\([A-Za-z]+|[^A-Za-z])");
     private static final Pattern MARK =
             Pattern.compile("\\*\\*|->|:=|==|!=|<=|>=|=<|&&|[-+*/^!()\\[\\]{},;|<>=&~:'%_@]");
@@ -153,6 +159,15 @@ final class Scanner {
         if (c == '%') {
             return constant();
         }
+        if (SERIES.matcher(text).region(at, text.length()).lookingAt()) {
+            add(Word.Kind.COMMAND, c == 'Σ' ? "sum" : "prod", at + 1);
+            return true;
+        }
+        var module = MODULE.matcher(text).region(at, text.length());
+        if (!tex && module.lookingAt()) {
+            at = module.end();
+            return true;
+        }
         if (!Character.isLetter(c) || Alphabet.mark(c).length() > 1) {
             return false;
         }
@@ -161,41 +176,9 @@ final class Scanner {
             add(Word.Kind.NAME, run, at + run.length());
             return true;
         }
-        var name = new StringBuilder();
-        var end = at;
-        var alone = tex || Alphabet.greek(c);
-        while (end < text.length() && part(text.codePointAt(end), name, alone)) {
-            var next = text.codePointAt(end);
-            name.append(Alphabet.lowered(next) >= 0 ? "" + Alphabet.lowered(next) : Alphabet.letter(next));
-            end += Character.charCount(next);
-        }
-        while (name.charAt(name.length() - 1) == '_') {
-            name.setLength(name.length() - 1);
-            end--;
-        }
-        add(Word.Kind.NAME, name.toString(), end);
+        var name = NameRun.at(text, at, tex);
+        add(Word.Kind.NAME, name.name(), name.end());
         return true;
-    }
-
-    private boolean part(int c, StringBuilder before, boolean alone) {
-        if (before.isEmpty()) {
-            return true;
-        }
-        if (Alphabet.mark(c).length() > 1 || Numerals.raised(c)) {
-            return false;
-        }
-        if (tex) {
-            return Alphabet.lowered(c) >= 0;
-        }
-        if (Alphabet.lowered(c) >= 0) {
-            if (before.indexOf("_") < 0) {
-                before.append('_');
-            }
-            return true;
-        }
-        return c == '_'
-                || Character.isDigit(c)
-                || (Character.isLetter(c) && !Alphabet.greek(c) && (!alone || before.indexOf("_") >= 0));
     }
 
     /** {@code %pi}, {@code %e} and {@code %i}, as Maxima has them. */
@@ -209,13 +192,22 @@ final class Scanner {
         return false;
     }
 
-    private boolean mark(int c) {
+    /** A full stop for a product, and double bars. */
+    private boolean arrayMark(int c) {
         if (c == '.' && reading.ofArrays()) {
             add(Word.Kind.MARK, ".", at + 1);
-            return true;
-        }
-        if (reading.ofArrays() && (text.startsWith("||", at) || c == '‖')) {
+        } else if (reading.ofArrays() && (text.startsWith("||", at) || c == '‖')) {
             add(Word.Kind.MARK, "||", at + (c == '‖' ? 1 : 2));
+        } else if (c == '‖') {
+            add(Word.Kind.COMMAND, "|", at + 1);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    private boolean mark(int c) {
+        if (arrayMark(c)) {
             return true;
         }
         var plain = Alphabet.mark(c);

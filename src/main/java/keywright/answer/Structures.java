@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import keywright.cas.Algebra;
+import keywright.cas.Cas;
 import keywright.cas.Expr;
 
 /** Compares what is more than a number, part by part: lists and tuples in order, sets in any order, intervals. */
@@ -44,6 +46,13 @@ final class Structures {
         if (formula instanceof Expr.Call chain && chain.head().equals("And") && named(chain) && !structure(other)) {
             return ((Expr.Call) chain.argument(chain.arguments().size() - 1)).argument(1);
         }
+        if (formula instanceof Expr.Call either && either.head().equals("Or") && named(either) && listed(other)) {
+            return new Expr.Call(
+                    "Set",
+                    either.arguments().stream()
+                            .map(part -> ((Expr.Call) part).argument(1))
+                            .toList());
+        }
         var said = formula instanceof Expr.Call call
                 && (call.head().equals("Equal") || call.head().equals("Element"))
                 && call.argument(0) instanceof Expr.Sym;
@@ -54,10 +63,20 @@ final class Structures {
         return other instanceof Expr.Call call && interval(call).isPresent() ? Ranges.interval(formula) : formula;
     }
 
-    /** Whether this is {@code x = a = b}. */
+    /** Whether this is {@code x = a = b}, or {@code x = a or x = b}. */
     private static boolean named(Expr.Call chain) {
-        return chain.arguments().stream().allMatch(part -> part instanceof Expr.Call side && side.is("Equal", 2))
-                && ((Expr.Call) chain.argument(0)).argument(0) instanceof Expr.Sym;
+        var first = chain.argument(0) instanceof Expr.Call side && side.is("Equal", 2) ? side.argument(0) : chain;
+        return first instanceof Expr.Sym
+                && chain.arguments().stream()
+                        .allMatch(part -> part instanceof Expr.Call side
+                                && side.is("Equal", 2)
+                                && (chain.head().equals("And")
+                                        || side.argument(0).equals(first)));
+    }
+
+    private static boolean listed(Expr formula) {
+        return formula instanceof Expr.Call call
+                && (call.head().equals("Set") || call.head().equals("Sequence"));
     }
 
     private Judgement compared(Expr left, Expr right) {
@@ -77,8 +96,19 @@ final class Structures {
                 || unordered(b, a)) {
             return anyOrder(a.arguments(), b.arguments());
         }
+        if (ends(a, b) || ends(b, a)) {
+            return new Judgement.Undecided(
+                    "two numbers in other brackets: an interval with its ends or without, or a list");
+        }
         var listed = ordered(a) && ordered(b);
         return listed ? inOrder(a.arguments(), b.arguments()) : kinds(left, right);
+    }
+
+    /** Whether these may be an interval without its ends, and one with them. */
+    private boolean ends(Expr.Call a, Expr.Call b) {
+        return a.is("Tuple", 2)
+                && b.is("List", 2)
+                && Cas.positive(Algebra.minus(a.argument(1), a.argument(0)).normal(), equality.facts());
     }
 
     private static boolean unordered(Expr.Call a, Expr.Call b) {

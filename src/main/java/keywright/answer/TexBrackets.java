@@ -85,15 +85,13 @@ final class TexBrackets {
 
     Expr paired(Word open, String name, boolean sized) {
         if (name.equals("{") || name.equals("lbrace")) {
-            var parts = new ArrayList<Expr>();
-            while (!ends(PAIRS.getOrDefault(name, ""), sized)) {
-                parts.add(grammar.formula(0));
-                words.took(",");
-            }
-            return located(open, new Expr.Call("Set", parts));
+            return located(open, set(name, sized));
         }
         if (grammar.reading.ofArrays() && name.equals("langle")) {
             return located(open, product(open, sized));
+        }
+        if (name.equals("langle")) {
+            return located(open, tuple(open, sized));
         }
         var function =
                 switch (name) {
@@ -111,6 +109,24 @@ final class TexBrackets {
                 !function.equals("Abs")
                         ? primaries.called(function, List.of(inner), open)
                         : grammar.reading.ofArrays() && !name.equals("lvert") ? norm(inner, open) : size(inner, open));
+    }
+
+    private Expr set(String name, boolean sized) {
+        var parts = new ArrayList<Expr>();
+        while (!ends(PAIRS.getOrDefault(name, ""), sized)) {
+            parts.add(grammar.formula(0));
+            words.took(",");
+        }
+        return new Expr.Call("Set", parts);
+    }
+
+    private Expr tuple(Word open, boolean sized) {
+        var parts = new ArrayList<>(List.of(grammar.formula(0)));
+        while (!ends("rangle", sized)) {
+            words.expect(",", open);
+            parts.add(grammar.formula(0));
+        }
+        return new Expr.Call("Tuple", parts);
     }
 
     /** What stands between single bars: the absolute value of a number, the length of a vector. */

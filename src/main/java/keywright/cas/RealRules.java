@@ -16,7 +16,8 @@ record RealRules(Facts facts) {
         }
         return switch (call.head()) {
             case "Power" -> call.arguments().size() == 2 ? power(call.argument(0), call.argument(1)) : call;
-            case "Abs", "Ramp", "Sign" -> call.arguments().size() == 1 ? sized(call, call.argument(0)) : call;
+            case "Abs" -> call.arguments().size() == 1 ? sized(call, Phases.without(call.argument(0), facts)) : call;
+            case "Ramp", "Sign" -> call.arguments().size() == 1 ? sized(call, call.argument(0)) : call;
             case "Log" -> call.arguments().size() == 1 ? log(call.argument(0)) : call;
             case "UnitStep" -> call.arguments().size() == 1 ? step(call) : call;
             case "Max", "Min" -> extreme(call);

@@ -16,7 +16,7 @@ class TypedPairsTest {
     private record Row(String verdict, String left, String right, Assumptions assumptions) {}
 
     @ParameterizedTest
-    @ValueSource(strings = {"forms", "pairs"})
+    @ValueSource(strings = {"forms", "pairs", "tour"})
     void each_pair_is_judged_as_written_beside_it(String file) throws IOException {
         var deviations = new ArrayList<String>();
         for (var row : rows(Path.of("src/test/resources/answers", file + ".txt"))) {
@@ -48,7 +48,7 @@ class TypedPairsTest {
                     Pair.read(row.left(), row.right(), row.assumptions()).judge();
             return judgement.verdict() + ": " + judgement.because();
         } catch (Unreadable unreadable) {
-            return "error: " + unreadable.getMessage();
+            return unreadable.render(row.left());
         }
     }
 }
