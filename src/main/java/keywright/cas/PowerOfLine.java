@@ -18,7 +18,8 @@ final class PowerOfLine {
                 || DefiniteIntegral.infinite(on.upper())) {
             return Optional.empty();
         }
-        var line = Expansion.coefficients(Algebra.base(moving.get(0)), on.name()).orElse(List.of());
+        var line =
+                Expansion.coefficients(Algebra.base(moving.get(0)), on.name()).orElse(List.of());
         if (line.size() != 2 || line.get(0).equals(Expr.ZERO)) {
             return Optional.empty();
         }

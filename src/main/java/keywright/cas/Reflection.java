@@ -30,7 +30,8 @@ record Reflection(String name, Facts facts) {
         var inner = sign.argument(0);
         var size = Expr.call("Abs", inner);
         var positive = facts.and(SIZE, Domain.POSITIVE);
-        var h = Algebra.plus(terms.stream().map(term -> Algebra.divide(term, sign)).toList())
+        var h = Algebra.plus(
+                        terms.stream().map(term -> Algebra.divide(term, sign)).toList())
                 .map(part -> part.equals(size) ? Expr.symbol(SIZE) : part)
                 .normal();
         if (!h.freeOf(name) || !Sign.of(h, positive).nonnegative()) {

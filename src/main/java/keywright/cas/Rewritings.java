@@ -51,7 +51,6 @@ record Rewritings(Simplifier simplifier) {
         }
         var sum = Algebra.plus(call.argument(0), call.argument(1));
         var gap = Expr.call("Abs", Expansion.expand(Algebra.minus(call.argument(0), call.argument(1))));
-        return Algebra.times(
-                Expr.HALF, call.head().equals("Max") ? Algebra.plus(sum, gap) : Algebra.minus(sum, gap));
+        return Algebra.times(Expr.HALF, call.head().equals("Max") ? Algebra.plus(sum, gap) : Algebra.minus(sum, gap));
     }
 }

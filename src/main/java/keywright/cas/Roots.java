@@ -153,8 +153,7 @@ record Roots(String name, Facts facts) {
                 fraction(value)
                         ? undone(inner, Expr.call("Log", Algebra.divide(value, Algebra.minus(Expr.ONE, value))))
                         : Optional.empty();
-            case "Erf" ->
-                fraction(half(value)) ? undone(inner, Expr.call("InverseErf", value)) : Optional.empty();
+            case "Erf" -> fraction(half(value)) ? undone(inner, Expr.call("InverseErf", value)) : Optional.empty();
             case "Tanh" -> fraction(half(value)) ? undone(inner, areaTangent(value)) : Optional.empty();
             case "InverseErf" -> undone(inner, Expr.call("Erf", value));
             case "SoftPlus" -> softPlus(inner, value);

@@ -149,7 +149,10 @@ record Execution(Wiring wiring, boolean moving) {
                 .sorted(Comparator.comparing(part -> !indicator(part)))
                 .map(this::number)
                 .toArray(NumberNode[]::new);
-        return sum ? frame -> Arrays.stream(nodes).mapToDouble(node -> node.at(frame)).sum() : frame -> product(nodes, frame);
+        return sum
+                ? frame ->
+                        Arrays.stream(nodes).mapToDouble(node -> node.at(frame)).sum()
+                : frame -> product(nodes, frame);
     }
 
     /** Nothing is left of a product where an indicator is zero, even if another factor has no value there. */

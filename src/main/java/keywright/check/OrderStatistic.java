@@ -66,9 +66,10 @@ record OrderStatistic(NumberNode of, NumberNode share) implements NumberNode {
 
     private static double[] numbers(Law law, Wiring wiring) {
         return law.arguments().stream()
-                .flatMap(argument -> argument instanceof Expr.Call list && list.head().equals("List")
-                        ? list.arguments().stream()
-                        : Stream.of(argument))
+                .flatMap(argument ->
+                        argument instanceof Expr.Call list && list.head().equals("List")
+                                ? list.arguments().stream()
+                                : Stream.of(argument))
                 .mapToDouble(wiring::value)
                 .toArray();
     }

@@ -70,9 +70,7 @@ record Preimages(NumberNode function, NumberNode at, Coordinate number, boolean 
         if (term instanceof Expectation || !term.random()) {
             return Stream.empty();
         }
-        return term.parts().isEmpty()
-                ? Stream.of(term)
-                : term.parts().stream().flatMap(Preimages::sources);
+        return term.parts().isEmpty() ? Stream.of(term) : term.parts().stream().flatMap(Preimages::sources);
     }
 
     @Override

@@ -43,12 +43,13 @@ record Root(int slot, boolean real, NumberNode left, NumberNode right, Optional<
 
     /** A root inside a larger term, where no law depends on the unknown. */
     static NumberNode of(Solution solution, Execution execution) {
-        return OrderStatistic.of(solution, execution).orElseGet(() -> new Root(
-                execution.wiring().slot(solution.unknown()),
-                solution.real(),
-                execution.number(solution.left()),
-                execution.number(solution.right()),
-                Optional.empty()));
+        return OrderStatistic.of(solution, execution)
+                .orElseGet(() -> new Root(
+                        execution.wiring().slot(solution.unknown()),
+                        solution.real(),
+                        execution.number(solution.left()),
+                        execution.number(solution.right()),
+                        Optional.empty()));
     }
 
     @Override

@@ -32,7 +32,8 @@ public final class Totals {
         return same.size() == laws.size()
                         && same.stream().map(Binomial::probability).distinct().count() == 1
                 ? Optional.of(new Binomial(
-                        Algebra.plus(same.stream().map(Binomial::trials).toList()), same.get(0).probability()))
+                        Algebra.plus(same.stream().map(Binomial::trials).toList()),
+                        same.get(0).probability()))
                 : Optional.empty();
     }
 
@@ -49,7 +50,8 @@ public final class Totals {
         return same.size() == laws.size()
                         && same.stream().map(Gamma::scale).distinct().count() == 1
                 ? Optional.of(new Gamma(
-                        Algebra.plus(same.stream().map(Gamma::shape).toList()), same.get(0).scale()))
+                        Algebra.plus(same.stream().map(Gamma::shape).toList()),
+                        same.get(0).scale()))
                 : Optional.empty();
     }
 
@@ -65,8 +67,7 @@ public final class Totals {
                 : Optional.empty();
     }
 
-    private static Optional<Expr> all(
-            List<Law> laws, java.util.function.Function<Law, Optional<Expr>> parameter) {
+    private static Optional<Expr> all(List<Law> laws, java.util.function.Function<Law, Optional<Expr>> parameter) {
         var found = laws.stream().flatMap(law -> parameter.apply(law).stream()).toList();
         return found.size() == laws.size() ? Optional.of(Algebra.plus(found)) : Optional.empty();
     }

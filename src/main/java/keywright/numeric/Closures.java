@@ -54,7 +54,8 @@ record Closures(Scope scope) {
     /** Nothing is left of a product where an indicator is zero, even if another factor has no value there. */
     private Compiled.Code product(List<Expr> factors) {
         var steps = folded(factors.stream().filter(Source::indicator).toList(), (a, b) -> a * b, 1);
-        var rest = folded(factors.stream().filter(factor -> !Source.indicator(factor)).toList(), (a, b) -> a * b, 1);
+        var rest = folded(
+                factors.stream().filter(factor -> !Source.indicator(factor)).toList(), (a, b) -> a * b, 1);
         return factors.stream().noneMatch(Source::indicator)
                 ? rest
                 : variables -> steps.at(variables) == 0 ? 0 : rest.at(variables);

@@ -26,8 +26,7 @@ public final class Quantiles {
         return switch (head) {
             case "ChiDistribution" -> Optional.of(u -> Math.sqrt(inverse(new ChiSquaredDistribution(p[0]), u)));
             case "HalfNormalDistribution" ->
-                Optional.of(
-                        u -> inverse(new NormalDistribution(0, Math.sqrt(Math.PI / 2) / p[0]), (1 + u) / 2));
+                Optional.of(u -> inverse(new NormalDistribution(0, Math.sqrt(Math.PI / 2) / p[0]), (1 + u) / 2));
             case "GumbelDistribution" -> Optional.of(u -> -inverse(new GumbelDistribution(-p[0], p[1]), 1 - u));
             case "StudentTDistribution" -> {
                 var standard = new TDistribution(p[2]);

@@ -43,7 +43,8 @@ public record LawOfSumOfFew() implements Rule {
         var of = goal.parts().get(0);
         return of.all(Plus.class).stream()
                 .filter(sum -> density || bent(of, sum, false))
-                .flatMap(sum -> few(sum).filter(few -> onlyIn(of, sum, few)).map(few -> step(goal, sum, few, context)).stream())
+                .flatMap(sum ->
+                        few(sum).filter(few -> onlyIn(of, sum, few)).map(few -> step(goal, sum, few, context)).stream())
                 .findFirst();
     }
 
@@ -56,13 +57,11 @@ public record LawOfSumOfFew() implements Rule {
         var bare = random.stream()
                 .map(part -> part instanceof Times times ? times.rest() : part)
                 .toList();
-        return numbers(bare)
-                .map(law -> new Few(random, factors.get(0), law))
-                .or(() -> squares(bare)
-                        .map(normal -> new Few(
-                                random,
-                                Algebra.times(factors.get(0), Algebra.power(normal.deviation(), Expr.of(2))),
-                                new ChiSquare(Expr.of(bare.size())))));
+        return numbers(bare).map(law -> new Few(random, factors.get(0), law)).or(() -> squares(bare)
+                .map(normal -> new Few(
+                        random,
+                        Algebra.times(factors.get(0), Algebra.power(normal.deviation(), Expr.of(2))),
+                        new ChiSquare(Expr.of(bare.size())))));
     }
 
     private static Expr factor(Term part) {
@@ -93,9 +92,14 @@ public record LawOfSumOfFew() implements Rule {
     }
 
     private static boolean onlyIn(Term term, Plus sum, Few few) {
-        var names = few.parts().stream().flatMap(part -> part.all(Array.class).stream()).filter(Array::random).toList();
+        var names = few.parts().stream()
+                .flatMap(part -> part.all(Array.class).stream())
+                .filter(Array::random)
+                .toList();
         return term.equals(sum)
-                ? sum.parts().stream().filter(part -> !few.parts().contains(part)).noneMatch(Term::random)
+                ? sum.parts().stream()
+                        .filter(part -> !few.parts().contains(part))
+                        .noneMatch(Term::random)
                 : term.all(Array.class).stream().noneMatch(names::contains)
                         || !term.parts().isEmpty() && term.parts().stream().allMatch(part -> onlyIn(part, sum, few));
     }
@@ -114,11 +118,14 @@ public record LawOfSumOfFew() implements Rule {
     private Step step(Term goal, Plus sum, Few few, Context context) {
         var name = context.letter("T", "R", "Q");
         var number = Array.random(name, Shape.SCALAR, few.law());
-        var rest = sum.parts().stream().filter(part -> !few.parts().contains(part)).toList();
+        var rest =
+                sum.parts().stream().filter(part -> !few.parts().contains(part)).toList();
         var whole = Terms.plus(Terms.times(new Scalar(few.factor()), number), Terms.plus(rest));
         var after = goal.map(part -> part.equals(sum) ? whole : part);
         var because = "$" + Terms.plus(few.parts()).tex(context.notation()).code() + " = "
-                + Terms.times(new Scalar(few.factor()), number).tex(context.notation()).code() + "$ with $" + name
+                + Terms.times(new Scalar(few.factor()), number)
+                        .tex(context.notation())
+                        .code() + "$ with $" + name
                 + " \\sim " + few.law().tex(new ExprTex(context.notation())) + "$";
         return Step.of(this, goal, after, because);
     }

@@ -46,8 +46,8 @@ record Patterns(Context context) {
             inside = inside.below(sum);
         }
         var at = inside;
-        return pattern.map(part ->
-                part instanceof Expectation expectation && odd(expectation, at) ? Scalar.of(0) : part);
+        return pattern.map(
+                part -> part instanceof Expectation expectation && odd(expectation, at) ? Scalar.of(0) : part);
     }
 
     /** Whether nothing is left of a pattern, a sum over nothings included. */

@@ -56,16 +56,23 @@ public record DensityAsMeanOverOther() implements Rule {
     private Optional<Step> step(Marginal goal, Atom x, Atom y, Expr at, Context context) {
         var formula = OneVariable.formula(goal.of(), x, X);
         var number = y.term().formula();
-        var both = formula.map(part -> part.equals(number) ? Expr.symbol(Y) : part).normal();
-        var facts = Positives.on(x.law().support(), X, Positives.on(y.law().support(), Y, context.facts()).facts()).facts();
+        var both =
+                formula.map(part -> part.equals(number) ? Expr.symbol(Y) : part).normal();
+        var facts = Positives.on(
+                        x.law().support(),
+                        X,
+                        Positives.on(y.law().support(), Y, context.facts()).facts())
+                .facts();
         if (OneVariable.mentionsEntries(both) || both.freeOf(X) || both.freeOf(Y)) {
             return Optional.empty();
         }
         return place(both, at, facts).flatMap(place -> {
             var density = Algebra.times(x.law().density(place.at()), place.slope(), inside(x, place.at(), facts));
-            var formulas = new ExprTex(context.notation().and(Y, y.term().tex(context.notation()).code()));
+            var formulas = new ExprTex(
+                    context.notation().and(Y, y.term().tex(context.notation()).code()));
             var because = "given $" + y.term().tex(context.notation()).code() + "$ the value is taken at $"
-                    + x.term().tex(context.notation()).code() + " = " + formulas.of(place.at()).code()
+                    + x.term().tex(context.notation()).code() + " = "
+                    + formulas.of(place.at()).code()
                     + "$: its density there, times the slope of this place, on average";
             return OneVariable.term(density.normal(), Y, y.term())
                     .map(mean -> Step.of(this, goal, new Expectation(mean), because));
@@ -79,8 +86,7 @@ public record DensityAsMeanOverOther() implements Rule {
             var place = Cas.simplify(Algebra.times(Algebra.minus(at, line.get().get(0)), slope), facts);
             return Optional.of(new Place(place, size(slope, facts)));
         }
-        return DensityOfMonotoneFunction.inverse(formula, at, facts)
-                .map(found -> new Place(found.at(), found.slope()));
+        return DensityOfMonotoneFunction.inverse(formula, at, facts).map(found -> new Place(found.at(), found.slope()));
     }
 
     private static Expr size(Expr slope, Facts facts) {

@@ -91,7 +91,8 @@ public record DensityOfMonotoneFunction() implements Rule {
     /** Where a function takes a value, and how fast that place moves with the value, if the function is monotone. */
     static Optional<Inverse> inverse(Expr g, Expr value, Facts facts) {
         return inverse(g, facts.and(PLACE, domain(value, facts)))
-                .map(found -> new Inverse(found.at().with(PLACE, value), found.slope().with(PLACE, value)));
+                .map(found ->
+                        new Inverse(found.at().with(PLACE, value), found.slope().with(PLACE, value)));
     }
 
     private static Optional<Inverse> inverse(Expr g, Facts facts) {

@@ -44,10 +44,7 @@ public record DensityOfOuterFunction() implements Rule {
     /** The smallest part in which everything random stands. */
     private static Term inner(Term term) {
         var random = term.parts().stream().filter(Term::random).toList();
-        var opens = term instanceof Apply
-                || term instanceof Power
-                || term instanceof Plus
-                || term instanceof Times;
+        var opens = term instanceof Apply || term instanceof Power || term instanceof Plus || term instanceof Times;
         return opens && random.size() == 1 ? inner(random.get(0)) : term;
     }
 
@@ -70,7 +67,9 @@ public record DensityOfOuterFunction() implements Rule {
                 .map(found -> Step.of(
                         this,
                         goal,
-                        Terms.times(new Scalar(Cas.simplify(found.slope(), context.facts())), density(inner, found.at(), context)),
+                        Terms.times(
+                                new Scalar(Cas.simplify(found.slope(), context.facts())),
+                                density(inner, found.at(), context)),
                         "change of variables: the function is monotone, and the slope of its inverse is a factor"));
     }
 

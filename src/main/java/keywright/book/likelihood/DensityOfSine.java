@@ -35,7 +35,10 @@ public record DensityOfSine() implements Rule {
         return goal instanceof Marginal marginal && marginal.on().isEmpty() && marginal.at() instanceof Scalar at
                 ? Atom.only(marginal.of())
                         .filter(atom -> atom.law() instanceof Uniform)
-                        .flatMap(atom -> wave(OneVariable.formula(marginal.of(), atom, OneVariable.NAME), (Uniform) atom.law(), context))
+                        .flatMap(atom -> wave(
+                                OneVariable.formula(marginal.of(), atom, OneVariable.NAME),
+                                (Uniform) atom.law(),
+                                context))
                         .flatMap(wave -> step(goal, wave, at.value(), context))
                 : Optional.empty();
     }
@@ -44,12 +47,17 @@ public record DensityOfSine() implements Rule {
         var place = Cas.between(Algebra.divide(at, wave.size()), Algebra.divide(at, wave.size()), context.facts());
         var count = Pieces.of(wave.from().value(), wave.to().value(), place);
         return count.map(pieces -> {
-            var below = Algebra.sqrt(Algebra.minus(Algebra.power(wave.size(), Expr.of(2)), Algebra.power(at, Expr.of(2))));
+            var below =
+                    Algebra.sqrt(Algebra.minus(Algebra.power(wave.size(), Expr.of(2)), Algebra.power(at, Expr.of(2))));
             var density = Algebra.divide(Algebra.times(Expr.of(pieces), wave.density()), below);
             var because = "the wave takes the value " + pieces + (pieces == 1 ? " time" : " times")
                     + ", and the density of the uniform angle is divided by the slope, which is the root of the square"
                     + " of the size less that of the value";
-            return new Step(this, goal, new Scalar(Cas.simplify(density, context.facts())), new Reason(because, inside(wave, at, place), List.of()));
+            return new Step(
+                    this,
+                    goal,
+                    new Scalar(Cas.simplify(density, context.facts())),
+                    new Reason(because, inside(wave, at, place), List.of()));
         });
     }
 
@@ -62,8 +70,10 @@ public record DensityOfSine() implements Rule {
 
     private static Optional<Wave> wave(Expr formula, Uniform law, Context context) {
         var factors = Algebra.factors(formula);
-        var size = Algebra.times(factors.stream().filter(part -> part.freeOf(OneVariable.NAME)).toList());
-        var moving = factors.stream().filter(part -> !part.freeOf(OneVariable.NAME)).toList();
+        var size = Algebra.times(
+                factors.stream().filter(part -> part.freeOf(OneVariable.NAME)).toList());
+        var moving =
+                factors.stream().filter(part -> !part.freeOf(OneVariable.NAME)).toList();
         if (moving.size() != 1
                 || !(moving.get(0) instanceof Expr.Call call)
                 || !(call.is("Cos", 1) || call.is("Sin", 1))

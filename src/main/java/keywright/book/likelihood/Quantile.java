@@ -28,7 +28,6 @@ record Quantile(String unknown, Array number, Term share) {
     /** Between zero and one, both ends left out. */
     private static final Domain OPEN = new Domain(false, 0x1p-20, 1 - 0x1p-20);
 
-
     private static final Support UNIT = new Support.Interval(Expr.ZERO, Expr.ONE);
 
     /** What is asked, if it is such a place. */
@@ -87,7 +86,8 @@ record Quantile(String unknown, Array number, Term share) {
 
     /** The share as a formula, in which a random number is called {@link OneVariable#NAME}. */
     Optional<Expr> formula() {
-        return share.scalar().or(() -> Atom.only(share).map(atom -> OneVariable.formula(share, atom, OneVariable.NAME)));
+        return share.scalar()
+                .or(() -> Atom.only(share).map(atom -> OneVariable.formula(share, atom, OneVariable.NAME)));
     }
 
     /** What a formula says where the random number of the share has its own name again. */

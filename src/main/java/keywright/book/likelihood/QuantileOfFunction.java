@@ -25,7 +25,8 @@ public record QuantileOfFunction() implements Rule {
 
     @Override
     public Optional<Step> apply(Term goal, Context context) {
-        return Quantile.of(goal).flatMap(quantile -> image(quantile.law()).flatMap(image -> step(goal, quantile, image, context)));
+        return Quantile.of(goal)
+                .flatMap(quantile -> image(quantile.law()).flatMap(image -> step(goal, quantile, image, context)));
     }
 
     private static Optional<Law.Image> image(Law law) {
@@ -37,7 +38,8 @@ public record QuantileOfFunction() implements Rule {
     }
 
     private Optional<Step> step(Term goal, Quantile quantile, Law.Image image, Context context) {
-        var facts = Positives.on(image.of().support(), VARIABLE, context.facts()).facts();
+        var facts =
+                Positives.on(image.of().support(), VARIABLE, context.facts()).facts();
         var slope = Cas.derivative(image.formula(), VARIABLE);
         var rising = Cas.positive(slope, facts);
         if (image.formula().symbols().contains("Abs")
