@@ -100,7 +100,7 @@ final class Frame {
 
     /** A number over the draws in force, in rising order; sorted once for the symbols and the draws in force. */
     double[] sorted(NumberNode of) {
-        var key = new Key(of, from, to, DoubleBuffer.wrap(symbols.clone()));
+        var key = new Key(of, from, to, symbols.clone());
         var known = orders.get(key);
         if (known != null) {
             return known;

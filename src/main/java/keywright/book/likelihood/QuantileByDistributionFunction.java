@@ -23,7 +23,7 @@ public record QuantileByDistributionFunction(Prover moments) implements Rule {
     private Optional<Step> step(Term goal, Quantile quantile, Context context) {
         var share = quantile.formula();
         var facts = quantile.facts(context.facts());
-        var inside = new Context(facts, context.taken(), context.different(), context.known(), context.notation());
+        var inside = context.with(facts);
         if (share.isEmpty()
                 || !(moments.prove(quantile.below(), inside) instanceof Derivation.Done lemma)
                 || !(lemma.result() instanceof Scalar below)) {
