@@ -1,6 +1,7 @@
 package keywright.book;
 
 import java.util.List;
+import keywright.book.array.TotalOfConstants;
 import keywright.book.conditioning.MeanOfQuadraticForm;
 import keywright.book.estimator.*;
 import keywright.book.likelihood.*;
@@ -52,5 +53,5 @@ final class Estimation {
             List.of(new StationaryNumber(), new MonotoneOnInterval(), new MedianIsNearest(), new LargerOfTwoErrors());
 
     /** What is asked of formulas that are worked out. */
-    static final List<Rule> CLOSING = List.of(new SumOfLogarithms());
+    static final List<Rule> CLOSING = List.of(new TotalOfConstants(), new SumOfLogarithms());
 }

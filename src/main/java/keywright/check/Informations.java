@@ -45,7 +45,10 @@ record Informations(Execution numbers) {
     }
 
     private static boolean normal(Term random) {
-        return random instanceof Drawn drawn && drawn.shape().rank() == 1 && drawn.law() instanceof Normal;
+        return random.shape().rank() == 1
+                && (random instanceof Drawn drawn && drawn.law() instanceof Normal
+                        || random instanceof Array array
+                                && array.law().filter(Normal.class::isInstance).isPresent());
     }
 
     private NumberNode alike(Information information) {

@@ -81,7 +81,12 @@ record Wiring(List<String> symbols, List<Array> arrays, Point point) {
         return found;
     }
 
+    /** Each name once, with what is known of its values. */
     private static void add(Array array, List<Array> arrays) {
+        if (array.law().isPresent()) {
+            arrays.replaceAll(
+                    known -> known.name().equals(array.name()) && known.law().isEmpty() ? array : known);
+        }
         if (arrays.stream().noneMatch(known -> known.name().equals(array.name()))) {
             arrays.add(array);
         }

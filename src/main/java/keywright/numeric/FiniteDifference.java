@@ -21,9 +21,10 @@ public final class FiniteDifference {
         var table = new double[ROWS][ROWS];
         var best = new Estimate(0, Double.MAX_VALUE);
         var step = scale;
+        var unit = 4 * Math.ulp(f.applyAsDouble(x));
         for (int i = 0; i < ROWS; i++) {
             table[0][i] = central(f, x, step);
-            var rounding = 4 * Math.ulp(f.applyAsDouble(x)) / step;
+            var rounding = unit / step;
             var factor = SHRINK * SHRINK;
             for (int j = 1; j <= i; j++) {
                 table[j][i] = (factor * table[j - 1][i] - table[j - 1][i - 1]) / (factor - 1);

@@ -17,6 +17,8 @@ import keywright.problem.Selection;
 import keywright.rule.Derivation;
 import keywright.rule.Known;
 import keywright.rule.Prover;
+import keywright.term.Observation;
+import keywright.term.Term;
 
 /** Derives what a set asks, each answer with what was derived before it in its question. Nothing is measured. */
 public record Deriver(Prover prover) {
@@ -64,7 +66,7 @@ public record Deriver(Prover prover) {
             var goal = Declarations.read(find.formula(), declarations.scope());
             if (part.finds().contains(find)) {
                 var context = declarations.context(known);
-                var derivation = prover.prove(goal, context);
+                var derivation = prover.prove(observed(goal, find), context);
                 conditions(derivation, declarations, find);
                 answers.add(new Asked(find, declarations, context, derivation));
                 if (derivation instanceof Derivation.Done) {
@@ -74,6 +76,19 @@ public record Deriver(Prover prover) {
             declarations = declarations.and(find.name(), goal);
         }
         return new AskedPart(question, part, declarations, answers);
+    }
+
+    /** The goal with what was drawn standing still; it cannot where the goal is a moment over it as well. */
+    private static Term observed(Term goal, Find find) {
+        var observed = Observation.of(goal);
+        Observation.moving(observed).ifPresent(drawn -> {
+            throw BadInput.of(find.formula()
+                    .error(
+                            find.formula().expr(),
+                            "within this moment " + drawn.formula().wolfram() + " would move with its own law",
+                            "ask for Score or FisherInformation, or give it a law with the parameters by their names"));
+        });
+        return observed;
     }
 
     /** What the steps rest on must hold for the parameters in use. */

@@ -82,26 +82,9 @@ record ExtremumReader(Reader reader, Expr.Call call) {
         throw new ReadError(range, "a name, or a name and its range, is wanted, as in b or {b, 0, Infinity}");
     }
 
-    /** A likelihood is that of what was drawn; a moment is over all that may be drawn. */
-    private static Term observed(Term of) {
-        if (moment(of)) {
-            return of;
-        }
-        var drawn = of.all(Density.class).stream().map(Density::at).toList();
-        return of.map(part ->
-                part instanceof Array array && array.random() && drawn.contains(array) ? array.observed() : part);
-    }
-
-    private static boolean moment(Term term) {
-        return term instanceof Expectation
-                || term instanceof Variance
-                || term instanceof Covariance
-                || term.parts().stream().anyMatch(ExtremumReader::moment);
-    }
-
     private Extremum read(Extremum.Kind kind, Expr range, Reader inside) {
         var variable = name(range).name();
-        var of = observed(inside.binding(variable).read(call.argument(0)));
+        var of = Observation.of(inside.binding(variable).read(call.argument(0)));
         if (!of.shape().scalar()) {
             throw new ReadError(
                     call.argument(0),

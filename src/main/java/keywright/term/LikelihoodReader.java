@@ -165,7 +165,17 @@ record LikelihoodReader(Reader reader, Expr.Call call) {
                     "the value is " + at.shape().shown() + ", not "
                             + shaped.shape().shown());
         }
-        return new DensityOf(shaped, at);
+        return new DensityOf(shaped, labels(at, shaped));
+    }
+
+    /** Numbers of which nothing else is known are values of the law of which they are taken to be drawn. */
+    private static Term labels(Term at, Term random) {
+        return at instanceof Array array
+                        && array.law().isEmpty()
+                        && random instanceof Drawn drawn
+                        && !(drawn.law().support() instanceof Support.Interval)
+                ? Observation.values(array.name(), array.shape(), drawn.law()).orElse(array)
+                : at;
     }
 
     private Term information(Information.Kind kind) {

@@ -46,4 +46,19 @@ class LikelihoodTest {
         assertThat(run.code()).isZero();
         assertThat(run.out()).contains("= 1/Mean[x]");
     }
+
+    @Test
+    void what_is_drawn_does_not_move_with_its_own_law_unnoticed() {
+        var run = Run.of(
+                "derive",
+                "Expectation[Hessian[LogLikelihood[y], w]]",
+                "--given",
+                "X: {shape: [n, d]}",
+                "--given",
+                "w: {shape: [d]}",
+                "--given",
+                "y: {shape: [n], law: \"NormalDistribution[X . w, 1]\"}");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("y would move with its own law");
+    }
 }

@@ -22,6 +22,9 @@ public record Positives(Facts facts) {
         if (support.equals(new Support.Interval(Expr.ZERO, Expr.ONE))) {
             return new Positives(facts.and(name, UNIT));
         }
+        if (support instanceof Support.Integers numbers && numbers.from().equals(Expr.ZERO)) {
+            return new Positives(facts.and(name, new Domain(false, 0, Double.POSITIVE_INFINITY)));
+        }
         if (!(support instanceof Support.Interval interval)) {
             return new Positives(facts.and(name, Domain.REAL));
         }

@@ -2,6 +2,7 @@ package keywright.book.likelihood;
 
 import java.util.List;
 import java.util.Optional;
+import keywright.cas.Expr;
 import keywright.law.Law;
 import keywright.law.Normal;
 import keywright.law.Support;
@@ -49,6 +50,16 @@ final class LogDensityAt {
         return random instanceof Drawn drawn
                 ? Optional.of(drawn.law().support()).filter(support -> drawn.symbolic().stream()
                         .allMatch(symbol -> support.freeOf(((keywright.cas.Expr.Sym) symbol).name())))
-                : random instanceof Array array ? array.law().map(Law::support) : Optional.empty();
+                : random instanceof Array array
+                        ? array.law().map(Law::support).or(() -> declared(array))
+                        : Optional.empty();
+    }
+
+    private static Optional<Support> declared(Array array) {
+        return switch (array.trait()) {
+            case POSITIVE -> Optional.of(Support.POSITIVE);
+            case FRACTION -> Optional.of(new Support.Interval(Expr.ZERO, Expr.ONE));
+            case ANY, NONZERO, FUNCTION, PROBABILITY, OBSERVED, SYMMETRIC, POSITIVE_DEFINITE -> Optional.empty();
+        };
     }
 }

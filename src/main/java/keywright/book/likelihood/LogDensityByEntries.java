@@ -43,6 +43,13 @@ public record LogDensityByEntries() implements Rule {
                 || !(density.drawn() instanceof Drawn drawn)) {
             return Optional.empty();
         }
+        var known = values(density.at(), drawn.law().support(), context)
+                ? JointDensity.of(density, context)
+                : Optional.<JointDensity>empty();
+        if (known.isPresent()) {
+            var joint = known.get();
+            return joint.logarithm(context).map(after -> new Step(this, goal, after, joint.reason()));
+        }
         var over = indices(drawn, context);
         var at = over.stream().<Expr>map(index -> index.symbol()).toList();
         var entry = entry(density.at(), at, context);
