@@ -1,6 +1,7 @@
 package keywright.book;
 
 import java.util.List;
+import java.util.stream.Stream;
 import keywright.book.conditioning.*;
 import keywright.book.expectation.LawOfSum;
 import keywright.book.expectation.LawOfSumOfFew;
@@ -20,6 +21,11 @@ final class Conditioning {
 
     /** Moments and densities given what was observed; those of one number are a lemma. */
     static List<Rule> given(Prover moments, Prover chances) {
+        return Stream.concat(moments(moments).stream(), densities(moments, chances).stream())
+                .toList();
+    }
+
+    private static List<Rule> moments(Prover moments) {
         return List.of(
                 new QuantileOfFunction(), // before its left side is worked out
                 new QuantileByDistributionFunction(moments),
@@ -42,7 +48,11 @@ final class Conditioning {
                 new ConditioningOfNormalVectors(),
                 new MeanOfMultinormal(),
                 new MeanOfQuadraticForm(), // while the vectors are whole
-                new VarianceOfQuadraticForm(),
+                new VarianceOfQuadraticForm());
+    }
+
+    private static List<Rule> densities(Prover moments, Prover chances) {
+        return List.of(
                 new LogDensityOfNormal(), // before the density
                 new DensityOfNormal(), // before the general case
                 new DensityAsDerivative(moments),

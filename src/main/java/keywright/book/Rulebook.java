@@ -213,7 +213,6 @@ public final class Rulebook {
             .flatMap(List::stream)
             .toList();
 
-    /** The whole book. */
     private static final List<Rule> WHOLE = Stream.of(
                     List.<Rule>of(
                             new StepThatRemovesParameter(),

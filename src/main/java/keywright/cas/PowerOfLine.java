@@ -3,7 +3,7 @@ package keywright.cas;
 import java.util.List;
 import java.util.Optional;
 
-/** \(\int_l^u c\,(a + bt)^p\,dt = \frac{c}{b}\int_{a+bl}^{a+bu} y^p\,dy\) for a line that is positive, as at both ends. */
+/** \(\int_l^u c\,(a + bt)^p\,dt = \frac{c}{b}\int_{a+bl}^{a+bu} y^p\,dy\) for a line positive at both ends. */
 final class PowerOfLine {
     private PowerOfLine() {}
 

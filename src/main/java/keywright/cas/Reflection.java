@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * An odd equation \(\operatorname{sign}(x)\,h(|x|) = v\) with \(h \ge 0\) undone: \(x = \operatorname{sign}(v)\,r\), where
- * \(h(r) = |v|\).
+ * An odd equation \(\operatorname{sign}(x)\,h(|x|) = v\) with \(h \ge 0\) undone: \(x =
+ * \operatorname{sign}(v)\,r\), where \(h(r) = |v|\).
  */
 record Reflection(String name, Facts facts) {
     private static final String SIZE = "\u2022r";

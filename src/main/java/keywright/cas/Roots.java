@@ -148,6 +148,13 @@ record Roots(String name, Facts facts) {
             case "Plus" -> undone(inner, Algebra.minus(value, Algebra.plus(others)));
             case "Times" -> undone(inner, Algebra.divide(value, Algebra.times(others)));
             case "Power" -> undonePower(call, inner, value);
+            default -> call.arguments().size() == 1 ? undone(call.head(), inner, value) : Optional.empty();
+        };
+    }
+
+    /** Solves f(x) = value for a function f of one argument. */
+    private Optional<List<Expr>> undone(String function, Expr inner, Expr value) {
+        return switch (function) {
             case "Log" -> undone(inner, Algebra.power(Expr.symbol("E"), value));
             case "LogisticSigmoid" ->
                 fraction(value)

@@ -1,7 +1,5 @@
 package keywright.check;
 
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import keywright.cas.Expr;
 import keywright.numeric.Functions;
@@ -145,27 +143,11 @@ record Execution(Wiring wiring, boolean moving) {
         if (!sum && !moving && Means.two(parts)) {
             return new Means(this).number(parts);
         }
-        var nodes = parts.stream()
-                .sorted(Comparator.comparing(part -> !indicator(part)))
-                .map(this::number)
-                .toArray(NumberNode[]::new);
-        return sum
-                ? frame ->
-                        Arrays.stream(nodes).mapToDouble(node -> node.at(frame)).sum()
-                : frame -> product(nodes, frame);
-    }
-
-    /** Nothing is left of a product where an indicator is zero, even if another factor has no value there. */
-    private static double product(NumberNode[] nodes, Frame frame) {
-        var result = 1.0;
-        for (int i = 0; i < nodes.length && result != 0; i++) {
-            result *= nodes[i].at(frame);
+        if (!sum) {
+            return GatedProduct.of(parts, this);
         }
-        return result;
-    }
-
-    private static boolean indicator(Term term) {
-        return term instanceof Apply apply && apply.is("UnitStep");
+        var nodes = parts.stream().map(this::number).toList();
+        return frame -> nodes.stream().mapToDouble(node -> node.at(frame)).sum();
     }
 
     private NumberNode power(Power power) {
