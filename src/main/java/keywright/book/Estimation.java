@@ -40,6 +40,7 @@ final class Estimation {
             new DensityOfMultinormal(),
             new SumOverValues(), // before the density is written out: the values are few
             new LogarithmOfDensity(),
+            new DensityRatio(), // once no logarithm of a density is left
             new DerivativeByParameter(),
             new DeterminantOfList(),
             new TraceOfList(),

@@ -170,6 +170,7 @@ record Range(double least, double greatest) {
             case "Sign", "Erf", "Tanh" -> new Range(-1, 1);
             case "Sin", "Cos" -> new Range(-1, 1);
             case "LogisticSigmoid" -> new Range(0, 1);
+            case "ArcTan", "ArcSin" -> new Range(-Math.nextUp(Math.PI / 2), Math.nextUp(Math.PI / 2));
             case "Erfc" -> new Range(0, 2);
             case "Log" -> argument.least >= 0 ? argument.through(Math::log) : ALL;
             default -> ALL;

@@ -29,7 +29,8 @@ record Reflection(String name, Facts facts) {
     private Optional<Turned> turned(Expr.Call sign, List<Expr> terms, Expr value) {
         var inner = sign.argument(0);
         var size = Expr.call("Abs", inner);
-        var positive = facts.and(SIZE, Domain.POSITIVE);
+        var most = Range.of(size, facts).greatest();
+        var positive = facts.and(SIZE, new Domain(false, Double.MIN_VALUE, Math.max(Double.MIN_VALUE, most)));
         var h = Algebra.plus(
                         terms.stream().map(term -> Algebra.divide(term, sign)).toList())
                 .map(part -> part.equals(size) ? Expr.symbol(SIZE) : part)

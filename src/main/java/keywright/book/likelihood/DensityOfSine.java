@@ -20,8 +20,8 @@ import keywright.term.Scalar;
 import keywright.term.Term;
 
 /**
- * \(p_y(c) = \sum_i p_\theta(\theta_i)/\sqrt{A^2 - c^2}\) for \(y = A\cos\theta\) with a uniform angle: one term for each piece on which the cosine is monotone and takes the value c. A sine is the cosine of
- * the angle less \(\pi/2\).
+ * \(p_y(c) = \sum_i p_\theta(\theta_i)/\sqrt{A^2 - c^2}\) for \(y = A\cos\theta\) with a uniform angle: one term for
+ * each piece on which the cosine is monotone and takes the value c. A sine is the cosine of the angle less \(\pi/2\).
  */
 public record DensityOfSine() implements Rule {
     private static final double ALMOST = 1e-9;

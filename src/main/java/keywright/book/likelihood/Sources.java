@@ -26,5 +26,6 @@ final class Sources {
     static final Citation MONOTONE = new Citation(INFERENCE, "theorem 2.1.5");
     static final Citation DISTRIBUTION = new Citation(INFERENCE, "theorem 2.1.10");
     static final Citation CONVOLUTION = new Citation(INFERENCE, "theorem 5.2.9 and section 4.3");
+    static final Citation IMPORTANCE = new Citation("Owen, Monte Carlo theory, methods and examples", "section 9.1");
     static final Citation EXPECTED_VALUE = new Citation(INFERENCE, "definition 2.2.1");
 }
