@@ -158,9 +158,14 @@ record Range(double least, double greatest) {
         var b = function.applyAsDouble(greatest);
         var low = Math.min(a, b);
         var high = Math.max(a, b);
-        return whole(low) && whole(high) && whole()
-                ? new Range(low, high)
-                : new Range(low - 3 * Math.ulp(low), high + 3 * Math.ulp(high));
+        return new Range(
+                whole(low) && whole() || exact(low, a, b) ? low : low - 3 * Math.ulp(low),
+                whole(high) && whole() || exact(high, a, b) ? high : high + 3 * Math.ulp(high));
+    }
+
+    /** Whether a value is a whole number taken at a whole number. */
+    private boolean exact(double value, double atLeast, double atGreatest) {
+        return whole(value) && (value == atLeast && whole(least) || value == atGreatest && whole(greatest));
     }
 
     private static Range of(String head, Range argument) {

@@ -66,11 +66,19 @@ public record SplitAtSignChange() implements Rule {
         if (infinite(before) || infinite(after)) {
             return Side.YES;
         }
-        var gap = Cas.expand(Algebra.minus(after, before));
+        var gap = gap(after, before);
         if (gap.equals(Expr.ZERO) || Cas.nonpositive(gap, context.facts())) {
             return Side.NO;
         }
         return Cas.nonpositive(Algebra.times(Expr.MINUS_ONE, gap), context.facts()) ? Side.YES : Side.UNKNOWN;
+    }
+
+    /** What has the sign of a difference: for two exponentials the difference of the exponents. */
+    static Expr gap(Expr one, Expr other) {
+        var e = Expr.symbol("E");
+        return Algebra.base(one).equals(e) && Algebra.base(other).equals(e)
+                ? Cas.expand(Algebra.minus(Algebra.exponent(one), Algebra.exponent(other)))
+                : Cas.expand(Algebra.minus(one, other));
     }
 
     private static boolean infinite(Expr end) {

@@ -2,7 +2,6 @@ package keywright.book.expectation;
 
 import java.util.List;
 import java.util.Optional;
-import keywright.cas.Algebra;
 import keywright.cas.Cas;
 import keywright.cas.Expr;
 import keywright.rule.Citation;
@@ -56,7 +55,7 @@ public record SplitWhereverSignChanges() implements Rule {
         }
         return !low.freeOf("Infinity")
                 || !high.freeOf("Infinity")
-                || Cas.nonpositive(Cas.expand(Algebra.minus(low, high)), context.facts());
+                || Cas.nonpositive(SplitAtSignChange.gap(low, high), context.facts());
     }
 
     @Override
