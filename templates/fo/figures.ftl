@@ -1,9 +1,11 @@
 [#macro figure f]
 [#local legend = layout.legend(f)]
+[#list layout.pictures(f)?chunk(layout.abreast()) as row]
 <fo:block text-align="center" space-before="8pt" space-after="2pt" keep-together.within-page="always"[#t]
  keep-with-next.within-page="always">
-[#list layout.pictures(f) as picture][@drawing picture/][#sep]&#x2003;[/#list]
+[#list row as picture][@drawing picture/][#sep]&#x2003;[/#list]
 </fo:block>
+[/#list]
 [#if legend?has_content]
 <fo:block text-align="center" font-size="9pt" line-height="12pt" hyphenate="false" space-after="3pt"[#t]
  keep-with-next.within-page="always">

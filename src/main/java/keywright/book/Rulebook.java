@@ -86,6 +86,7 @@ public final class Rulebook {
                             new MeanOfSine(),
                             new ArcSineLaw(),
                             new SteinLemma(),
+                            new ShiftOfSymmetricNumber(), // while it is the mean of one distance
                             new ExpectationAsIntegral(),
                             new SumOverIntegers(),
                             new SumUpToIndicator()),
@@ -155,6 +156,7 @@ public final class Rulebook {
             new LinearCombinationOfNormals(), // while the combination still stands as one sum
             new ProductOverSum(),
             new ExpectationOfProductIfIndependent(), // before sums are multiplied out or split: it may spare both
+            new ExpectationOfIndexProduct(),
             new ProductOfSums(),
             new MomentOfOneVariable(new Prover(MOMENTS)),
             new MomentInParameters(new Prover(MOMENTS)),
@@ -223,7 +225,6 @@ public final class Rulebook {
             .distinct()
             .toList();
 
-    /** The whole book. */
     public static List<Rule> rules() {
         return WHOLE;
     }

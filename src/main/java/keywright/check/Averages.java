@@ -39,6 +39,11 @@ final class Averages {
                 || term instanceof SpaceIntegral;
     }
 
+    /** Whether a term is one mean over draws, and no mean stands in it. */
+    static boolean plain(Term term) {
+        return term instanceof Expectation mean && !taken(mean.of());
+    }
+
     /**
      * Whether a value is more than a sum of moments with known factors, so that noise in a moment shifts its mean.
      * Powers of one mean and products of two are taken over draws of their own and are not shifted.

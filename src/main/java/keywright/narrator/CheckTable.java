@@ -25,7 +25,9 @@ record CheckTable(SolvedPart part, Solved solved) {
                 new Block.Column(Phrases.of("measured"), Block.Align.RIGHT),
                 new Block.Column(Phrases.of("verdict"), Block.Align.CENTRE));
         return List.of(new Block.Table(
-                List.of(), head, solved.checks().stream().map(this::row).toList()));
+                List.of(),
+                head,
+                solved.checks().stream().map(this::row).distinct().toList()));
     }
 
     private List<Block.Cell> row(Check check) {

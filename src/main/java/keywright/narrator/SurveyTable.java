@@ -30,6 +30,10 @@ record SurveyTable(SolvedPart part) {
         Kind kind() {
             return new Kind(solved.goal() instanceof Order, survey.over(), survey.sizes());
         }
+
+        boolean others() {
+            return survey.rows().stream().anyMatch(row -> !row.others().isEmpty());
+        }
     }
 
     /** The tables of some answers. */
@@ -52,7 +56,10 @@ record SurveyTable(SolvedPart part) {
     private Block table(Kind kind, List<Entry> entries) {
         var head = new ArrayList<Block.Column>();
         head.add(column("Measured", Block.Align.LEFT));
-        head.add(column("where", Block.Align.LEFT));
+        boolean others = entries.stream().anyMatch(Entry::others);
+        if (others) {
+            head.add(column("where", Block.Align.LEFT));
+        }
         var over = notation().of(kind.over());
         for (var size : kind.sizes()) {
             var name = size.equals(kind.sizes().get(0)) ? over + " = " : "";
@@ -63,7 +70,7 @@ record SurveyTable(SolvedPart part) {
             head.add(column(kind.order() ? "derived" : "power", Block.Align.RIGHT));
         }
         var rows = entries.stream()
-                .flatMap(entry -> rows(kind, entry))
+                .flatMap(entry -> rows(kind, entry, others))
                 .map(row -> row.subList(0, head.size()))
                 .toList();
         return new Block.Table(caption(kind, falls(entries)), head, rows);
@@ -83,17 +90,18 @@ record SurveyTable(SolvedPart part) {
                 + "; in brackets the error of the last digit");
     }
 
-    private Stream<List<Block.Cell>> rows(Kind kind, Entry entry) {
+    private Stream<List<Block.Cell>> rows(Kind kind, Entry entry, boolean others) {
         var rows = entry.survey().rows();
         return IntStream.range(0, rows.size()).mapToObj(number -> {
             var row = rows.get(number);
             var first = number == 0;
             var cells = new ArrayList<Block.Cell>();
             cells.add(cell(first ? "$" + quantity(entry.solved()) + "$" : ""));
-            cells.add(cell(where(row.others())));
-            kind.sizes().forEach(size -> cells.add(cell("")));
-            for (int i = 0; i < row.measured().size(); i++) {
-                cells.set(2 + i, cell(shown(row.measured().get(i))));
+            if (others) {
+                cells.add(cell(where(row.others())));
+            }
+            for (int i = 0; i < kind.sizes().size(); i++) {
+                cells.add(cell(i < row.measured().size() ? shown(row.measured().get(i)) : ""));
             }
             cells.addAll(kind.order() ? growth(row) : limit(row));
             return List.copyOf(cells);

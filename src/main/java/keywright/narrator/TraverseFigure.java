@@ -73,7 +73,7 @@ record TraverseFigure(SolvedPart part, Solved solved, Traverse along) {
         var one = Stream.of(along.form().get(0), along.form().get(along.form().size() - 1))
                 .map(dot -> new Plot.Dot(dot.at(), 1, 0))
                 .toList();
-        var up = new Plot.Axis("\\text{measured}\\,/\\,\\text{closed form}", Scale.LINEAR);
+        var up = new Plot.Axis("\\text{quotient}", Scale.LINEAR);
         return new Plot("", across(), up, List.of(line(CLOSED, one), marks(MEASURED, quotients)));
     }
 

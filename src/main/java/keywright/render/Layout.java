@@ -24,6 +24,9 @@ public final class Layout {
     /** The width of a panel that stands alone, in em, and the height of a panel over its width. */
     private static final double PANEL = 24;
 
+    /** The panels that stand side by side; more go below. */
+    static final int ABREAST = 2;
+
     private static final double STEEPNESS = 0.62;
 
     private final Ruler ruler;
@@ -166,9 +169,14 @@ public final class Layout {
                 .toList();
     }
 
+    /** How many panels stand side by side. */
+    public int abreast() {
+        return ABREAST;
+    }
+
     private double panel(Block.Figure figure) {
-        int panels = figure.panels().size();
-        return 10 * Math.min(PANEL, (room(1) - (panels - 1)) / panels);
+        int beside = Math.min(ABREAST, figure.panels().size());
+        return 10 * Math.min(PANEL, (room(1) - (beside - 1)) / beside);
     }
 
     /** A length of a drawing in em. */

@@ -7,7 +7,7 @@ import keywright.render.Picture.Label;
 import keywright.render.Picture.Point;
 import keywright.render.Picture.Stroke;
 
-/** A whole figure as one picture: the panels side by side, the legend below them in as many rows as it takes. */
+/** A whole figure as one picture: the panels in rows, the legend below them in as many rows as it takes. */
 final class Sheet {
     private static final double GAP = 10;
     private static final double MARGIN = 6;
@@ -22,14 +22,19 @@ final class Sheet {
 
     static Picture of(List<Picture> panels, List<Legend> legend, Ruler ruler) {
         var sheet = new Sheet();
-        double right = MARGIN;
+        double width = 0;
         double bottom = MARGIN;
-        for (var panel : panels) {
-            sheet.add(panel, right, MARGIN);
-            right += panel.width() + GAP;
-            bottom = Math.max(bottom, MARGIN + panel.height());
+        for (int first = 0; first < panels.size(); first += Layout.ABREAST) {
+            var row = panels.subList(first, Math.min(panels.size(), first + Layout.ABREAST));
+            double all = row.stream().mapToDouble(panel -> panel.width() + GAP).sum() - GAP + 2 * MARGIN;
+            width = Math.max(width, all);
+            double right = MARGIN + (width - all) / 2;
+            for (var panel : row) {
+                sheet.add(panel, right, bottom);
+                right += panel.width() + GAP;
+            }
+            bottom += row.stream().mapToDouble(Picture::height).max().orElse(0);
         }
-        double width = right - GAP + MARGIN;
         for (var row : rows(legend, ruler, width - 2 * MARGIN)) {
             bottom += ROW;
             sheet.row(row, ruler, width, bottom);

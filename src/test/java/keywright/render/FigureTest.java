@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import keywright.page.Block;
 import keywright.page.Page;
 import keywright.page.Plot;
@@ -98,6 +100,25 @@ class FigureTest {
                         - Double.parseDouble(axes.across().low()));
         assertThat(dot.x()).isCloseTo(Drawing.LEFT + share * axes.size().width(), within(1e-6));
         assertThat(fo).contains("L" + number(dot.x()) + " " + number(dot.y()));
+    }
+
+    @Test
+    void panels_that_do_not_fit_side_by_side_go_below() {
+        var panel = SampleFigures.small().panels().get(0);
+        var sheets = IntStream.rangeClosed(1, 3)
+                .mapToObj(count -> new Block.Figure(List.of(), Collections.nCopies(count, panel)))
+                .map(figure -> {
+                    var layout = new Layout(new Page("", "", List.of(figure)), tex -> 1);
+                    return Sheet.of(layout.pictures(figure), List.of(), tex -> 1);
+                })
+                .toList();
+        assertThat(sheets.get(1).width()).isGreaterThan(sheets.get(0).width());
+        assertThat(sheets.get(2).width()).isEqualTo(sheets.get(1).width());
+        assertThat(sheets.get(2).height()).isGreaterThan(1.8 * sheets.get(1).height());
+        var three = new Block.Figure(List.of(), Collections.nCopies(3, panel));
+        var fo = Renderer.fo(tex -> 1).render(new Page("", "", List.of(three)));
+        assertThat(fo.split("<fo:block text-align=\"center\" space-before=\"8pt\"", -1))
+                .hasSize(3);
     }
 
     private static String ticks(Axes.Side side) {
