@@ -36,7 +36,8 @@ public record IndicatorOfFloor() implements Rule {
     }
 
     private Optional<Step> step(Term goal, Plus gap, Term part, Context context) {
-        var rest = Terms.plus(gap.parts().stream().filter(other -> !other.equals(part)).toList());
+        var rest = Terms.plus(
+                gap.parts().stream().filter(other -> !other.equals(part)).toList());
         var sign = part instanceof Times times ? times.coefficient() : Expr.ONE;
         var unit = sign.equals(Expr.ONE) || sign.equals(Expr.MINUS_ONE);
         if (!unit || !(rest instanceof Scalar scalar) || !Whole.certainly(scalar.value(), context.facts())) {
@@ -48,22 +49,21 @@ public record IndicatorOfFloor() implements Rule {
         var bound = Algebra.times(above ? Expr.MINUS_ONE : Expr.ONE, scalar.value());
         var after = plain
                 ? indicator(gap, part, whole.argument(), sign)
-                : Terms.plus(
-                        Scalar.of(1),
-                        Terms.times(Scalar.of(-1), beyond(whole.argument(), bound, above)));
-        return Optional.of(Step.of(this, goal, after, "a whole number and the number it is rounded from lie on the same side"));
+                : Terms.plus(Scalar.of(1), Terms.times(Scalar.of(-1), beyond(whole.argument(), bound, above)));
+        return Optional.of(
+                Step.of(this, goal, after, "a whole number and the number it is rounded from lie on the same side"));
     }
 
     private static Term indicator(Plus gap, Term part, Term inside, Expr sign) {
-        var others = Terms.plus(gap.parts().stream().filter(other -> !other.equals(part)).toList());
+        var others = Terms.plus(
+                gap.parts().stream().filter(other -> !other.equals(part)).toList());
         return step(Terms.plus(others, Terms.times(new Scalar(sign), inside)));
     }
 
     /** For a floor \(y \ge k + 1\), for a ceiling \(y \le k - 1\). */
     private static Term beyond(Term inside, Expr bound, boolean above) {
         return above
-                ? step(Terms.plus(
-                        new Scalar(Algebra.minus(bound, Expr.ONE)), Terms.times(Scalar.of(-1), inside)))
+                ? step(Terms.plus(new Scalar(Algebra.minus(bound, Expr.ONE)), Terms.times(Scalar.of(-1), inside)))
                 : step(Terms.plus(inside, new Scalar(Algebra.minus(Expr.MINUS_ONE, bound))));
     }
 

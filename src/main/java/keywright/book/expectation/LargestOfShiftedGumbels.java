@@ -31,8 +31,7 @@ public record LargestOfShiftedGumbels() implements Rule {
     private Optional<Step> step(Term goal, Reduction largest, ShiftedGumbels shifted, Context context) {
         ExtremeValue law = shifted.law();
         var one = ExtremeOfArray.number(law, context);
-        var moved = Terms.times(
-                new Scalar(law.scale()), new Reduction(Reduction.Kind.LOG_SUM_EXP, shifted.weights()));
+        var moved = Terms.times(new Scalar(law.scale()), new Reduction(Reduction.Kind.LOG_SUM_EXP, shifted.weights()));
         var after = goal.map(part -> part.equals(largest) ? Terms.plus(moved, one) : part);
         var because = "the greatest of them stays below $t$ with the probability $\\prod_j \\exp(-e^{-(t - a_j)}) ="
                 + " \\exp(-e^{-t}\\sum_j e^{a_j})$, the scale being one: it is $"

@@ -43,7 +43,8 @@ public record DensityRatio() implements Rule {
 
     private static boolean logarithms(Term term) {
         return term.all(Apply.class).stream()
-                .anyMatch(apply -> apply.is("Log") && !apply.argument().all(Density.class).isEmpty());
+                .anyMatch(apply ->
+                        apply.is("Log") && !apply.argument().all(Density.class).isEmpty());
     }
 
     private Optional<Step> step(Term goal, Term of, List<Density> densities, Atom atom, Context context) {
@@ -53,10 +54,15 @@ public record DensityRatio() implements Rule {
             if (inside.isEmpty() || !density.at().equals(atom.term())) {
                 return Optional.empty();
             }
-            inside.orElseThrow().stream().filter(one -> !conditions.contains(one)).forEach(conditions::add);
+            inside.orElseThrow().stream()
+                    .filter(one -> !conditions.contains(one))
+                    .forEach(conditions::add);
         }
-        var formula = OneVariable.formula(of, atom, VARIABLE).map(DensityRatio::written).normal();
-        var facts = Positives.on(atom.law().support(), VARIABLE, context.facts()).facts();
+        var formula = OneVariable.formula(of, atom, VARIABLE)
+                .map(DensityRatio::written)
+                .normal();
+        var facts =
+                Positives.on(atom.law().support(), VARIABLE, context.facts()).facts();
         var because = "write the densities out; what they have in common cancels";
         return OneVariable.mentionsEntries(formula)
                 ? Optional.empty()
@@ -67,7 +73,9 @@ public record DensityRatio() implements Rule {
 
     private static Expr written(Expr part) {
         return part instanceof Expr.Call call && call.is("PDF", 2)
-                ? Laws.of(call.argument(0)).map(law -> law.density(call.argument(1))).orElse(part)
+                ? Laws.of(call.argument(0))
+                        .map(law -> law.density(call.argument(1)))
+                        .orElse(part)
                 : part;
     }
 
