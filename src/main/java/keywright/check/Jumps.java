@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import keywright.cas.Expr;
 
-/** Where the indicators in an integrand jump, found by a scan that is dense at the ends of the range, and by halving. */
+/** Where the indicators in an integrand jump, found by a scan that is dense at the ends, and by halving. */
 record Jumps(List<NumberNode> gaps, int slot) {
     private static final int NODES = 240;
     private static final double WIDEST = 3.6;

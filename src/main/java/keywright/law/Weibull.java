@@ -18,7 +18,7 @@ import keywright.tex.ExprTex;
 public record Weibull(Expr shape, Expr scale) implements Law {
     static final Family FAMILY = Family.two("WeibullDistribution", "shape, scale", Weibull::new);
 
-    /** \(\sigma\sqrt{2e}\) with e exponential of rate 1: the length of two normal numbers of standard deviation \(\sigma\). */
+    /** \(\sigma\sqrt{2e}\) with e exponential of rate 1: the length of two normal numbers of variance \(\sigma^2\). */
     static final Family RAYLEIGH = Family.one(
             "RayleighDistribution",
             "standard deviation of either coordinate",

@@ -23,7 +23,7 @@ import keywright.term.Transform;
  */
 public record GumbelMaxTrick() implements Rule {
     private static final String BECAUSE =
-            "given $g_k$ all others are smaller with the probability $\\prod_{j \\ne k} \\exp(-e^{-(g_k + a_k - a_j)})$,"
+            "given $g_k$ the others are smaller with probability $\\prod_{j \\ne k} \\exp(-e^{-(g_k + a_k - a_j)})$,"
                     + " and with $y = e^{-g_k}$, an exponential number, its mean is"
                     + " $\\int_0^\\infty e^{-y\\sum_j e^{a_j - a_k}}\\,dy$";
 

@@ -17,8 +17,8 @@ import keywright.term.Terms;
 import keywright.term.Times;
 
 /**
- * \(\mathbf 1[\lfloor y\rfloor \ge k] = \mathbf 1[y \ge k]\) and \(\mathbf 1[\lfloor y\rfloor \le k] = 1 - \mathbf 1[y \ge
- * k + 1]\) for a whole k; with ceilings likewise.
+ * \(\mathbf 1[\lfloor y\rfloor \ge k] = \mathbf 1[y \ge k]\) and \(\mathbf 1[\lfloor y\rfloor \le k] = 1 - \mathbf
+ * 1[y \ge k + 1]\) for a whole k; with ceilings likewise.
  */
 public record IndicatorOfFloor() implements Rule {
     @Override

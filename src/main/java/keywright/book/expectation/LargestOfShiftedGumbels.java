@@ -15,7 +15,7 @@ import keywright.term.Terms;
 import keywright.term.Variance;
 import keywright.tex.ExprTex;
 
-/** \(\max_j (a_j + g_j) = \beta\log\sum_j e^{a_j/\beta} + g\) in law, for independent Gumbel numbers of scale \(\beta\). */
+/** \(\max_j (a_j + g_j) = \beta\log\sum_j e^{a_j/\beta} + g\) in law, for independent Gumbel numbers. */
 public record LargestOfShiftedGumbels() implements Rule {
     @Override
     public Optional<Step> apply(Term goal, Context context) {
