@@ -39,6 +39,7 @@ final class Estimation {
             new DensityOfAffineMap(),
             new DensityOfMultinormal(),
             new SumOverValues(), // before the density is written out: the values are few
+            new UniformPieces(),
             new LogarithmOfDensity(),
             new DerivativeByParameter(),
             new DeterminantOfList(),

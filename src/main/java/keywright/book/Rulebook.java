@@ -98,6 +98,7 @@ public final class Rulebook {
                             new MeanOfSine(),
                             new ArcSineLaw(),
                             new SteinLemma(),
+                            new ShiftOfSymmetricNumber(), // while it is the mean of one distance
                             new ExpectationAsIntegral(),
                             new SumOverIntegers(),
                             new SumUpToIndicator()),
@@ -164,6 +165,7 @@ public final class Rulebook {
             new LinearCombinationOfNormals(), // while the combination still stands as one sum
             new ProductOverSum(),
             new ExpectationOfProductIfIndependent(), // before sums are multiplied out or split: it may spare both
+            new ExpectationOfIndexProduct(),
             new ProductOfSums(),
             new MomentOfOneVariable(new Prover(MOMENTS)),
             new MomentInParameters(new Prover(MOMENTS)),
@@ -212,7 +214,6 @@ public final class Rulebook {
             .flatMap(List::stream)
             .toList();
 
-    /** The whole book. */
     private static final List<Rule> WHOLE = Stream.of(
                     List.<Rule>of(
                             new StepThatRemovesParameter(),
@@ -233,7 +234,6 @@ public final class Rulebook {
             .distinct()
             .toList();
 
-    /** The whole book. */
     public static List<Rule> rules() {
         return WHOLE;
     }

@@ -8,6 +8,7 @@ import keywright.term.Density;
 import keywright.term.DensityOf;
 import keywright.term.Drawn;
 import keywright.term.Mapped;
+import keywright.term.Multinormal;
 import keywright.term.Sampled;
 import keywright.term.ScoreVector;
 import keywright.term.Term;
@@ -150,7 +151,18 @@ record Abstract(Execution numbers) {
         var of = (DensityOf) density;
         var log = logarithmOf(of.drawn());
         var at = entries(of.at());
-        return frame -> log.at(frame, at.at(frame));
+        if (!(of.drawn() instanceof Multinormal)) {
+            return frame -> log.at(frame, at.at(frame));
+        }
+        var width = length(of.drawn());
+        return frame -> {
+            var rows = at.at(frame);
+            var total = 0.0;
+            for (int i = 0; i < rows.length; i += width) {
+                total += log.at(frame, Arrays.copyOfRange(rows, i, i + width));
+            }
+            return total;
+        };
     }
 
     /** The gradient of the logarithm of the density, the draw held fixed while the parameter moves. */

@@ -199,6 +199,7 @@ record FormulaRewritings(Expr answer) {
     }
 
     private Stream<Expr> halves() {
-        return Stream.of(Expr.call("Times", TWO, answer, Expr.call("Power", TWO, Expr.MINUS_ONE)), half(answer));
+        return Stream.of(
+                Expr.call("Times", Algebra.times(TWO, answer), Expr.call("Power", TWO, Expr.MINUS_ONE)), half(answer));
     }
 }

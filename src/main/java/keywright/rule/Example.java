@@ -38,10 +38,10 @@ import keywright.term.Transpose;
  * constant matrices A (n × d), S (d × d) and H (d × d, symmetric and positive definite); q between 0
  * and 1.
  *
- * <p>Beside these bit (Bernoulli), die (from 1 to 6), tau (uniform on [0, s]), xi (normal about g), eta (jointly normal
- * about g,
- * with covariance matrix H), kappa (likewise with S times its transpose), vectors expo (exponential of rate s) and
- * gumbel (about m), smooth functions phi and psi of vectors, and constant vectors pair and step of two numbers.
+ * <p>Beside these bit (Bernoulli), laplace, share (uniform on [0, 1]), die (from 1 to 6), tau (uniform on [0, s]),
+ * xi (normal about g), eta (jointly normal about g, with covariance matrix H), kappa (likewise with S times its
+ * transpose), vectors expo (exponential of rate s) and gumbel (about m), smooth functions phi and psi of vectors, and
+ * constant vectors pair and step of two numbers.
  */
 public final class Example {
     private static final Expr D = Expr.symbol("d");
@@ -100,6 +100,8 @@ public final class Example {
                                             new Scalar(Expr.symbol("q"))))),
                     number("die", "DiscreteUniformDistribution[{1, 6}]"),
                     number("bit", "BernoulliDistribution[q]"),
+                    number("laplace", "LaplaceDistribution[]"),
+                    number("share", "UniformDistribution[{0, 1}]"),
                     Map.entry("phi", Array.constant("phi", Shape.SCALAR, Array.Trait.FUNCTION)),
                     Map.entry("psi", Array.constant("psi", Shape.of(D), Array.Trait.FUNCTION)),
                     Map.entry(

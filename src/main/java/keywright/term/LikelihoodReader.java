@@ -158,13 +158,20 @@ record LikelihoodReader(Reader reader, Expr.Call call) {
         var shaped = written && drawn.shape().scalar() && drawn instanceof Drawn number
                 ? new Drawn(number.name(), at.shape(), number.head(), number.arguments())
                 : drawn;
-        if (!shaped.shape().equals(at.shape())) {
+        if (!shaped.shape().equals(at.shape()) && !rows(shaped, at)) {
             throw new ReadError(
                     call,
                     "the value is " + at.shape().shown() + ", not "
                             + shaped.shape().shown());
         }
         return new DensityOf(shaped, labels(at, shaped));
+    }
+
+    /** Whether the value is a matrix with a vector of the law in each row. */
+    private static boolean rows(Term random, Term at) {
+        return random instanceof Multinormal
+                && at.shape().rank() == 2
+                && random.shape().sizes().equals(at.shape().sizes().subList(1, 2));
     }
 
     /** Numbers of which nothing else is known are values of the law of which they are taken to be drawn. */

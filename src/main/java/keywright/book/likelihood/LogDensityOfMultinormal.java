@@ -7,6 +7,7 @@ import keywright.cas.Algebra;
 import keywright.cas.Expr;
 import keywright.rule.Citation;
 import keywright.rule.Context;
+import keywright.rule.Reason;
 import keywright.rule.Rule;
 import keywright.rule.Step;
 import keywright.term.Apply;
@@ -15,8 +16,11 @@ import keywright.term.Dot;
 import keywright.term.Multinormal;
 import keywright.term.Reduction;
 import keywright.term.Scalar;
+import keywright.term.Shape;
+import keywright.term.Standard;
 import keywright.term.Term;
 import keywright.term.Terms;
+import keywright.term.Transpose;
 
 /** \(\log p(x) = -\frac12\left(d\log 2\pi + \log\det\Sigma + (x-\mu)^\top\Sigma^{-1}(x-\mu)\right)\). */
 public record LogDensityOfMultinormal() implements Rule {
@@ -29,20 +33,51 @@ public record LogDensityOfMultinormal() implements Rule {
             return Optional.empty();
         }
         var because = "the density of $" + vector.lawTex(context.notation()) + "$";
+        if (density.at().shape().rank() == 2) {
+            var after = rows(vector, density.at());
+            var all = because + ", multiplied over the rows; the quadratic forms multiplied out and summed";
+            return Optional.of(new Step(this, goal, after, Reason.given(all, "independent rows")));
+        }
         return Optional.of(Step.of(this, goal, formula(vector, density.at()), because));
+    }
+
+    /** \(-\frac n2(d\log 2\pi + \log\det\Sigma) - \frac12(\operatorname{tr} X\Sigma^{-1}X^\top -
+     * 2\mu^\top\Sigma^{-1}X^\top\mathbf 1 + n\mu^\top\Sigma^{-1}\mu)\). */
+    private static Term rows(Multinormal vector, Term at) {
+        var count = at.shape().sizes().get(0);
+        var inverse = Matrices.inverse(vector.covariance());
+        var squares = new Reduction(Reduction.Kind.TRACE, new Dot(at, new Dot(inverse, new Transpose(at))));
+        var half = new Scalar(Expr.of(-1, 2));
+        if (vector.centred()) {
+            return Terms.plus(Terms.times(new Scalar(count), height(vector)), Terms.times(half, squares));
+        }
+        var sums = new Dot(new Transpose(at), Standard.ones(Shape.of(count)));
+        var mixed = new Dot(vector.mean(), new Dot(inverse, sums));
+        var square = new Dot(vector.mean(), new Dot(inverse, vector.mean()));
+        return Terms.plus(
+                Terms.times(new Scalar(count), height(vector)),
+                Terms.times(half, squares),
+                mixed,
+                Terms.times(half, new Scalar(count), square));
     }
 
     /** The logarithm of the density at a place. */
     static Term formula(Multinormal vector, Term at) {
-        var size = vector.shape().sizes().get(0);
-        var height = Algebra.times(size, Expr.call("Log", Algebra.times(Expr.of(2), Expr.PI)));
-        var volume = Matrices.identity(vector.covariance())
-                ? Scalar.of(0)
-                : new Apply("Log", new Reduction(Reduction.Kind.DETERMINANT, vector.covariance()));
         var away = vector.centred() ? at : Terms.plus(at, Terms.times(Scalar.of(-1), vector.mean()));
         var square = new Dot(away, new Dot(Matrices.inverse(vector.covariance()), away));
         var half = new Scalar(Expr.of(-1, 2));
-        return Terms.plus(Terms.times(half, new Scalar(height)), Terms.times(half, volume), Terms.times(half, square));
+        return Terms.plus(height(vector), Terms.times(half, square));
+    }
+
+    /** The logarithm of the density at the mean. */
+    private static Term height(Multinormal vector) {
+        var size = vector.shape().sizes().get(0);
+        var constant = Algebra.times(size, Expr.call("Log", Algebra.times(Expr.of(2), Expr.PI)));
+        var volume = Matrices.identity(vector.covariance())
+                ? Scalar.of(0)
+                : new Apply("Log", new Reduction(Reduction.Kind.DETERMINANT, vector.covariance()));
+        var half = new Scalar(Expr.of(-1, 2));
+        return Terms.plus(Terms.times(half, new Scalar(constant)), Terms.times(half, volume));
     }
 
     @Override
@@ -52,6 +87,9 @@ public record LogDensityOfMultinormal() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of("Expectation[LogLikelihood[eta]]");
+        return List.of(
+                "Expectation[LogLikelihood[eta]]",
+                "LogLikelihood[MultinormalDistribution[g, H], A]",
+                "LogLikelihood[MultinormalDistribution[0, H], A]");
     }
 }
