@@ -23,9 +23,10 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "Say what typesets here, whether it works, and what would improve.")
 final class DoctorCommand implements Callable<Integer> {
-    private static final String ADVICE = "TeX makes finer pages, and is needed where a set passes LaTeX through. On Debian:"
-            + " apt-get install --no-install-recommends texlive-latex-recommended texlive-latex-extra"
-            + " texlive-pictures lmodern";
+    private static final String ADVICE =
+            "TeX makes finer pages, and is needed where a set passes LaTeX through. On Debian:"
+                    + " apt-get install --no-install-recommends texlive-latex-recommended texlive-latex-extra"
+                    + " texlive-pictures lmodern";
 
     @ParentCommand
     @SuppressWarnings("NullAway.Init")
@@ -55,7 +56,8 @@ final class DoctorCommand implements Callable<Integer> {
     private static Optional<String> trouble(String name, Typesetter typesetter, PrintWriter out) {
         var trouble = trouble(typesetter);
         out.println(name + ": " + typesetter.description()
-                + trouble.map(why -> " fails: " + why.lines().findFirst().orElse("")).orElse(" works"));
+                + trouble.map(why -> " fails: " + why.lines().findFirst().orElse(""))
+                        .orElse(" works"));
         return trouble;
     }
 
