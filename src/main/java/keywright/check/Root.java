@@ -27,7 +27,11 @@ record Root(int slot, Domain within, NumberNode left, NumberNode right, Optional
     private static final int SCANS = 4000;
     private static final double LARGEST_JUMP = 0.02;
 
-    static Root of(Solution solution, Draws draws, Execution execution) {
+    static NumberNode of(Solution solution, Draws draws, Execution execution) {
+        return OrderStatistic.of(solution, execution).orElseGet(() -> root(solution, draws, execution));
+    }
+
+    private static Root root(Solution solution, Draws draws, Execution execution) {
         var unknown = solution.unknown();
         var moving = solution.all(Array.class).stream()
                 .flatMap(array -> array.law().stream())
@@ -41,13 +45,14 @@ record Root(int slot, Domain within, NumberNode left, NumberNode right, Optional
     }
 
     /** A root inside a larger term, where no law depends on the unknown. */
-    static Root of(Solution solution, Execution execution) {
-        return new Root(
-                execution.wiring().slot(solution.unknown()),
-                solution.within(),
-                execution.number(solution.left()),
-                execution.number(solution.right()),
-                Optional.empty());
+    static NumberNode of(Solution solution, Execution execution) {
+        return OrderStatistic.of(solution, execution)
+                .orElseGet(() -> new Root(
+                        execution.wiring().slot(solution.unknown()),
+                        solution.within(),
+                        execution.number(solution.left()),
+                        execution.number(solution.right()),
+                        Optional.empty()));
     }
 
     @Override
