@@ -1,10 +1,8 @@
 package keywright.cas;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The real roots of an equation in one name: undoing one operation after the other while the name stands in one place,
@@ -16,13 +14,23 @@ record Roots(String name, Facts facts) {
 
     /** The roots found, those certainly outside the name's domain left out. */
     List<Expr> of(Expr left, Expr right) {
+        var plain = plain(left, right);
+        return plain.isEmpty()
+                ? kept(new Transcendental(name, facts).roots(difference(left, right)))
+                : plain;
+    }
+
+    /** Those that need no other function to be named first. */
+    List<Expr> plain(Expr left, Expr right) {
+        return kept(zeros(difference(left, right)));
+    }
+
+    private Expr difference(Expr left, Expr right) {
+        return new Simplifier(new RealRules(facts)).prepared(Algebra.minus(left, right));
+    }
+
+    private List<Expr> kept(List<Expr> found) {
         var simplifier = new Simplifier(new RealRules(facts));
-        var difference = simplifier.prepared(Algebra.minus(left, right));
-        Set<Expr> found = new LinkedHashSet<>();
-        found.addAll(zeros(difference));
-        if (found.isEmpty()) {
-            found.addAll(new Transcendental(name, facts).roots(difference));
-        }
         return found.stream()
                 .map(simplifier::simplify)
                 .filter(this::allowed)

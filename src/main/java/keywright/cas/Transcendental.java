@@ -100,7 +100,7 @@ record Transcendental(String name, Facts facts) {
         var gap = Algebra.minus(
                 Algebra.times(fraction.numerator()), Algebra.times(value, Algebra.times(fraction.denominator())));
         return new Roots(name, facts)
-                .of(gap, Expr.ZERO).stream()
+                .plain(gap, Expr.ZERO).stream()
                         .filter(root -> inside.stream()
                                 .allMatch(part -> Sign.of(Cas.together(part.with(name, root)), facts)
                                         .positive()))
@@ -119,7 +119,7 @@ record Transcendental(String name, Facts facts) {
                     var above = Algebra.times(Fraction.of(Cas.factor(inner)).numerator());
                     return new Roots(INNER, known)
                             .of(above, Expr.ZERO).stream()
-                                    .flatMap(value -> new Roots(name, facts).of(kernel, value).stream())
+                                    .flatMap(value -> new Roots(name, facts).plain(kernel, value).stream())
                                     .toList();
                 })
                 .orElse(List.of());

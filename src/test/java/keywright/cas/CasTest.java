@@ -22,6 +22,12 @@ class CasTest {
         return read(formula).normal().wolfram();
     }
 
+    @ParameterizedTest
+    @CsvSource({"E^(x + x^3)", "Log[x + x^3]", "E^(x + x^3) + Log[x]"})
+    void what_no_way_opens_has_no_roots_and_ends(String formula) {
+        assertThat(Cas.solve(read(formula), read("s"), "x", FACTS)).isEmpty();
+    }
+
     /** Symja 3.0 makes (x - 2*y)/(x + 2*y) of the first. */
     @ParameterizedTest
     @CsvSource(
