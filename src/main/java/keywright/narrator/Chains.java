@@ -104,7 +104,10 @@ record Chains(Notation notation, String part, List<Told> told) {
         if (step.rule().widens()) {
             return "\\le";
         }
-        return bare(step.before()) instanceof Solution solution && solution.quantile().isEmpty() ? "\\iff" : "=";
+        return bare(step.before()) instanceof Solution solution
+                        && solution.quantile().isEmpty()
+                ? "\\iff"
+                : "=";
     }
 
     private String written(Step step, boolean last) {
