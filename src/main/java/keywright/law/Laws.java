@@ -24,6 +24,7 @@ public final class Laws {
             HalfNormal.FAMILY,
             LogNormal.FAMILY,
             StudentT.FAMILY,
+            StudentT.CAUCHY,
             ExtremeValue.FAMILY,
             Gumbel.FAMILY,
             Weibull.FAMILY,

@@ -29,6 +29,8 @@ class LawsTest {
         }
     }
 
+    private static final String WITHOUT_MEAN = "CauchyDistribution";
+
     static Stream<Trial> laws() {
         return Stream.of(
                 new Trial("NormalDistribution[m, s]", "i/2"),
@@ -129,8 +131,9 @@ class LawsTest {
 
     @Test
     void every_family_is_tried_and_says_how_it_is_written() {
-        var tried =
-                laws().map(law -> LawTrial.law(law.text()).head()).distinct().toList();
+        var tried = Stream.concat(laws().map(law -> LawTrial.law(law.text()).head()), Stream.of(WITHOUT_MEAN))
+                .distinct()
+                .toList();
         assertThat(Laws.heads()).containsExactlyInAnyOrderElementsOf(tried);
         assertThat(Laws.families())
                 .allSatisfy(family -> assertThat(family.usage()).startsWith("write " + family.head() + "["));
@@ -138,6 +141,12 @@ class LawsTest {
                         words(law.family()).contains(law.arguments().size()))
                 .as(law.family().usage())
                 .isTrue());
+    }
+
+    @Test
+    void a_cauchy_law_is_students_with_one_degree_of_freedom() {
+        assertThat(LawTrial.law(WITHOUT_MEAN + "[m, s]")).isEqualTo(LawTrial.law("StudentTDistribution[m, s, 1]"));
+        assertThat(LawTrial.law(WITHOUT_MEAN + "[]")).isEqualTo(LawTrial.law("StudentTDistribution[1]"));
     }
 
     /** How many arguments the words of a family speak of. */
@@ -154,6 +163,7 @@ class LawsTest {
             ParetoDistribution[a, 1]         | Expectation[x]
             ParetoDistribution[a, 1/2]       | Expectation[x]
             ParetoDistribution[a, 3/2]       | Variance[x]
+            CauchyDistribution[m, s]         | Expectation[x]
             StudentTDistribution[1]          | Expectation[x]
             StudentTDistribution[1]          | Expectation[Abs[x]]
             StudentTDistribution[3]          | Expectation[x^3]
