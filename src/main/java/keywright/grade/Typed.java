@@ -11,8 +11,12 @@ import keywright.term.Truth;
 
 /** Formulas as a student types them. */
 public final class Typed {
-    private static final Map<String, String> NAMES =
-            Map.of("Expectation", "E", "Nabla", "grad", "DiagonalMatrix", "diag", "IdentityMatrix", "eye");
+    private static final Map<String, String> NAMES = Map.of(
+            "Expectation", "E",
+            "Nabla", "grad",
+            "DiagonalMatrix", "diag",
+            "IdentityMatrix", "eye",
+            "LogisticSigmoid", "sigmoid");
 
     private Typed() {}
 
@@ -61,6 +65,12 @@ public final class Typed {
         if (call.is("Distributed", 2) && call.argument(1) instanceof Expr.Call law && law.is("NormalDistribution", 2)) {
             var variance = Algebra.power(law.argument(1), Expr.of(2));
             return Expr.symbol(of(call.argument(0)) + " ~ N(" + of(law.argument(0)) + ", " + of(variance) + ")");
+        }
+        if (call.is("ConstantArray", 2)
+                && call.argument(0).equals(Expr.ONE)
+                && call.argument(1) instanceof Expr.Call sizes
+                && sizes.is("List", 1)) {
+            return Expr.symbol("ones(" + of(sizes.argument(0)) + ")");
         }
         if (call.is("IdentityMatrix", 0)) {
             return Expr.symbol("I");
