@@ -36,6 +36,7 @@ final class Functions {
         add(all, 1, 1, "UnitStep", "step", "heaviside", "Heaviside", "HeavisideTheta");
         add(all, 1, 1, "Erf", "erf");
         add(all, 1, 1, "Erfc", "erfc");
+        add(all, 1, 1, "InverseErf", "erfinv", "inverf");
         special(all);
         for (var trigonometric : List.of("sin", "cos", "tan", "cot", "sec", "csc")) {
             trigonometric(all, trigonometric);

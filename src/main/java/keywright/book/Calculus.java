@@ -15,7 +15,9 @@ final class Calculus {
     /** Integrals over one number. */
     static final List<Rule> INTEGRALS = List.of(
             new EvenIntegrand(), // before the split, which would give two equal halves
+            new EvenIntegrandToEnd(),
             new SplitAtSignChange(),
+            new SplitWhereverSignChanges(),
             new EvaluateIntegral(),
             new FundamentalTheorem(), // where the algebra system knows no primitive
             new GammaIntegral(), // where the power is a parameter, or a condition is needed

@@ -41,6 +41,7 @@ final class Estimation {
             new SumOverValues(), // before the density is written out: the values are few
             new UniformPieces(),
             new LogarithmOfDensity(),
+            new DensityRatio(), // once no logarithm of a density is left
             new DerivativeByParameter(),
             new DeterminantOfList(),
             new TraceOfList(),

@@ -75,6 +75,7 @@ record Differentiation(String name) {
             case "SoftPlus" -> Expr.call("LogisticSigmoid", x);
             case "Erf" -> bell(x);
             case "Erfc" -> negative(bell(x));
+            case "InverseErf" -> Algebra.power(bell(call), Expr.MINUS_ONE);
             case "Abs" -> Expr.call("Sign", x);
             case "Ramp" -> Algebra.times(Expr.HALF, Algebra.plus(Expr.ONE, Expr.call("Sign", x)));
             case "Sign", "Floor", "Ceiling" -> Expr.ZERO;

@@ -9,6 +9,7 @@ final class Real {
             "Sign",
             "Ramp",
             "Tanh",
+            "UnitStep",
             "Erf",
             "Erfc",
             "Sin",
@@ -46,6 +47,10 @@ final class Real {
         }
         if (call.is("Factorial", 1)) {
             return Sign.of(call.argument(0), facts).nonnegative();
+        }
+        if (call.is("ArcSin", 1) || call.is("InverseErf", 1)) {
+            var range = Range.of(call.argument(0), facts);
+            return range.least() >= -1 && range.greatest() <= 1;
         }
         return (call.is("Log", 1) || call.is("Gamma", 1))
                 && Sign.of(call.argument(0), facts).positive();

@@ -12,6 +12,8 @@ import java.util.Set;
  */
 record Roots(String name, Facts facts) {
 
+    private static final double EDGE = 1e-9;
+
     /** The roots found, those certainly outside the name's domain left out. */
     List<Expr> of(Expr left, Expr right) {
         var simplifier = new Simplifier(new RealRules(facts));
@@ -108,6 +110,10 @@ record Roots(String name, Facts facts) {
             var size = Algebra.power(Algebra.times(Expr.MINUS_ONE, value), inverse);
             return List.of(Algebra.times(Expr.MINUS_ONE, size));
         }
+        if (!even && !inverse.integer() && !Sign.of(value, facts).nonnegative()) {
+            var size = Algebra.power(Expr.call("Abs", value), inverse);
+            return List.of(Algebra.times(Expr.call("Sign", value), size));
+        }
         var root = Algebra.power(value, inverse);
         return even ? List.of(Algebra.times(Expr.MINUS_ONE, root), root) : List.of(root);
     }
@@ -128,7 +134,10 @@ record Roots(String name, Facts facts) {
         }
         if (!(formula instanceof Expr.Call call)
                 || call.arguments().stream().filter(part -> !part.freeOf(name)).count() != 1) {
-            return Optional.empty();
+            return new Reflection(name, facts)
+                    .of(formula, value)
+                    .or(() -> new Odds(name).of(formula, value))
+                    .flatMap(turned -> undone(turned.inner(), turned.value()));
         }
         var inner = call.arguments().stream()
                 .filter(part -> !part.freeOf(name))
@@ -139,12 +148,24 @@ record Roots(String name, Facts facts) {
             case "Plus" -> undone(inner, Algebra.minus(value, Algebra.plus(others)));
             case "Times" -> undone(inner, Algebra.divide(value, Algebra.times(others)));
             case "Power" -> undonePower(call, inner, value);
+            default -> call.arguments().size() == 1 ? undone(call.head(), inner, value) : Optional.empty();
+        };
+    }
+
+    /** Solves f(x) = value for a function f of one argument. */
+    private Optional<List<Expr>> undone(String function, Expr inner, Expr value) {
+        return switch (function) {
             case "Log" -> undone(inner, Algebra.power(Expr.symbol("E"), value));
             case "LogisticSigmoid" ->
                 fraction(value)
                         ? undone(inner, Expr.call("Log", Algebra.divide(value, Algebra.minus(Expr.ONE, value))))
                         : Optional.empty();
+            case "Erf" -> fraction(half(value)) ? undone(inner, Expr.call("InverseErf", value)) : Optional.empty();
             case "Tanh" -> fraction(half(value)) ? undone(inner, areaTangent(value)) : Optional.empty();
+            case "InverseErf" -> undone(inner, Expr.call("Erf", value));
+            case "SoftPlus" -> softPlus(inner, value);
+            case "Sin" -> acute(inner) ? undone(inner, Expr.call("ArcSin", value)) : Optional.empty();
+            case "Tan" -> acute(inner) ? undone(inner, Expr.call("ArcTan", value)) : Optional.empty();
             case "ArcTan" -> rightAngles(value) ? undone(inner, Expr.call("Tan", value)) : Optional.empty();
             default -> Optional.empty();
         };
@@ -160,7 +181,20 @@ record Roots(String name, Facts facts) {
         return Algebra.times(Expr.HALF, Expr.call("Log", ratio));
     }
 
-    private boolean fraction(Expr value) {
+    /** \(\log(1 + e^x) = v\) for \(x = \log(e^v - 1)\). */
+    private Optional<List<Expr>> softPlus(Expr inner, Expr value) {
+        var odds = Algebra.minus(Algebra.power(Expr.symbol("E"), value), Expr.ONE);
+        return Sign.of(value, facts).positive() ? undone(inner, Expr.call("Log", odds)) : Optional.empty();
+    }
+
+    /** Whether an angle certainly lies between −π/2 and π/2, where sine and tangent rise. */
+    private boolean acute(Expr angle) {
+        var range = Range.of(angle, facts);
+        return range.least() >= -Math.PI / 2 - EDGE && range.greatest() <= Math.PI / 2 + EDGE;
+    }
+
+    private boolean fraction(Expr given) {
+        var value = Expansion.expand(given);
         return Sign.of(value, facts).positive()
                 && Sign.of(Algebra.minus(Expr.ONE, value), facts).positive();
     }

@@ -48,7 +48,21 @@ record Draws(Wiring wiring, Seed seed) {
             var size = 0.4 + 1.2 * random.nextDouble();
             values[i] = array.trait().nonnegative() || random.nextBoolean() ? size : -size;
         }
-        return shaped(array.trait(), values, wiring.sizes(array));
+        return scaled(array, shaped(array.trait(), values, wiring.sizes(array)));
+    }
+
+    /** Entries whose norm is what is assumed of it. */
+    private double[] scaled(Array array, double[] values) {
+        var sizes = wiring.sizes(array);
+        return array.assumed()
+                .map(assumed -> {
+                    var norm = Numbers.of(assumed.norm(), values, sizes[sizes.length - 1]);
+                    var factor = wiring.value(assumed.order()) / norm;
+                    return java.util.Arrays.stream(values)
+                            .map(value -> value * factor)
+                            .toArray();
+                })
+                .orElse(values);
     }
 
     /** Entries that have what is declared of them together. */

@@ -150,8 +150,10 @@ public final class Judge {
     /** Whether another place is as good: a quantity may be least everywhere between two numbers. */
     private Optional<Verdict> sameHeight(Term best, Optional<Term> claimed, Point point) {
         return claimed.map(there -> meter.difference(best, there, point))
-                .filter(gap -> Math.abs(gap[1].value()) <= LEVEL * Math.abs(gap[0].value()))
-                .map(gap -> new Verdict.Agrees(gap[0], gap[0].value() - gap[1].value()));
+                .filter(gap -> Math.abs(gap.gap().value())
+                        <= LEVEL * Math.abs(gap.value().value()))
+                .map(gap -> new Verdict.Agrees(
+                        gap.value(), gap.value().value() - gap.gap().value()));
     }
 
     private Verdict negligible(Term claimed, Negligible question, Point point) {
@@ -174,7 +176,10 @@ public final class Judge {
 
     private static Verdict compared(Term claimed, Term stated, Point point, Meter meter) {
         var measured = meter.difference(stated, claimed, point);
-        return verdict(measured[0], measured[1]);
+        var verdict = verdict(measured.value(), measured.gap());
+        return verdict instanceof Verdict.Disagrees && measured.heavy()
+                ? new Verdict.Undecided("a few draws make up most of what was measured, " + measured.value())
+                : verdict;
     }
 
     /** @param gap stated − claimed, on the same draws */

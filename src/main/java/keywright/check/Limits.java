@@ -21,8 +21,8 @@ public record Limits(Meter meter) {
         for (int i = 0; i <= doublings; i++) {
             var there = point.with(stated.variable(), START * (1 << i));
             var measured = meter.difference(stated.of(), claimed, there);
-            var value = measured[0];
-            var gap = measured[1];
+            var value = measured.value();
+            var gap = measured.gap();
             var distance = Math.abs(gap.value());
             if (near(value, gap)) {
                 var shown = new Estimate(value.value(), Math.max(value.error(), distance));

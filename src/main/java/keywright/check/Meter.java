@@ -7,6 +7,7 @@ import keywright.numeric.Estimate;
 import keywright.numeric.Seed;
 import keywright.term.Apply;
 import keywright.term.Expectation;
+import keywright.term.Marginal;
 import keywright.term.Solution;
 import keywright.term.Term;
 
@@ -102,10 +103,22 @@ public record Meter(Seed seed, double effort, int most) {
 
     /** One term, measured. */
     public Estimate measure(Term term, Point point) {
-        var values = batches(List.of(term), point).stream()
+        return seen(measured(term, point).estimate(), List.of(term), point);
+    }
+
+    /** One term, measured. @throws Unmeasurable if its tail is too heavy for the error to be trusted */
+    Estimate trusted(Term term, Point point) {
+        var batches = measured(term, point);
+        if (batches.heavy()) {
+            throw new Unmeasurable("a few draws make up most of the value at " + point.shown());
+        }
+        return seen(batches.estimate(), List.of(term), point);
+    }
+
+    private Batches measured(Term term, Point point) {
+        return new Batches(batches(List.of(term), point).stream()
                 .mapToDouble(row -> row[0])
-                .toArray();
-        return seen(estimate(values), List.of(term), point);
+                .toArray());
     }
 
     /**
@@ -113,6 +126,9 @@ public record Meter(Seed seed, double effort, int most) {
      * greater, it would have been missed with a probability below 32 %.
      */
     private Estimate seen(Estimate estimate, List<Term> terms, Point point) {
+        if (estimate.error() == 0 && estimate.value() == 0 && terms.get(0) instanceof Marginal) {
+            return new Estimate(0, -Math.log(MISSED) / (BATCHES * Preimages.OTHERS));
+        }
         var certain = estimate.error() == 0 && (estimate.value() == 0 || estimate.value() == 1);
         if (!certain || !(terms.get(0) instanceof Expectation share) || !indicator(share.of())) {
             return estimate;
@@ -142,21 +158,17 @@ public record Meter(Seed seed, double effort, int most) {
                 .toArray();
     }
 
-    /** The first term measured, and its difference from the second, on the same draws. */
-    Estimate[] difference(Term one, Term other, Point point) {
-        var rows = batches(List.of(one, other), point);
-        var counted = estimate(rows.stream().mapToDouble(row -> row[0]).toArray());
-        var gap = estimate(rows.stream().mapToDouble(row -> row[0] - row[1]).toArray());
-        var first = seen(counted, List.of(one, other), point);
-        return new Estimate[] {first, new Estimate(gap.value(), Math.max(gap.error(), first.error() - counted.error()))
-        };
-    }
+    /** A number, its distance from another, and whether the error of the distance is not to be trusted. */
+    record Difference(Estimate value, Estimate gap, boolean heavy) {}
 
-    static Estimate estimate(double[] values) {
-        var mean = Arrays.stream(values).average().orElse(Double.NaN);
-        var squares = Arrays.stream(values)
-                .map(value -> (value - mean) * (value - mean))
-                .sum();
-        return new Estimate(mean, Math.sqrt(squares / (values.length - 1.0) / values.length));
+    /** The first term measured, and its difference from the second, on the same draws. */
+    Difference difference(Term one, Term other, Point point) {
+        var rows = batches(List.of(one, other), point);
+        var counted = new Batches(rows.stream().mapToDouble(row -> row[0]).toArray()).estimate();
+        var gaps = new Batches(rows.stream().mapToDouble(row -> row[0] - row[1]).toArray());
+        var gap = gaps.estimate();
+        var first = seen(counted, List.of(one, other), point);
+        var error = Math.max(gap.error(), first.error() - counted.error());
+        return new Difference(first, new Estimate(gap.value(), error), gaps.heavy());
     }
 }

@@ -24,7 +24,11 @@ record Root(int slot, boolean real, NumberNode left, NumberNode right, Optional<
     private static final double FARTHEST = 20;
     private static final double LARGEST_JUMP = 0.02;
 
-    static Root of(Solution solution, Draws draws, Execution execution) {
+    static NumberNode of(Solution solution, Draws draws, Execution execution) {
+        return OrderStatistic.of(solution, execution).orElseGet(() -> root(solution, draws, execution));
+    }
+
+    private static Root root(Solution solution, Draws draws, Execution execution) {
         var unknown = solution.unknown();
         var moving = solution.all(Array.class).stream()
                 .flatMap(array -> array.law().stream())
@@ -38,13 +42,14 @@ record Root(int slot, boolean real, NumberNode left, NumberNode right, Optional<
     }
 
     /** A root inside a larger term, where no law depends on the unknown. */
-    static Root of(Solution solution, Execution execution) {
-        return new Root(
-                execution.wiring().slot(solution.unknown()),
-                solution.real(),
-                execution.number(solution.left()),
-                execution.number(solution.right()),
-                Optional.empty());
+    static NumberNode of(Solution solution, Execution execution) {
+        return OrderStatistic.of(solution, execution)
+                .orElseGet(() -> new Root(
+                        execution.wiring().slot(solution.unknown()),
+                        solution.real(),
+                        execution.number(solution.left()),
+                        execution.number(solution.right()),
+                        Optional.empty()));
     }
 
     @Override

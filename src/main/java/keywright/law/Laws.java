@@ -28,6 +28,7 @@ public final class Laws {
             ExtremeValue.FAMILY,
             Gumbel.FAMILY,
             Weibull.FAMILY,
+            Weibull.RAYLEIGH,
             Pareto.FAMILY,
             Rademacher.FAMILY,
             Bernoulli.FAMILY,

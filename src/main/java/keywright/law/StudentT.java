@@ -25,9 +25,9 @@ public record StudentT(Expr location, Expr scale, Expr degrees) implements Law {
                 default -> Optional.empty();
             });
 
-    /** {@code CauchyDistribution[location, scale]}: one degree of freedom. */
-    static final Family CAUCHY =
-            Family.located("CauchyDistribution", "location, scale", (m, s) -> new StudentT(m, s, Expr.ONE));
+    /** The law with one degree of freedom. */
+    static final Family CAUCHY = Family.located(
+            "CauchyDistribution", "location, scale", (location, scale) -> new StudentT(location, scale, Expr.ONE));
 
     @Override
     public Family family() {

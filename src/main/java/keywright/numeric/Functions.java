@@ -31,6 +31,7 @@ public final class Functions {
             Map.entry("Tanh", Math::tanh),
             Map.entry("Erf", Erf::erf),
             Map.entry("Erfc", Erf::erfc),
+            Map.entry("InverseErf", Erf::erfInv),
             Map.entry("Gamma", Gamma::gamma),
             Map.entry("LogGamma", Gamma::logGamma),
             Map.entry("PolyGamma", Gamma::digamma),

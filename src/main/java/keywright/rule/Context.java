@@ -46,6 +46,11 @@ public record Context(Facts facts, Set<String> taken, Around around, List<Known>
         return new Context(facts, taken, around, List.copyOf(answers), notation);
     }
 
+    /** This context with other facts. */
+    public Context with(Facts others) {
+        return new Context(others, taken, around, known, notation);
+    }
+
     /** This context with an author's notation. */
     public Context writing(Notation wishes) {
         return new Context(facts, taken, around, known, wishes);

@@ -23,6 +23,7 @@ import keywright.term.Array;
 import keywright.term.Defined;
 import keywright.term.ReadError;
 import keywright.term.Reader;
+import keywright.term.Reduction;
 import keywright.term.Scope;
 import keywright.term.Shape;
 import keywright.term.Term;
@@ -37,11 +38,30 @@ public record Declarations(Statement statement, Scope scope, Notation notation) 
         for (var given : statement.givens().values()) {
             scope = scope.and(given.name(), array(given, scope));
         }
+        scope = assuming(statement, scope);
         for (var definition : statement.definitions().values()) {
             var meaning = read(definition.formula(), scope);
             scope = scope.and(definition.name(), new Defined(definition.name(), meaning));
         }
         return new Declarations(statement, scope, notation(statement));
+    }
+
+    /** Constant arrays with the norms that are assumed of them. */
+    private static Scope assuming(Statement statement, Scope arrays) {
+        var scope = arrays;
+        for (var requirement : statement.requirements()) {
+            if (requirement.assumes()
+                    && requirement.formula().expr() instanceof Expr.Call equation
+                    && equation.argument(0) instanceof Expr.Call norm
+                    && norm.argument(0) instanceof Expr.Sym name
+                    && arrays.names().get(name.name()) instanceof Array array
+                    && !array.random()
+                    && new Reader(arrays).read(norm) instanceof Reduction size
+                    && equation.argument(1) instanceof Expr.Call order) {
+                scope = scope.and(array.name(), array.assuming(size.kind(), order.argument(0)));
+            }
+        }
+        return scope;
     }
 
     private static Notation notation(Statement statement) {

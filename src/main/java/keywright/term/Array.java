@@ -8,8 +8,14 @@ import keywright.law.Law;
 import keywright.tex.Notation;
 import keywright.tex.Tex;
 
-/** A declared array; with a law its entries are independent and follow it, without one they are constants. */
-public record Array(String name, Shape shape, Optional<Law> law, Trait trait) implements Leaf {
+/**
+ * A declared array; with a law its entries are independent and follow it, without one they are constants, of which a
+ * norm may be assumed.
+ */
+public record Array(String name, Shape shape, Optional<Law> law, Trait trait, Optional<Assumed> assumed)
+        implements Leaf {
+    /** A norm and the order that it has by assumption. */
+    public record Assumed(Reduction.Kind norm, Expr order) {}
 
     /** What is declared of the entries of a constant array. */
     public enum Trait {
@@ -45,17 +51,27 @@ public record Array(String name, Shape shape, Optional<Law> law, Trait trait) im
 
     /** A random array with independent entries of one law. */
     public static Array random(String name, Shape shape, Law law) {
-        return new Array(name, shape, Optional.of(law), Trait.ANY);
+        return new Array(name, shape, Optional.of(law), Trait.ANY, Optional.empty());
     }
 
     /** A constant array. */
     public static Array constant(String name, Shape shape, Trait trait) {
-        return new Array(name, shape, Optional.empty(), trait);
+        return new Array(name, shape, Optional.empty(), trait, Optional.empty());
     }
 
     /** The array once it is drawn: the numbers are known, and vary no more with the parameters of the law. */
     public Array observed() {
-        return new Array(name, shape, law, Trait.OBSERVED);
+        return new Array(name, shape, law, Trait.OBSERVED, assumed);
+    }
+
+    /** The array with a norm that is of an order by assumption. */
+    public Array assuming(Reduction.Kind norm, Expr order) {
+        return new Array(name, shape, law, trait, Optional.of(new Assumed(norm, order)));
+    }
+
+    /** The array by another name and of another shape. */
+    public Array as(String other, Shape size) {
+        return new Array(other, size, law, trait, assumed);
     }
 
     /** The entry at the given indices; the array itself if it is a scalar. */
@@ -86,7 +102,12 @@ public record Array(String name, Shape shape, Optional<Law> law, Trait trait) im
     @Override
     public Term substitute(String symbol, Expr value) {
         var sizes = shape.sizes().stream().map(size -> size.with(symbol, value)).toList();
-        return new Array(name, new Shape(sizes), random() ? law.map(l -> l.with(symbol, value)) : law, trait);
+        return new Array(
+                name,
+                new Shape(sizes),
+                random() ? law.map(l -> l.with(symbol, value)) : law,
+                trait,
+                assumed.map(norm -> new Assumed(norm.norm(), norm.order().with(symbol, value))));
     }
 
     @Override

@@ -129,7 +129,7 @@ public record Fold(Layer layer, Term start, List<Term> lists, Expr count) implem
         for (int i = 0; i < lists.size(); i++) {
             if (lists.get(i) instanceof Array list && list.law().isPresent()) {
                 var item = layer.items().get(i);
-                drawn.add(new Array(item.name(), item.shape(), list.law(), item.trait()));
+                drawn.add(new Array(item.name(), item.shape(), list.law(), item.trait(), item.assumed()));
             }
         }
         return drawn.size() == lists.size() ? drawn : List.of();

@@ -57,7 +57,7 @@ public record LayerStack(Array state, Term body, Term start, Expr count, Widths 
                 return before;
             }
             return part instanceof Array item && items.contains(item)
-                    ? new Array(item.name() + "\u2022" + number, item.shape(), item.law(), item.trait())
+                    ? item.as(item.name() + "\u2022" + number, item.shape())
                     : part;
         });
     }

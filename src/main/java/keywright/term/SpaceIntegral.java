@@ -24,7 +24,7 @@ public record SpaceIntegral(Term of, List<Place> over) implements Term {
         public static Place of(Term drawn) {
             var name = MARK + drawn.formula().wolfram();
             var law = drawn instanceof Array array ? array.law() : Optional.<Law>empty();
-            return new Place(new Array(name, drawn.shape(), law, Array.Trait.OBSERVED), drawn);
+            return new Place(new Array(name, drawn.shape(), law, Array.Trait.OBSERVED, Optional.empty()), drawn);
         }
 
         /** Where the values lie, if the law is known. */

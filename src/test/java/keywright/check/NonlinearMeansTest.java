@@ -39,7 +39,7 @@ class NonlinearMeansTest {
             var meter = new Meter(Seed.of("nonlinear", Integer.toString(i)), FEW_DRAWS);
             gaps[i] = meter.measure(read(formula), NOWHERE).value() - value;
         }
-        var gap = Meter.estimate(gaps);
+        var gap = new Batches(gaps).estimate();
         assertThat(Math.abs(gap.value())).isLessThan(4.5 * gap.error());
     }
 

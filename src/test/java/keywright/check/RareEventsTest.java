@@ -33,7 +33,7 @@ class RareEventsTest {
         assertThat(measured.error()).isBetween(1e-6, 1e-2);
         var compared =
                 METER.difference(read(formula), new Scalar(Parsed.of("1/3").formula()), NOWHERE);
-        assertThat(compared[0].error()).isEqualTo(compared[1].error()).isPositive();
+        assertThat(compared.value().error()).isEqualTo(compared.gap().error()).isPositive();
     }
 
     @Test

@@ -3,6 +3,7 @@ package keywright.grade;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -34,5 +35,13 @@ class LikelihoodAnswersTest {
     void what_is_wrong_is_refused(String id, String typed) {
         var graded = new Grader(Keys.of(SET, "1*").entry(id).orElseThrow()).grade(typed);
         assertThat(graded.verdict()).as(graded.feedback()).isEqualTo(Graded.Verdict.DIFFERENT);
+    }
+
+    @Test
+    void several_numbers_are_not_written_as_half_of_twice_all_of_them() {
+        var both = Keys.of(SET, "1c").entry("1c.both").orElseThrow();
+        var answer = both.asked().derivation().result().formula();
+        assertThat(answer.wolfram()).startsWith("{Mean[x], ");
+        assertThat(new FormulaRewritings(answer).of()).isEmpty();
     }
 }

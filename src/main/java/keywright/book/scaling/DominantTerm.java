@@ -62,6 +62,7 @@ public record DominantTerm() implements Rule {
                 "Theta[1/Sqrt[3*n], {n}]",
                 "Theta[n*d + d + 5, {n, d}]",
                 "BigO[3*d*(1 - s) + d^3/E, {d}]",
-                "Theta[2 - 1/(n + 1), {n}]");
+                "Theta[2 - 1/(n + 1), {n}]",
+                "Theta[a*(1 - (1 - q)^(2*n)), {n}]");
     }
 }

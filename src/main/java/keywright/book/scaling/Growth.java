@@ -117,24 +117,32 @@ record Growth(List<Pace> paces, List<Neglected> neglected) {
 
     private static Optional<Growth> power(Expr.Call power, List<String> sizes, Facts facts) {
         if (!(power.argument(1) instanceof Expr.Num exponent)) {
-            return exponential(power, sizes);
+            return exponential(power, sizes, facts);
         }
         return of(power.argument(0), sizes, facts)
                 .filter(base -> base.paces().size() == 1)
                 .map(base -> new Growth(List.of(base.paces().get(0).raised(exponent)), base.neglected()));
     }
 
-    /** A number above 1 to the power of a multiple of a size. */
-    private static Optional<Growth> exponential(Expr.Call power, List<String> sizes) {
+    /** A number above 1, or what is known to be between 0 and 1, to the power of a multiple of a size. */
+    private static Optional<Growth> exponential(Expr.Call power, List<String> sizes, Facts facts) {
         var size = Algebra.rest(power.argument(1));
         var times = Algebra.coefficient(power.argument(1));
         var base = power.argument(0);
         return size instanceof Expr.Sym sym
                         && sizes.contains(sym.name())
-                        && (base.equals(Expr.symbol("E")) || base instanceof Expr.Num number && number.value() > 1)
+                        && (base.equals(Expr.symbol("E"))
+                                || base instanceof Expr.Num number && number.value() > 1
+                                || sizes.stream().allMatch(base::freeOf) && fraction(base, facts))
                 ? Optional.of(
                         new Growth(List.of(Pace.of(Algebra.power(base, size)).raised(times)), List.of()))
                 : Optional.empty();
+    }
+
+    private static boolean fraction(Expr base, Facts facts) {
+        return !(base instanceof Expr.Num)
+                && positive(base, facts)
+                && positive(Algebra.plus(Expr.ONE, Algebra.times(Expr.MINUS_ONE, base)), facts);
     }
 
     private static Optional<Growth> logarithm(Expr.Call call, List<String> sizes, Facts facts) {

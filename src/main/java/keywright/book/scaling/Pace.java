@@ -9,8 +9,8 @@ import keywright.cas.Algebra;
 import keywright.cas.Expr;
 
 /**
- * How fast a product grows: powers of sizes, of their logarithms, and of exponentials such as \(2^n\), each with its
- * exponent.
+ * How fast a product grows: powers of sizes, of their logarithms, and of exponentials such as \(2^n\), or \(b^n\) with
+ * 0 < b < 1, each with its exponent.
  */
 record Pace(Map<Expr, Expr.Num> powers) {
     /** What does not grow. */
@@ -58,20 +58,37 @@ record Pace(Map<Expr, Expr.Num> powers) {
     /** Whether it is at most a constant times the other in every size, and not the same. */
     boolean below(Pace other) {
         return !equals(other)
-                && Stream.concat(sizes(), other.sizes()).distinct().allMatch(size -> {
-                    var one = rank(size);
-                    var two = other.rank(size);
-                    for (int i = 0; i < one.size(); i++) {
-                        if (Math.abs(one.get(i) - two.get(i)) > SAME) {
-                            return one.get(i) < two.get(i);
-                        }
-                    }
-                    return true;
-                });
+                && Stream.concat(sizes(), other.sizes()).distinct().allMatch(size -> atMost(other, size));
+    }
+
+    private boolean atMost(Pace other, String size) {
+        var one = rank(size);
+        var two = other.rank(size);
+        var alike = one.get(0) * two.get(0) > 0;
+        if (alike
+                && Double.isInfinite(one.get(0) + two.get(0))
+                && !exponentials(size).equals(other.exponentials(size))) {
+            return false; // which of them is greater hangs on bases that are not known
+        }
+        for (int i = 0; i < one.size(); i++) {
+            if (Math.abs(one.get(i) - two.get(i)) > SAME) { // not so of two equal infinite rates
+                return one.get(i) < two.get(i);
+            }
+        }
+        return true;
+    }
+
+    private Map<Expr, Expr.Num> exponentials(String size) {
+        var found = new LinkedHashMap<>(powers);
+        found.keySet().removeIf(base -> base.freeOf(size) || !(base instanceof Expr.Call call && call.is("Power", 2)));
+        return found;
     }
 
     private Stream<String> sizes() {
-        return powers.keySet().stream().flatMap(base -> base.symbols().stream()).filter(name -> !name.equals("E"));
+        return powers.keySet().stream().flatMap(base -> {
+            var growing = base instanceof Expr.Call call && call.is("Power", 2) ? call.argument(1) : base;
+            return growing.symbols().stream();
+        });
     }
 
     /** The rate of the exponential, the power, and the power of the logarithm. */
@@ -87,8 +104,12 @@ record Pace(Map<Expr, Expr.Num> powers) {
         return List.of(rank[0], rank[1], rank[2]);
     }
 
+    /** The logarithm of the base; minus infinity of one of which nothing is known but that it is below 1. */
     private static double rate(Expr.Call exponential) {
-        return exponential.argument(0) instanceof Expr.Num base ? Math.log(base.value()) : 1;
+        if (exponential.argument(0) instanceof Expr.Num base) {
+            return Math.log(base.value());
+        }
+        return exponential.argument(0).equals(Expr.symbol("E")) ? 1 : Double.NEGATIVE_INFINITY;
     }
 
     Expr formula() {
