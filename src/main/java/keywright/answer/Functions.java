@@ -129,13 +129,15 @@ final class Functions {
             case "SiLU" -> Expr.call("Times", x, Expr.call("LogisticSigmoid", x));
             case "GELU" -> Expr.call("Times", x, call("NormalCdf", arguments));
             case "LogSumExp" ->
-                Expr.call(
-                        "Log",
-                        new Expr.Call(
-                                "Plus",
-                                arguments.stream()
-                                        .map(part -> power(Expr.symbol("E"), part))
-                                        .toList()));
+                arguments.size() == 1
+                        ? Expr.call(head, x) // of a vector
+                        : Expr.call(
+                                "Log",
+                                new Expr.Call(
+                                        "Plus",
+                                        arguments.stream()
+                                                .map(part -> power(Expr.symbol("E"), part))
+                                                .toList()));
             case "LogGamma" -> Expr.call("Log", Expr.call("Gamma", x));
             case "HarmonicNumber" ->
                 Expr.call(

@@ -59,7 +59,12 @@ record Differentiation(String name) {
         if (call.arguments().size() != 1) {
             throw new IllegalArgumentException("no derivative is known of " + call.wolfram());
         }
-        var x = call.argument(0);
+        return Unknown.is(call.head())
+                ? Expr.call(Unknown.derivative(call.head()), call.argument(0))
+                : known(call, call.argument(0));
+    }
+
+    private static Expr known(Expr.Call call, Expr x) {
         return switch (call.head()) {
             case "Log" -> Algebra.power(x, Expr.MINUS_ONE);
             case "Sin" -> Expr.call("Cos", x);
@@ -78,7 +83,7 @@ record Differentiation(String name) {
             case "InverseErf" -> Algebra.power(bell(call), Expr.MINUS_ONE);
             case "Abs" -> Expr.call("Sign", x);
             case "Ramp" -> Algebra.times(Expr.HALF, Algebra.plus(Expr.ONE, Expr.call("Sign", x)));
-            case "Sign", "Floor", "Ceiling" -> Expr.ZERO;
+            case "Sign", "Floor", "Ceiling", "UnitStep" -> Expr.ZERO;
             default -> throw new IllegalArgumentException("no derivative is known of " + call.wolfram());
         };
     }

@@ -36,7 +36,7 @@ final class Real {
             return !sym.name().equals("Infinity") && !sym.name().equals("I");
         }
         var call = (Expr.Call) formula;
-        if (ON_REALS.contains(call.head())) {
+        if (ON_REALS.contains(call.head()) || Unknown.is(call.head())) {
             return call.arguments().stream().allMatch(argument -> is(argument, facts));
         }
         if (call.is("Power", 2)) {

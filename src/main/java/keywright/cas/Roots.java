@@ -20,6 +20,9 @@ record Roots(String name, Facts facts) {
         var difference = simplifier.prepared(Algebra.minus(left, right));
         Set<Expr> found = new LinkedHashSet<>();
         found.addAll(zeros(difference));
+        if (found.isEmpty()) {
+            found.addAll(new Transcendental(name, facts).roots(difference));
+        }
         return found.stream()
                 .map(simplifier::simplify)
                 .filter(this::allowed)
@@ -40,8 +43,16 @@ record Roots(String name, Facts facts) {
                 && !below.negative()
                 && below != Sign.ZERO
                 && below != Sign.NONPOSITIVE
+                && !beyond(root, domain)
                 && range.greatest() >= domain.least()
                 && range.least() <= domain.greatest();
+    }
+
+    /** Whether a root is certainly greater than a whole greatest value. */
+    private boolean beyond(Expr root, Domain domain) {
+        return domain.greatest() == 1
+                && Sign.of(Expansion.expand(Algebra.minus(root, Expr.ONE)), facts)
+                        .positive();
     }
 
     private boolean definitelyComplex(Expr formula) {
@@ -204,6 +215,15 @@ record Roots(String name, Facts facts) {
         return fraction(Algebra.plus(Expr.HALF, Algebra.divide(value, Expr.PI)));
     }
 
+    /** \(v^{1/p}\), with a positive exponent where its sign is known. */
+    private Expr root(Expr value, Expr exponent) {
+        return Sign.of(exponent, facts).negative()
+                ? root(
+                        Algebra.power(value, Expr.MINUS_ONE),
+                        Cas.simplify(Algebra.times(Expr.MINUS_ONE, exponent), facts))
+                : Algebra.power(value, Algebra.power(exponent, Expr.MINUS_ONE));
+    }
+
     private Optional<List<Expr>> undonePower(Expr.Call power, Expr inner, Expr value) {
         if (inner.equals(power.argument(1))) {
             return Sign.of(value, facts).positive()
@@ -211,9 +231,7 @@ record Roots(String name, Facts facts) {
                     : Optional.empty();
         }
         if (!(power.argument(1) instanceof Expr.Num exponent)) {
-            return Sign.of(value, facts).positive()
-                    ? undone(inner, Algebra.power(value, Algebra.power(power.argument(1), Expr.MINUS_ONE)))
-                    : Optional.empty();
+            return Sign.of(value, facts).positive() ? undone(inner, root(value, power.argument(1))) : Optional.empty();
         }
         if (!exponent.integer() && !Sign.of(value, facts).nonnegative()) {
             return Optional.empty();

@@ -69,7 +69,7 @@ record Draws(Wiring wiring, Seed seed) {
     private static double[] shaped(Array.Trait trait, double[] values, int[] sizes) {
         var result = values.clone();
         switch (trait) {
-            case ANY, NONZERO, FUNCTION, POSITIVE, FRACTION, OBSERVED -> {}
+            case ANY, NONZERO, FUNCTION, ELEMENTWISE, POSITIVE, FRACTION, OBSERVED -> {}
             case PROBABILITY -> {
                 var total = java.util.Arrays.stream(values).sum();
                 java.util.Arrays.setAll(result, i -> values[i] / total);

@@ -67,7 +67,7 @@ public record Apply(String function, List<Term> arguments) implements Term {
         }
         return Event.tex(this, notation)
                 .map(event -> Tex.bracketed("\\mathbf{1}", event))
-                .orElseGet(() -> Tex.call(ExprTex.function(function), written));
+                .orElseGet(() -> Tex.call(ExprTex.function(function, notation), written));
     }
 
     @Override

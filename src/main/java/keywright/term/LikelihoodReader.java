@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import keywright.cas.Domain;
 import keywright.cas.Expr;
 import keywright.law.Law;
 import keywright.law.Laws;
@@ -74,7 +75,8 @@ record LikelihoodReader(Reader reader, Expr.Call call) {
                 .findFirst()
                 .orElse("t_0");
         var place = new Scalar(Expr.symbol(unknown));
-        return new Solution(unknown, !law(number).support().equals(Support.POSITIVE), below(number, place), at);
+        var within = law(number).support().equals(Support.POSITIVE) ? Domain.POSITIVE : Domain.REAL;
+        return new Solution(unknown, within, below(number, place), at);
     }
 
     /** \(P(x \le t)\) as the mean of an indicator. */

@@ -57,7 +57,8 @@ record Quantile(String unknown, Array number, Term share) {
     }
 
     Solution solution() {
-        return new Solution(unknown, !law().support().equals(Support.POSITIVE), below(), share);
+        var within = law().support().equals(Support.POSITIVE) ? Domain.POSITIVE : Domain.REAL;
+        return new Solution(unknown, within, below(), share);
     }
 
     /** The same of a number of another law. */
