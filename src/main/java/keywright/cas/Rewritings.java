@@ -24,13 +24,13 @@ record Rewritings(Simplifier simplifier) {
     private static Expr drawn(Expr sum) {
         var terms = Algebra.terms(sum);
         var common = Algebra.times(Algebra.factors(terms.get(0)).stream()
-                .filter(factor -> terms.stream().allMatch(term -> Algebra.factors(term).contains(factor)))
+                .filter(factor ->
+                        terms.stream().allMatch(term -> Algebra.factors(term).contains(factor)))
                 .toList());
         return Algebra.times(
                 common,
-                Algebra.plus(terms.stream()
-                        .map(term -> Algebra.divide(term, common))
-                        .toList()));
+                Algebra.plus(
+                        terms.stream().map(term -> Algebra.divide(term, common)).toList()));
     }
 
     /** Whether an exponential stands before a sum with another one: multiplied out, both may be shorter. */
