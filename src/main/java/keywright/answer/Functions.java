@@ -28,7 +28,7 @@ final class Functions {
         add(all, 1, 1, "Abs", "abs");
         add(all, 1, 1, "Sign", "sign", "sgn", "signum");
         add(all, 1, 1, "Ramp", "ramp", "relu", "ReLU");
-        add(all, 1, 1, "LogisticSigmoid", "sigmoid", "expit", "logistic", "sig");
+        add(all, 1, 1, "LogisticSigmoid", "sigmoid", "expit", "logistic", "sig", "logisticsigmoid");
         add(all, 1, 1, "SoftPlus", "softplus");
         add(all, 1, 1, "SiLU", "silu", "swish");
         add(all, 1, 1, "GELU", "gelu");
@@ -116,7 +116,7 @@ final class Functions {
                         root(Expr.call("Times", Expr.of(2), Expr.PI)));
             case "Rational" -> over(x, arguments.get(1));
             case "Root" -> power(x, over(Expr.ONE, arguments.get(1)));
-            case "Norm1", "Ones", "Grad" -> ArrayFunctions.call(head, arguments);
+            case "Norm1", "Ones", "Grad", "SoftPlusOfEach" -> ArrayFunctions.call(head, arguments);
             case "Max", "Min" -> arguments.size() == 1 ? x : new Expr.Call(head, arguments);
             default -> named(head, arguments);
         };

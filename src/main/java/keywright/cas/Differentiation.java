@@ -22,8 +22,18 @@ record Differentiation(String name) {
             case "Plus" -> Algebra.plus(call.arguments().stream().map(this::of).toList());
             case "Times" -> product(call.arguments());
             case "Power" -> power(call.argument(0), call.argument(1));
+            case "PolyGamma" -> polygamma(call);
             default -> Algebra.times(outer(call), of(call.argument(0)));
         };
+    }
+
+    /** The derivative of \(\psi^{(n)}\) is \(\psi^{(n+1)}\). */
+    private Expr polygamma(Expr.Call call) {
+        if (!call.is("PolyGamma", 2) || !call.argument(0).freeOf(name)) {
+            throw new IllegalArgumentException("no derivative is known of " + call.wolfram());
+        }
+        var next = Expr.call("PolyGamma", Algebra.plus(call.argument(0), Expr.ONE), call.argument(1));
+        return Algebra.times(next, of(call.argument(1)));
     }
 
     private Expr product(List<Expr> factors) {

@@ -11,12 +11,26 @@ record Rewritings(Simplifier simplifier) {
         var multiplied = exponents(Expansion.expand(exponents(formula)));
         if (products(formula)) {
             found.add(simplifier.factored(multiplied));
+            found.add(drawn(multiplied));
         }
         var plain = formula.map(Rewritings::bySize).normal();
         if (!plain.equals(formula)) {
             found.add(simplifier.prepared(Expansion.collected(Expansion.expand(plain))));
         }
         return found;
+    }
+
+    /** A sum with the factors that all its terms have drawn out. */
+    private static Expr drawn(Expr sum) {
+        var terms = Algebra.terms(sum);
+        var common = Algebra.times(Algebra.factors(terms.get(0)).stream()
+                .filter(factor ->
+                        terms.stream().allMatch(term -> Algebra.factors(term).contains(factor)))
+                .toList());
+        return Algebra.times(
+                common,
+                Algebra.plus(
+                        terms.stream().map(term -> Algebra.divide(term, common)).toList()));
     }
 
     /** Whether an exponential stands before a sum with another one: multiplied out, both may be shorter. */

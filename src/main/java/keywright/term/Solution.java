@@ -1,6 +1,7 @@
 package keywright.term;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import keywright.cas.Domain;
@@ -40,8 +41,26 @@ public record Solution(String unknown, Domain within, Term left, Term right) imp
         return Shape.SCALAR;
     }
 
+    /** The number x, if the equation is \(P(x \le t) = u\) for the unknown t: the value is a quantile of its law. */
+    public Optional<Array> quantile() {
+        return left instanceof Expectation mean && mean.of() instanceof Apply step && step.is("UnitStep")
+                ? left.all(Array.class).stream()
+                        .filter(array -> array.random() && array.shape().scalar())
+                        .filter(array -> step.argument()
+                                .equals(Terms.plus(
+                                        new Scalar(Expr.symbol(unknown)), Terms.times(Scalar.of(-1), array))))
+                        .findFirst()
+                : Optional.empty();
+    }
+
     @Override
     public Tex tex(Notation notation) {
+        return quantile()
+                .map(of -> Tex.call("F_{" + of.tex(notation).code() + "}^{-1}", List.of(right.tex(notation))))
+                .orElseGet(() -> equation(notation));
+    }
+
+    private Tex equation(Notation notation) {
         return new Tex(left.tex(notation).code() + " = " + right.tex(notation).code(), Tex.Strength.RELATION);
     }
 
