@@ -15,9 +15,7 @@ record Roots(String name, Facts facts) {
     /** The roots found, those certainly outside the name's domain left out. */
     List<Expr> of(Expr left, Expr right) {
         var plain = plain(left, right);
-        return plain.isEmpty()
-                ? kept(new Transcendental(name, facts).roots(difference(left, right)))
-                : plain;
+        return plain.isEmpty() ? kept(new Transcendental(name, facts).roots(difference(left, right))) : plain;
     }
 
     /** Those that need no other function to be named first. */
