@@ -177,8 +177,8 @@ record Roots(String name, Facts facts) {
                 fraction(value)
                         ? undone(inner, Expr.call("Log", Algebra.divide(value, Algebra.minus(Expr.ONE, value))))
                         : Optional.empty();
-            case "Erf" -> fraction(half(value)) ? undone(inner, Expr.call("InverseErf", value)) : Optional.empty();
-            case "Tanh" -> fraction(half(value)) ? undone(inner, areaTangent(value)) : Optional.empty();
+            case "Erf" -> fraction(Algebra.times(Expr.HALF, Algebra.plus(Expr.ONE, value))) ? undone(inner, Expr.call("InverseErf", value)) : Optional.empty();
+            case "Tanh" -> fraction(Algebra.times(Expr.HALF, Algebra.plus(Expr.ONE, value))) ? undone(inner, areaTangent(value)) : Optional.empty();
             case "InverseErf" -> undone(inner, Expr.call("Erf", value));
             case "SoftPlus" -> softPlus(inner, value);
             case "Sin" -> acute(inner) ? undone(inner, Expr.call("ArcSin", value)) : Optional.empty();
@@ -186,10 +186,6 @@ record Roots(String name, Facts facts) {
             case "ArcTan" -> rightAngles(value) ? undone(inner, Expr.call("Tan", value)) : Optional.empty();
             default -> Optional.empty();
         };
-    }
-
-    private static Expr half(Expr value) {
-        return Algebra.divide(Algebra.plus(Expr.ONE, value), Expr.of(2));
     }
 
     /** The number whose hyperbolic tangent is the value. */
