@@ -177,8 +177,14 @@ record Roots(String name, Facts facts) {
                 fraction(value)
                         ? undone(inner, Expr.call("Log", Algebra.divide(value, Algebra.minus(Expr.ONE, value))))
                         : Optional.empty();
-            case "Erf" -> fraction(Algebra.times(Expr.HALF, Algebra.plus(Expr.ONE, value))) ? undone(inner, Expr.call("InverseErf", value)) : Optional.empty();
-            case "Tanh" -> fraction(Algebra.times(Expr.HALF, Algebra.plus(Expr.ONE, value))) ? undone(inner, areaTangent(value)) : Optional.empty();
+            case "Erf" ->
+                fraction(Algebra.times(Expr.HALF, Algebra.plus(Expr.ONE, value)))
+                        ? undone(inner, Expr.call("InverseErf", value))
+                        : Optional.empty();
+            case "Tanh" ->
+                fraction(Algebra.times(Expr.HALF, Algebra.plus(Expr.ONE, value)))
+                        ? undone(inner, areaTangent(value))
+                        : Optional.empty();
             case "InverseErf" -> undone(inner, Expr.call("Erf", value));
             case "SoftPlus" -> softPlus(inner, value);
             case "Sin" -> acute(inner) ? undone(inner, Expr.call("ArcSin", value)) : Optional.empty();
