@@ -177,14 +177,8 @@ record Roots(String name, Facts facts) {
                 fraction(value)
                         ? undone(inner, Expr.call("Log", Algebra.divide(value, Algebra.minus(Expr.ONE, value))))
                         : Optional.empty();
-            case "Erf" ->
-                fraction(Algebra.times(Expr.HALF, Algebra.plus(Expr.ONE, value)))
-                        ? undone(inner, Expr.call("InverseErf", value))
-                        : Optional.empty();
-            case "Tanh" ->
-                fraction(Algebra.times(Expr.HALF, Algebra.plus(Expr.ONE, value)))
-                        ? undone(inner, areaTangent(value))
-                        : Optional.empty();
+            case "Erf" -> fraction(half(value)) ? undone(inner, Expr.call("InverseErf", value)) : Optional.empty();
+            case "Tanh" -> fraction(half(value)) ? undone(inner, Transcendental.areaTangent(value)) : Optional.empty();
             case "InverseErf" -> undone(inner, Expr.call("Erf", value));
             case "SoftPlus" -> softPlus(inner, value);
             case "Sin" -> acute(inner) ? undone(inner, Expr.call("ArcSin", value)) : Optional.empty();
@@ -194,22 +188,8 @@ record Roots(String name, Facts facts) {
         };
     }
 
-    /** The number whose hyperbolic tangent is the value. */
-    private static Expr areaTangent(Expr value) {
-        var ratio = Algebra.divide(Algebra.plus(Expr.ONE, value), Algebra.minus(Expr.ONE, value));
-        return Algebra.times(Expr.HALF, Expr.call("Log", ratio));
-    }
-
-    /** \(\log(1 + e^x) = v\) for \(x = \log(e^v - 1)\). */
-    private Optional<List<Expr>> softPlus(Expr inner, Expr value) {
-        var odds = Algebra.minus(Algebra.power(Expr.symbol("E"), value), Expr.ONE);
-        return Sign.of(value, facts).positive() ? undone(inner, Expr.call("Log", odds)) : Optional.empty();
-    }
-
-    /** Whether an angle certainly lies between −π/2 and π/2, where sine and tangent rise. */
-    private boolean acute(Expr angle) {
-        var range = Range.of(angle, facts);
-        return range.least() >= -Math.PI / 2 - EDGE && range.greatest() <= Math.PI / 2 + EDGE;
+    private static Expr half(Expr value) {
+        return Algebra.divide(Algebra.plus(Expr.ONE, value), Expr.of(2));
     }
 
     private boolean fraction(Expr given) {
