@@ -177,16 +177,4 @@ record Transcendental(String name, Facts facts) {
         var ratio = Algebra.divide(Algebra.plus(Expr.ONE, value), Algebra.minus(Expr.ONE, value));
         return Algebra.times(Expr.HALF, Expr.call("Log", ratio));
     }
-
-    /** \(\log(1 + e^x) = v\) for \(x = \log(e^v - 1)\). */
-    private Optional<List<Expr>> softPlus(Expr inner, Expr value) {
-        var odds = Algebra.minus(Algebra.power(Expr.symbol("E"), value), Expr.ONE);
-        return Sign.of(value, facts).positive() ? undone(inner, Expr.call("Log", odds)) : Optional.empty();
-    }
-
-    /** Whether an angle certainly lies between −π/2 and π/2, where sine and tangent rise. */
-    private boolean acute(Expr angle) {
-        var range = Range.of(angle, facts);
-        return range.least() >= -Math.PI / 2 - EDGE && range.greatest() <= Math.PI / 2 + EDGE;
-    }
 }
