@@ -127,7 +127,10 @@ record Transcendental(String name, Facts facts) {
 
     /** Whether the function stands alone in its equation already, so that solving for it leads back here. */
     private boolean alone(Expr difference, Expr inner) {
-        return Algebra.terms(difference).stream().filter(term -> !term.freeOf(name)).count() == 1
+        return Algebra.terms(difference).stream()
+                                .filter(term -> !term.freeOf(name))
+                                .count()
+                        == 1
                 && Expansion.coefficients(inner, INNER)
                         .filter(all -> all.size() == 2)
                         .isPresent();

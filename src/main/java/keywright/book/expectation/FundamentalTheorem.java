@@ -90,8 +90,7 @@ public record FundamentalTheorem() implements Rule {
             case "LogisticSigmoid" ->
                 Optional.of(new Primitive(Expr.call("Log", Algebra.plus(Expr.ONE, exp(U))), false, argument));
             case "Log" ->
-                Optional.of(new Primitive(
-                        Algebra.minus(Algebra.times(U, Expr.call("Log", U)), U), true, argument));
+                Optional.of(new Primitive(Algebra.minus(Algebra.times(U, Expr.call("Log", U)), U), true, argument));
             case "Erf" -> {
                 var bell = exp(Algebra.times(Expr.MINUS_ONE, Algebra.power(U, Expr.of(2))));
                 var root = Algebra.power(Expr.symbol("Pi"), Expr.of(-1, 2));
