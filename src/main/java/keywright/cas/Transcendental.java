@@ -112,7 +112,7 @@ record Transcendental(String name, Facts facts) {
         return kernel(difference)
                 .map(kernel -> {
                     var inner = Cas.together(replaced(difference, kernel));
-                    if (!inner.freeOf(name)) {
+                    if (!inner.freeOf(name) || alone(difference, inner)) {
                         return List.<Expr>of();
                     }
                     var known = facts.and(INNER, exponential(kernel) || root(kernel) ? Domain.POSITIVE : Domain.REAL);
@@ -123,6 +123,17 @@ record Transcendental(String name, Facts facts) {
                                     .toList();
                 })
                 .orElse(List.of());
+    }
+
+    /** Whether the function stands alone in its equation already, so that solving for it leads back here. */
+    private boolean alone(Expr difference, Expr inner) {
+        return Algebra.terms(difference).stream()
+                                .filter(term -> !term.freeOf(name))
+                                .count()
+                        == 1
+                && Expansion.coefficients(inner, INNER)
+                        .filter(all -> all.size() == 2)
+                        .isPresent();
     }
 
     /** The first exponential or logarithm of the name, written with the least multiple of the name. */
