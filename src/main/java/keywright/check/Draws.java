@@ -129,6 +129,10 @@ record Draws(Wiring wiring, Seed seed) {
                                 : java.util.stream.Stream.of(argument))
                 .mapToDouble(wiring::value)
                 .toArray();
-        return Sampler.of(law.head(), arguments);
+        try {
+            return Sampler.of(law.head(), arguments);
+        } catch (IllegalArgumentException wrong) {
+            throw new Unmeasurable(String.valueOf(wrong.getMessage()));
+        }
     }
 }
