@@ -26,6 +26,7 @@ final class ArrayFunctions {
         add(all, 1, "Total", "total", "sum");
         add(all, 1, "Mean", "mean");
         add(all, 1, "Softmax", "softmax");
+        add(all, 1, "SoftPlusOfEach", "softplus", "SoftPlus");
         add(all, 1, "LogSumExp", "logsumexp");
         add(all, 1, "IdentityMatrix", "eye", "identity");
         add(all, 1, "Ones", "ones", "one");
@@ -60,6 +61,7 @@ final class ArrayFunctions {
         return switch (head) {
             case "Norm1" -> Expr.call("Norm", arguments.get(0), Expr.ONE);
             case "Grad" -> new Expr.Call("Nabla", arguments);
+            case "SoftPlusOfEach" -> new Expr.Call("SoftPlus", arguments);
             case "Ones" -> Expr.call("ConstantArray", Expr.ONE, Expr.call("List", arguments.get(0)));
             default -> new Expr.Call(head, arguments);
         };

@@ -38,7 +38,16 @@ public final class Equality {
 
     /** The verdict on two formulas, which must be harmless. */
     public Judgement judge(Expr left, Expr right) {
-        return new Structures(this).judge(left, right).orElseGet(() -> scalars(left, right));
+        var one = harmonics(left);
+        var other = harmonics(right);
+        return new Structures(this).judge(one, other).orElseGet(() -> scalars(one, other));
+    }
+
+    /** Harmonic numbers as they are read, wherever a formula comes from. */
+    private static Expr harmonics(Expr formula) {
+        return formula.map(part -> part instanceof Expr.Call call && call.head().equals("HarmonicNumber")
+                ? Functions.harmonic(call.arguments())
+                : part);
     }
 
     Facts facts() {

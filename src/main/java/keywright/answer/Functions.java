@@ -29,7 +29,7 @@ final class Functions {
         add(all, 1, 1, "Abs", "abs");
         add(all, 1, 1, "Sign", "sign", "sgn", "signum");
         add(all, 1, 1, "Ramp", "ramp", "relu", "ReLU");
-        add(all, 1, 1, "LogisticSigmoid", "sigmoid", "expit", "logistic", "sig");
+        add(all, 1, 1, "LogisticSigmoid", "sigmoid", "expit", "logistic", "sig", "logisticsigmoid");
         add(all, 1, 1, "SoftPlus", "softplus");
         add(all, 2, 2, "LeakyRamp", "leakyrelu", "leakyReLU");
         add(all, 1, 1, "SiLU", "silu", "swish");
@@ -38,6 +38,7 @@ final class Functions {
         add(all, 1, 1, "UnitStep", "step", "heaviside", "Heaviside", "HeavisideTheta");
         add(all, 1, 1, "Erf", "erf");
         add(all, 1, 1, "Erfc", "erfc");
+        add(all, 1, 1, "InverseErf", "erfinv", "inverf");
         special(all);
         for (var trigonometric : List.of("sin", "cos", "tan", "cot", "sec", "csc")) {
             trigonometric(all, trigonometric);
@@ -49,7 +50,7 @@ final class Functions {
         add(all, 1, 1, "Gamma", "gamma", "Γ");
         add(all, 1, 1, "LogGamma", "loggamma", "gammaln", "lgamma");
         add(all, 1, 1, "Digamma", "digamma", "psi");
-        add(all, 1, 1, "HarmonicNumber", "harmonic");
+        add(all, 1, 2, "HarmonicNumber", "harmonic");
         add(all, 1, 2, "PolyGamma", "polygamma");
         add(all, 2, 2, "Beta", "beta");
         add(all, 1, 1, "Zeta", "zeta");
@@ -118,7 +119,7 @@ final class Functions {
                         root(Expr.call("Times", Expr.of(2), Expr.PI)));
             case "Rational" -> over(x, arguments.get(1));
             case "Root" -> power(x, over(Expr.ONE, arguments.get(1)));
-            case "Norm1", "Ones", "Grad" -> ArrayFunctions.call(head, arguments);
+            case "Norm1", "Ones", "Grad", "SoftPlusOfEach" -> ArrayFunctions.call(head, arguments);
             case "Max", "Min" -> arguments.size() == 1 ? x : new Expr.Call(head, arguments);
             default -> named(head, arguments);
         };
@@ -131,24 +132,36 @@ final class Functions {
             case "SiLU" -> Expr.call("Times", x, Expr.call("LogisticSigmoid", x));
             case "GELU" -> Expr.call("Times", x, call("NormalCdf", arguments));
             case "LogSumExp" ->
-                Expr.call(
-                        "Log",
-                        new Expr.Call(
-                                "Plus",
-                                arguments.stream()
-                                        .map(part -> power(Expr.symbol("E"), part))
-                                        .toList()));
+                arguments.size() == 1
+                        ? Expr.call(head, x) // of a vector
+                        : Expr.call(
+                                "Log",
+                                new Expr.Call(
+                                        "Plus",
+                                        arguments.stream()
+                                                .map(part -> power(Expr.symbol("E"), part))
+                                                .toList()));
             case "LogGamma" -> Expr.call("Log", Expr.call("Gamma", x));
-            case "HarmonicNumber" ->
-                Expr.call(
-                        "Plus",
-                        Expr.call("PolyGamma", Expr.ZERO, Expr.call("Plus", x, Expr.ONE)),
-                        Expr.symbol("EulerGamma"));
+            case "HarmonicNumber" -> harmonic(arguments);
             case "Digamma" -> Expr.call("PolyGamma", Expr.ZERO, x);
             case "PolyGamma" ->
                 arguments.size() == 1 ? Expr.call("PolyGamma", Expr.ZERO, x) : new Expr.Call("PolyGamma", arguments);
             default -> Trigonometry.call(head, arguments);
         };
+    }
+
+    /** \(H_x = \psi(x + 1) + \gamma\), and \(H_x^{(r)} = \sum_{k=1}^x k^{-r}\). */
+    static Expr harmonic(List<Expr> arguments) {
+        var x = arguments.get(0);
+        if (arguments.size() == 1) {
+            return Expr.call(
+                    "Plus",
+                    Expr.call("PolyGamma", Expr.ZERO, Expr.call("Plus", x, Expr.ONE)),
+                    Expr.symbol("EulerGamma"));
+        }
+        var index = Expr.symbol(x.freeOf("k") ? "k" : "j");
+        var power = Expr.call("Times", Expr.MINUS_ONE, arguments.get(1));
+        return Expr.call("Sum", Expr.call("Power", index, power), Expr.call("List", index, Expr.ONE, x));
     }
 
     /** {@code Log[b, x]} has the base first. */

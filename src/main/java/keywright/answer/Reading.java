@@ -112,7 +112,11 @@ public record Reading(
     /** The function of a name as it is typed. */
     java.util.Optional<Functions.Function> function(String typed) {
         var known = Functions.named(typed);
-        return known.isPresent() || !ofArrays() ? known : ArrayFunctions.named(typed);
+        if (!ofArrays()) {
+            return known;
+        }
+        var ofEach = ArrayFunctions.named(typed);
+        return known.filter(function -> !function.head().equals("SoftPlus")).or(() -> ofEach);
     }
 
     /** Whether this is typed for a declared name. */

@@ -74,7 +74,8 @@ record Instance(
                 case POSITIVE -> Grid.of(rows, columns, (i, j) -> entry(i, j, Domain.POSITIVE));
                 case FRACTION ->
                     Grid.of(rows, columns, (i, j) -> entry(i, j, new Domain(false, Double.MIN_VALUE, 1 - 1e-12)));
-                case ANY, NONZERO, FUNCTION, OBSERVED -> Grid.of(rows, columns, (i, j) -> entry(i, j, Domain.REAL));
+                case ANY, NONZERO, FUNCTION, ELEMENTWISE, OBSERVED ->
+                    Grid.of(rows, columns, (i, j) -> entry(i, j, Domain.REAL));
             };
         }
 

@@ -19,6 +19,7 @@ record Operations(Map<String, Integer> functions) {
             "Ramp",
             "Erf",
             "Erfc",
+            "InverseErf",
             "Tanh",
             "LogisticSigmoid",
             "UnitStep",

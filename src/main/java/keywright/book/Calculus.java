@@ -1,6 +1,8 @@
 package keywright.book;
 
 import java.util.List;
+import java.util.stream.Stream;
+import keywright.book.array.PowerOfProduct;
 import keywright.book.expectation.*;
 import keywright.book.gradient.*;
 import keywright.book.matrix.*;
@@ -15,7 +17,9 @@ final class Calculus {
     /** Integrals over one number. */
     static final List<Rule> INTEGRALS = List.of(
             new EvenIntegrand(), // before the split, which would give two equal halves
+            new EvenIntegrandToEnd(),
             new SplitAtSignChange(),
+            new SplitWhereverSignChanges(),
             new EvaluateIntegral(),
             new FundamentalTheorem(), // where the algebra system knows no primitive
             new GammaIntegral(), // where the power is a parameter, or a condition is needed
@@ -26,11 +30,14 @@ final class Calculus {
 
     /** Derivatives, worked out entry by entry, and what is given by its entries, in matrix notation again. */
     static final List<Rule> DERIVATIVES = List.of(
+            new SoftmaxByName(), // before it is differentiated as a quotient,
+            new TangentByName(), // and this once more
             new PartialDerivatives(),
             new DerivativeOfConstant(),
             new DerivativeOfVariable(),
             new DerivativeOfFormula(),
             new LogarithmOfSoftmax(), // before the chain rule
+            new LogarithmOfExponentials(),
             new ChainRuleForSigmoids(), // before sums are differentiated term by term
             new LinearityOfDerivative(),
             new ProductRule(),
@@ -53,11 +60,16 @@ final class Calculus {
             new MatrixNotation(),
             new TransposeOfSymmetric());
 
+    /** The same, and quotients cancelled. */
+    private static final List<Rule> SLOPES =
+            Stream.concat(DERIVATIVES.stream(), Stream.of(new PowerOfProduct())).toList();
+
     /** Where numbers that depend on arrays are least. */
     static final List<Rule> MINIMA = List.of(
             new SquaredDistance(),
             new LeastNormOnHyperplane(new Prover(DERIVATIVES)),
             new RadiusAndDirection(new Prover(DERIVATIVES)),
+            new GibbsDistribution(new Prover(SLOPES)),
             new LagrangeMultipliers(new Prover(DERIVATIVES)),
             new MinimumOfQuadratic(new Prover(DERIVATIVES)),
             new StationaryPoint(),

@@ -1,9 +1,17 @@
 package keywright.book;
 
 import java.util.List;
+import java.util.stream.Stream;
 import keywright.book.conditioning.*;
 import keywright.book.expectation.LawOfSum;
+import keywright.book.expectation.LawOfSumOfFew;
+import keywright.book.expectation.SquaredLengthIsChiSquare;
+import keywright.book.likelihood.DensityAsMeanOverOther;
 import keywright.book.likelihood.DensityOfMonotoneFunction;
+import keywright.book.likelihood.DensityOfOuterFunction;
+import keywright.book.likelihood.DensityOfSine;
+import keywright.book.likelihood.QuantileByDistributionFunction;
+import keywright.book.likelihood.QuantileOfFunction;
 import keywright.rule.Prover;
 import keywright.rule.Rule;
 
@@ -13,13 +21,22 @@ final class Conditioning {
 
     /** Moments and densities given what was observed; those of one number are a lemma. */
     static List<Rule> given(Prover moments, Prover chances) {
+        return Stream.concat(moments(moments).stream(), densities(moments, chances).stream())
+                .toList();
+    }
+
+    private static List<Rule> moments(Prover moments) {
         return List.of(
+                new QuantileOfFunction(), // before its left side is worked out
+                new QuantileByDistributionFunction(moments),
                 new UnfoldMoment(),
                 new LawOfTotalExpectation(),
                 new SymmetryGivenSum(), // before values are listed
                 new MomentGivenEvent(),
                 new ProbabilityInLaw(),
                 new LawOfSum(), // before its values are listed
+                new LawOfSumOfFew(),
+                new SquaredLengthIsChiSquare(),
                 new ProbabilityOfValue(),
                 new ObservedValue(),
                 new IrrelevantObservation(),
@@ -31,12 +48,19 @@ final class Conditioning {
                 new ConditioningOfNormalVectors(),
                 new MeanOfMultinormal(),
                 new MeanOfQuadraticForm(), // while the vectors are whole
-                new VarianceOfQuadraticForm(),
+                new VarianceOfQuadraticForm());
+    }
+
+    private static List<Rule> densities(Prover moments, Prover chances) {
+        return List.of(
                 new LogDensityOfNormal(), // before the density
                 new DensityOfNormal(), // before the general case
                 new DensityAsDerivative(moments),
                 new DensityOfExtreme(chances),
                 new DensityOfMonotoneFunction(), // where the distribution function has cases
+                new DensityOfSine(),
+                new DensityOfOuterFunction(),
+                new DensityAsMeanOverOther(),
                 new DensityGivenParameters(),
                 new DensityAsMean(),
                 new BayesFormula());

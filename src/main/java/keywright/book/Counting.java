@@ -20,7 +20,9 @@ import keywright.book.schedule.RecomputationSegmentBySegment;
 import keywright.book.schedule.SumOfFewTerms;
 import keywright.book.schedule.SumOfRemaindersOverPeriods;
 import keywright.book.schedule.SumOfRemaindersWithRest;
+import keywright.book.schedule.SumSplitAtCrossing;
 import keywright.book.schedule.SumUpToIndicator;
+import keywright.book.schedule.ZetaSeries;
 import keywright.rule.Rule;
 
 /** The rules on what is counted: operations of backward passes, and sums of numbers. */
@@ -45,9 +47,11 @@ final class Counting {
             new ProductOfConstant(),
             new PowerOfIndexProduct(),
             new SumUpToIndicator(), // before a constant summand is counted
+            new SumSplitAtCrossing(),
             new ArithmeticSeries(),
             new PolynomialSum(),
             new HarmonicSeries(),
+            new ZetaSeries(),
             new ReversedSum(), // before the geometric series, which likes rising exponents
             new FiniteGeometricSeries(),
             new GeometricSeries(),

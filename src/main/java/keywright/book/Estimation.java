@@ -41,17 +41,28 @@ final class Estimation {
             new SumOverValues(), // before the density is written out: the values are few
             new UniformPieces(),
             new LogarithmOfDensity(),
+            new DensityRatio(), // once no logarithm of a density is left
             new DerivativeByParameter(),
             new DeterminantOfList(),
             new TraceOfList(),
+            new EigenvaluesOfPair(),
+            new SpectralRadiusOfPair(),
             new MatrixDeterminantLemma(),
             new LogDeterminantOfDiagonal(),
             new MeanOfQuadraticForm(), // while the vectors are whole
             new SumByParameter()); // before sums over data are written as norms
 
     /** Where formulas that are worked out are least or greatest. */
-    static final List<Rule> OPTIMA =
-            List.of(new StationaryNumber(), new MonotoneOnInterval(), new MedianIsNearest(), new LargerOfTwoErrors());
+    static final List<Rule> OPTIMA = List.of(
+            new StationaryNumber(),
+            new MonotoneOnInterval(),
+            new MedianIsNearest(),
+            new LargerOfTwoErrors(),
+            new CrossingOfTwo(),
+            new SoftThreshold(),
+            new LeastWholeNumber(),
+            new LogarithmKeepsOrder(), // where the product itself is too hard
+            new ConstantsOutsideExtremum()); // where the whole is
 
     /** What is asked of formulas that are worked out. */
     static final List<Rule> CLOSING = List.of(new TotalOfConstants(), new SumOfLogarithms());

@@ -54,18 +54,6 @@ public final class Rulebook {
             new EntryOfOuterProduct(),
             new EntryOfMatrixProduct());
 
-    /** Signs and absolute values. */
-    private static final List<Rule> SIGNS = List.of(
-            new SignOfProduct(),
-            new AbsOfProduct(),
-            new RampOfScaled(), // before the ramp of a product, which needs two terms
-            new RampOfProduct(),
-            new SignTimesItsArgument(),
-            new PowerOfSign(),
-            new EvenPowerOfAbs(),
-            new RootOfSquare(),
-            new AbsOfNonnegative());
-
     /** Sums over constants. */
     private static final List<Rule> SUMS = List.of(
             new ConstantFactorLeavesSum(),
@@ -78,7 +66,7 @@ public final class Rulebook {
 
     /** The moments of one random number; they need no sums over entries. */
     private static final List<Rule> MOMENTS = Stream.of(
-                    SIGNS,
+                    Kinks.SIGNS,
                     List.<Rule>of(
                             new DefinitionOfVariance(),
                             new MixedMomentOfBeta(), // before powers are multiplied out
@@ -138,6 +126,8 @@ public final class Rulebook {
             new LeastOfExponentials(),
             new LargestOfExponentials(),
             new LargestOfGumbels(),
+            new GumbelMaxTrick(), // before the greatest is another number
+            new LargestOfShiftedGumbels(),
             new ExtremeOfFew(),
             new ExpectationOfExtreme(), // before an extreme is opened
             new ProbabilityOfLargest(),
@@ -161,6 +151,7 @@ public final class Rulebook {
             new PairingsOfEntries(), // before sums within an array are split
             new SquaredLengthIsChiSquare(),
             new LawOfSum(),
+            new LawOfSumOfFew(),
             new LengthAndDirectionOfNormals(),
             new LinearCombinationOfNormals(), // while the combination still stands as one sum
             new ProductOverSum(),
@@ -204,7 +195,7 @@ public final class Rulebook {
                     ENTRIES,
                     Conditioning.IN_FULL,
                     Counting.SCHEDULES,
-                    SIGNS,
+                    Kinks.SIGNS,
                     SUMS,
                     Counting.SERIES,
                     EXPECTATIONS,

@@ -84,7 +84,8 @@ public final class Cas {
                 : part;
     }
 
-    private static Domain between(Expr lower, Expr upper, Facts facts) {
+    /** The numbers that certainly include those from one end to another. */
+    public static Domain between(Expr lower, Expr upper, Facts facts) {
         var least = DefiniteIntegral.infinite(lower)
                 ? Double.NEGATIVE_INFINITY
                 : Range.of(lower, facts).least();

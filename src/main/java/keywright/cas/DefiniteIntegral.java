@@ -23,7 +23,10 @@ record DefiniteIntegral(String name, Expr lower, Expr upper, Facts facts) {
     Optional<Expr> of(Expr integrand) {
         var terms = new ArrayList<Expr>();
         for (var term : Algebra.terms(Expansion.expand(integrand))) {
-            var value = piece(term).flatMap(this::integral).or(() -> InverseQuadratic.of(term, this));
+            var value = piece(term)
+                    .flatMap(this::integral)
+                    .or(() -> InverseQuadratic.of(term, this))
+                    .or(() -> PowerOfLine.of(term, this));
             if (value.isEmpty()) {
                 return Optional.empty();
             }

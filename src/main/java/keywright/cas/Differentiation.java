@@ -22,8 +22,18 @@ record Differentiation(String name) {
             case "Plus" -> Algebra.plus(call.arguments().stream().map(this::of).toList());
             case "Times" -> product(call.arguments());
             case "Power" -> power(call.argument(0), call.argument(1));
+            case "PolyGamma" -> polygamma(call);
             default -> Algebra.times(outer(call), of(call.argument(0)));
         };
+    }
+
+    /** The derivative of \(\psi^{(n)}\) is \(\psi^{(n+1)}\). */
+    private Expr polygamma(Expr.Call call) {
+        if (!call.is("PolyGamma", 2) || !call.argument(0).freeOf(name)) {
+            throw new IllegalArgumentException("no derivative is known of " + call.wolfram());
+        }
+        var next = Expr.call("PolyGamma", Algebra.plus(call.argument(0), Expr.ONE), call.argument(1));
+        return Algebra.times(next, of(call.argument(1)));
     }
 
     private Expr product(List<Expr> factors) {
@@ -49,7 +59,12 @@ record Differentiation(String name) {
         if (call.arguments().size() != 1) {
             throw new IllegalArgumentException("no derivative is known of " + call.wolfram());
         }
-        var x = call.argument(0);
+        return Unknown.is(call.head())
+                ? Expr.call(Unknown.derivative(call.head()), call.argument(0))
+                : known(call, call.argument(0));
+    }
+
+    private static Expr known(Expr.Call call, Expr x) {
         return switch (call.head()) {
             case "Log" -> Algebra.power(x, Expr.MINUS_ONE);
             case "Sin" -> Expr.call("Cos", x);
@@ -65,9 +80,10 @@ record Differentiation(String name) {
             case "SoftPlus" -> Expr.call("LogisticSigmoid", x);
             case "Erf" -> bell(x);
             case "Erfc" -> negative(bell(x));
+            case "InverseErf" -> Algebra.power(bell(call), Expr.MINUS_ONE);
             case "Abs" -> Expr.call("Sign", x);
             case "Ramp" -> Algebra.times(Expr.HALF, Algebra.plus(Expr.ONE, Expr.call("Sign", x)));
-            case "Sign", "Floor", "Ceiling" -> Expr.ZERO;
+            case "Sign", "Floor", "Ceiling", "UnitStep" -> Expr.ZERO;
             default -> throw new IllegalArgumentException("no derivative is known of " + call.wolfram());
         };
     }

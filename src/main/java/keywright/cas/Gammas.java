@@ -3,6 +3,7 @@ package keywright.cas;
 import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Gamma functions whose arguments differ by whole numbers in terms of one of them: \(\Gamma(k+2)/\Gamma(k) =
@@ -13,8 +14,8 @@ final class Gammas {
     private static final int FARTHEST = 60;
     private static final Map<Integer, Expr> ZETA = Map.of(2, Expr.of(1, 6), 4, Expr.of(1, 90), 6, Expr.of(1, 945));
 
-    /** An argument x + c, apart from a whole number: x and the fraction of c. */
-    private record Kind(Expr rest, Expr fraction) {}
+    /** An argument x + c, apart from a whole number: x and the fraction of c; the order is that of ψ, −1 for Γ. */
+    private record Kind(int order, Expr rest, Expr fraction) {}
 
     private final Map<Kind, BigInteger> least = new HashMap<>();
 
@@ -27,8 +28,22 @@ final class Gammas {
         gammas.collect(plain);
         return gammas.least.isEmpty()
                 ? plain
-                : plain.map(
-                        part -> part instanceof Expr.Call call && call.is("Gamma", 1) ? gammas.shifted(call) : part);
+                : plain.map(part ->
+                        part instanceof Expr.Call call && order(call).isPresent() ? gammas.shifted(call) : part);
+    }
+
+    /** The order of ψ, −1 for Γ; nothing for other functions. */
+    private static Optional<Integer> order(Expr.Call call) {
+        if (call.is("Gamma", 1)) {
+            return Optional.of(-1);
+        }
+        return call.is("PolyGamma", 2)
+                        && call.argument(0) instanceof Expr.Num order
+                        && order.integer()
+                        && order.signum() >= 0
+                        && order.numerator().bitLength() < 5
+                ? Optional.of(order.numerator().intValueExact())
+                : Optional.empty();
     }
 
     private static Expr elementary(Expr.Call call) {
@@ -39,12 +54,8 @@ final class Gammas {
         if (call.is("PolyGamma", 1)) {
             return polygamma(0, call.argument(0), call);
         }
-        if (call.is("PolyGamma", 2)
-                && call.argument(0) instanceof Expr.Num order
-                && order.integer()
-                && order.signum() >= 0
-                && order.numerator().bitLength() < 5) {
-            return polygamma(order.numerator().intValueExact(), call.argument(1), call);
+        if (call.is("PolyGamma", 2) && order(call).isPresent()) {
+            return polygamma(order(call).orElseThrow(), call.argument(1), call);
         }
         return call.is("Zeta", 1) ? zeta(call.argument(0)) : call;
     }
@@ -106,11 +117,15 @@ final class Gammas {
     private void collect(Expr formula) {
         if (formula instanceof Expr.Call call) {
             call.arguments().forEach(this::collect);
-            if (call.is("Gamma", 1)) {
-                var argument = Expansion.expand(call.argument(0));
-                least.merge(kind(argument), floor(constant(argument)), BigInteger::min);
-            }
+            order(call).ifPresent(order -> {
+                var argument = argument(call);
+                least.merge(kind(order, argument), floor(constant(argument)), BigInteger::min);
+            });
         }
+    }
+
+    private static Expr argument(Expr.Call call) {
+        return Expansion.expand(call.argument(call.arguments().size() - 1));
     }
 
     private static Expr.Num constant(Expr argument) {
@@ -119,10 +134,10 @@ final class Gammas {
                 .toList());
     }
 
-    private static Kind kind(Expr argument) {
+    private static Kind kind(int order, Expr argument) {
         var constant = constant(argument);
         var whole = new Expr.Num(floor(constant), BigInteger.ONE);
-        return new Kind(Algebra.minus(argument, constant), Algebra.minus(constant, whole));
+        return new Kind(order, Algebra.minus(argument, constant), Algebra.minus(constant, whole));
     }
 
     private static BigInteger floor(Expr.Num number) {
@@ -131,20 +146,37 @@ final class Gammas {
     }
 
     private Expr shifted(Expr.Call call) {
-        var argument = Expansion.expand(call.argument(0));
-        var kind = kind(argument);
+        var argument = argument(call);
+        var kind = kind(order(call).orElseThrow(), argument);
         var numeric = kind.rest().equals(Expr.ZERO);
         var from = numeric ? start(kind) : least.getOrDefault(kind, BigInteger.ZERO);
         var steps = floor(constant(argument)).subtract(from);
         if (steps.signum() < 0 || steps.compareTo(BigInteger.valueOf(FARTHEST)) > 0) {
-            return Expr.call("Gamma", argument);
+            return kind.order() < 0 ? Expr.call("Gamma", argument) : call;
         }
         var lowest = Algebra.plus(kind.rest(), kind.fraction(), new Expr.Num(from, BigInteger.ONE));
+        return kind.order() < 0
+                ? product(lowest, steps.intValueExact())
+                : numeric ? call : sum(kind.order(), lowest, steps.intValueExact());
+    }
+
+    private static Expr product(Expr lowest, int steps) {
         var product = lowestValue(lowest);
-        for (int i = 0; i < steps.intValueExact(); i++) {
+        for (int i = 0; i < steps; i++) {
             product = Algebra.times(product, whole(Algebra.plus(lowest, Expr.of(i))));
         }
         return product;
+    }
+
+    /** \(\psi^{(n)}(x+m) = \psi^{(n)}(x) + (-1)^n n! \sum_{i<m} (x+i)^{-n-1}\). */
+    private static Expr sum(int order, Expr lowest, int steps) {
+        var factor = Algebra.times(Expr.of(order % 2 == 0 ? 1 : -1), factorial(BigInteger.valueOf(order)));
+        Expr total = Expr.call("PolyGamma", Expr.of(order), lowest);
+        for (int i = 0; i < steps; i++) {
+            var power = Algebra.power(whole(Algebra.plus(lowest, Expr.of(i))), Expr.of(-order - 1L));
+            total = Algebra.plus(total, Algebra.times(factor, power));
+        }
+        return total;
     }
 
     /** ½(ν − 2) for ν/2 − 1. */

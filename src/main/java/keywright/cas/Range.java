@@ -1,5 +1,6 @@
 package keywright.cas;
 
+import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
 
 /**
@@ -10,6 +11,7 @@ import java.util.function.DoubleUnaryOperator;
 record Range(double least, double greatest) {
     static final Range ALL = new Range(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
     private static final double EXACT = 1L << 53;
+    private static final double TINY = 1e-280;
 
     /** An interval without a value says nothing. */
     Range {
@@ -21,7 +23,7 @@ record Range(double least, double greatest) {
 
     static Range of(Expr formula, Facts facts) {
         if (formula instanceof Expr.Num number) {
-            return point(number.value());
+            return dyadic(number) ? new Range(number.value(), number.value()) : point(number.value());
         }
         if (formula instanceof Expr.Sym sym) {
             return named(sym.name(), facts);
@@ -33,8 +35,17 @@ record Range(double least, double greatest) {
             case "Times" ->
                 call.arguments().stream().map(part -> of(part, facts)).reduce(point(1), Range::times);
             case "Power" -> call.arguments().size() == 2 ? power(call.argument(0), call.argument(1), facts) : ALL;
+            case "Max", "Min" -> extreme(call, facts);
             default -> call.arguments().size() == 1 ? of(call.head(), of(call.argument(0), facts)) : ALL;
         };
+    }
+
+    private static Range extreme(Expr.Call call, Facts facts) {
+        var parts = call.arguments().stream().map(part -> of(part, facts)).toList();
+        DoubleBinaryOperator pick = call.head().equals("Max") ? Math::max : Math::min;
+        return new Range(
+                parts.stream().mapToDouble(Range::least).reduce(pick).orElse(Double.NEGATIVE_INFINITY),
+                parts.stream().mapToDouble(Range::greatest).reduce(pick).orElse(Double.POSITIVE_INFINITY));
     }
 
     private static Range named(String name, Facts facts) {
@@ -52,24 +63,40 @@ record Range(double least, double greatest) {
                 : new Range(Math.nextDown(value), Math.nextUp(value));
     }
 
+    private static boolean dyadic(Expr.Num number) {
+        return number.denominator().bitCount() == 1
+                && number.denominator().bitLength() < Double.SIZE / 2
+                && number.numerator().bitLength() < Double.SIZE / 2;
+    }
+
     private Range plus(Range other) {
-        return outward(least + other.least, greatest + other.greatest, whole() && other.whole());
+        var low = least + other.least;
+        var high = greatest + other.greatest;
+        return new Range(
+                lost(least, other.least, low) < 0 ? Math.nextDown(low) : low,
+                lost(greatest, other.greatest, high) > 0 ? Math.nextUp(high) : high);
+    }
+
+    /** What rounding took from a sum: Knuth, The Art of Computer Programming 2, theorem 4.2.2B. */
+    private static double lost(double a, double b, double sum) {
+        var second = sum - a;
+        return Double.isInfinite(sum) ? 0 : (a - (sum - second)) + (b - second);
     }
 
     private Range times(Range other) {
-        var a = product(least, other.least);
-        var b = product(least, other.greatest);
-        var c = product(greatest, other.least);
-        var d = product(greatest, other.greatest);
-        var product = outward(
-                Math.min(Math.min(a, b), Math.min(c, d)),
-                Math.max(Math.max(a, b), Math.max(c, d)),
-                whole() && other.whole());
+        var low = Double.POSITIVE_INFINITY;
+        var high = Double.NEGATIVE_INFINITY;
+        for (var a : new double[] {least, greatest}) {
+            for (var b : new double[] {other.least, other.greatest}) {
+                var product = product(a, b);
+                var rest = Math.abs(product) < TINY && a != 0 && b != 0 ? Double.NaN : Math.fma(a, b, -product);
+                low = Math.min(low, rest >= 0 || Double.isInfinite(product) ? product : Math.nextDown(product));
+                high = Math.max(high, rest <= 0 || Double.isInfinite(product) ? product : Math.nextUp(product));
+            }
+        }
         var same = least >= 0 && other.least >= 0 || greatest <= 0 && other.greatest <= 0;
         var opposite = least >= 0 && other.greatest <= 0 || greatest <= 0 && other.least >= 0;
-        return new Range(
-                same ? Math.max(0, product.least) : product.least,
-                opposite ? Math.min(0, product.greatest) : product.greatest);
+        return new Range(same ? Math.max(0, low) : low, opposite ? Math.min(0, high) : high);
     }
 
     private static double product(double left, double right) {
@@ -82,12 +109,6 @@ record Range(double least, double greatest) {
 
     private static boolean whole(double end) {
         return Double.isInfinite(end) || (end == Math.rint(end) && Math.abs(end) < EXACT);
-    }
-
-    private static Range outward(double least, double greatest, boolean exact) {
-        return exact && whole(least) && whole(greatest)
-                ? new Range(least, greatest)
-                : new Range(Math.nextDown(least), Math.nextUp(greatest));
     }
 
     private static Range power(Expr base, Expr exponent, Facts facts) {
@@ -137,9 +158,14 @@ record Range(double least, double greatest) {
         var b = function.applyAsDouble(greatest);
         var low = Math.min(a, b);
         var high = Math.max(a, b);
-        return whole(low) && whole(high) && whole()
-                ? new Range(low, high)
-                : new Range(low - 3 * Math.ulp(low), high + 3 * Math.ulp(high));
+        return new Range(
+                whole(low) && whole() || exact(low, a, b) ? low : low - 3 * Math.ulp(low),
+                whole(high) && whole() || exact(high, a, b) ? high : high + 3 * Math.ulp(high));
+    }
+
+    /** Whether a value is a whole number taken at a whole number. */
+    private boolean exact(double value, double atLeast, double atGreatest) {
+        return whole(value) && (value == atLeast && whole(least) || value == atGreatest && whole(greatest));
     }
 
     private static Range of(String head, Range argument) {
@@ -149,6 +175,7 @@ record Range(double least, double greatest) {
             case "Sign", "Erf", "Tanh" -> new Range(-1, 1);
             case "Sin", "Cos" -> new Range(-1, 1);
             case "LogisticSigmoid" -> new Range(0, 1);
+            case "ArcTan", "ArcSin" -> new Range(-Math.nextUp(Math.PI / 2), Math.nextUp(Math.PI / 2));
             case "Erfc" -> new Range(0, 2);
             case "Log" -> argument.least >= 0 ? argument.through(Math::log) : ALL;
             default -> ALL;

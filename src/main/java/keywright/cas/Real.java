@@ -9,6 +9,7 @@ final class Real {
             "Sign",
             "Ramp",
             "Tanh",
+            "UnitStep",
             "Erf",
             "Erfc",
             "Sin",
@@ -35,7 +36,7 @@ final class Real {
             return !sym.name().equals("Infinity") && !sym.name().equals("I");
         }
         var call = (Expr.Call) formula;
-        if (ON_REALS.contains(call.head())) {
+        if (ON_REALS.contains(call.head()) || Unknown.is(call.head())) {
             return call.arguments().stream().allMatch(argument -> is(argument, facts));
         }
         if (call.is("Power", 2)) {
@@ -46,6 +47,10 @@ final class Real {
         }
         if (call.is("Factorial", 1)) {
             return Sign.of(call.argument(0), facts).nonnegative();
+        }
+        if (call.is("ArcSin", 1) || call.is("InverseErf", 1)) {
+            var range = Range.of(call.argument(0), facts);
+            return range.least() >= -1 && range.greatest() <= 1;
         }
         return (call.is("Log", 1) || call.is("Gamma", 1))
                 && Sign.of(call.argument(0), facts).positive();

@@ -21,7 +21,7 @@ record RealRules(Facts facts) {
             case "Log" -> call.arguments().size() == 1 ? log(call.argument(0)) : call;
             case "UnitStep" -> call.arguments().size() == 1 ? step(call) : call;
             case "Max", "Min" -> extreme(call);
-            case "Erf", "ArcTan", "ArcSin", "Tanh" -> odd(call);
+            case "Erf", "InverseErf", "ArcTan", "ArcSin", "Tanh" -> odd(call);
             default -> call;
         };
     }

@@ -9,7 +9,7 @@ import java.util.Set;
  * function, by a sign for |·| and its kin; else a letter for the function at its arguments' values.
  */
 final class ResidueFunctions {
-    private static final Set<String> ODD = Set.of("Erf", "ArcTan", "ArcSin");
+    private static final Set<String> ODD = Set.of("Erf", "InverseErf", "ArcTan", "ArcSin");
     private final ResidueFormula formula;
     private final Residues field;
     private final Letters letters;

@@ -1,10 +1,8 @@
 package keywright.cas;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The real roots of an equation in one name: undoing one operation after the other while the name stands in one place,
@@ -12,12 +10,25 @@ import java.util.Set;
  */
 record Roots(String name, Facts facts) {
 
+    private static final double EDGE = 1e-9;
+
     /** The roots found, those certainly outside the name's domain left out. */
     List<Expr> of(Expr left, Expr right) {
+        var plain = plain(left, right);
+        return plain.isEmpty() ? kept(new Transcendental(name, facts).roots(difference(left, right))) : plain;
+    }
+
+    /** Those that need no other function to be named first. */
+    List<Expr> plain(Expr left, Expr right) {
+        return kept(zeros(difference(left, right)));
+    }
+
+    private Expr difference(Expr left, Expr right) {
+        return new Simplifier(new RealRules(facts)).prepared(Algebra.minus(left, right));
+    }
+
+    private List<Expr> kept(List<Expr> found) {
         var simplifier = new Simplifier(new RealRules(facts));
-        var difference = simplifier.prepared(Algebra.minus(left, right));
-        Set<Expr> found = new LinkedHashSet<>();
-        found.addAll(zeros(difference));
         return found.stream()
                 .map(simplifier::simplify)
                 .filter(this::allowed)
@@ -38,8 +49,16 @@ record Roots(String name, Facts facts) {
                 && !below.negative()
                 && below != Sign.ZERO
                 && below != Sign.NONPOSITIVE
+                && !beyond(root, domain)
                 && range.greatest() >= domain.least()
                 && range.least() <= domain.greatest();
+    }
+
+    /** Whether a root is certainly greater than a whole greatest value. */
+    private boolean beyond(Expr root, Domain domain) {
+        return domain.greatest() == 1
+                && Sign.of(Expansion.expand(Algebra.minus(root, Expr.ONE)), facts)
+                        .positive();
     }
 
     private boolean definitelyComplex(Expr formula) {
@@ -108,6 +127,10 @@ record Roots(String name, Facts facts) {
             var size = Algebra.power(Algebra.times(Expr.MINUS_ONE, value), inverse);
             return List.of(Algebra.times(Expr.MINUS_ONE, size));
         }
+        if (!even && !inverse.integer() && !Sign.of(value, facts).nonnegative()) {
+            var size = Algebra.power(Expr.call("Abs", value), inverse);
+            return List.of(Algebra.times(Expr.call("Sign", value), size));
+        }
         var root = Algebra.power(value, inverse);
         return even ? List.of(Algebra.times(Expr.MINUS_ONE, root), root) : List.of(root);
     }
@@ -128,7 +151,10 @@ record Roots(String name, Facts facts) {
         }
         if (!(formula instanceof Expr.Call call)
                 || call.arguments().stream().filter(part -> !part.freeOf(name)).count() != 1) {
-            return Optional.empty();
+            return new Reflection(name, facts)
+                    .of(formula, value)
+                    .or(() -> new Odds(name).of(formula, value))
+                    .flatMap(turned -> undone(turned.inner(), turned.value()));
         }
         var inner = call.arguments().stream()
                 .filter(part -> !part.freeOf(name))
@@ -139,12 +165,24 @@ record Roots(String name, Facts facts) {
             case "Plus" -> undone(inner, Algebra.minus(value, Algebra.plus(others)));
             case "Times" -> undone(inner, Algebra.divide(value, Algebra.times(others)));
             case "Power" -> undonePower(call, inner, value);
+            default -> call.arguments().size() == 1 ? undone(call.head(), inner, value) : Optional.empty();
+        };
+    }
+
+    /** Solves f(x) = value for a function f of one argument. */
+    private Optional<List<Expr>> undone(String function, Expr inner, Expr value) {
+        return switch (function) {
             case "Log" -> undone(inner, Algebra.power(Expr.symbol("E"), value));
             case "LogisticSigmoid" ->
                 fraction(value)
                         ? undone(inner, Expr.call("Log", Algebra.divide(value, Algebra.minus(Expr.ONE, value))))
                         : Optional.empty();
-            case "Tanh" -> fraction(half(value)) ? undone(inner, areaTangent(value)) : Optional.empty();
+            case "Erf" -> fraction(half(value)) ? undone(inner, Expr.call("InverseErf", value)) : Optional.empty();
+            case "Tanh" -> fraction(half(value)) ? undone(inner, Transcendental.areaTangent(value)) : Optional.empty();
+            case "InverseErf" -> undone(inner, Expr.call("Erf", value));
+            case "SoftPlus" -> softPlus(inner, value);
+            case "Sin" -> acute(inner) ? undone(inner, Expr.call("ArcSin", value)) : Optional.empty();
+            case "Tan" -> acute(inner) ? undone(inner, Expr.call("ArcTan", value)) : Optional.empty();
             case "ArcTan" -> rightAngles(value) ? undone(inner, Expr.call("Tan", value)) : Optional.empty();
             default -> Optional.empty();
         };
@@ -154,13 +192,20 @@ record Roots(String name, Facts facts) {
         return Algebra.divide(Algebra.plus(Expr.ONE, value), Expr.of(2));
     }
 
-    /** The number whose hyperbolic tangent is the value. */
-    private static Expr areaTangent(Expr value) {
-        var ratio = Algebra.divide(Algebra.plus(Expr.ONE, value), Algebra.minus(Expr.ONE, value));
-        return Algebra.times(Expr.HALF, Expr.call("Log", ratio));
+    /** \(\log(1 + e^x) = v\) for \(x = \log(e^v - 1)\). */
+    private Optional<List<Expr>> softPlus(Expr inner, Expr value) {
+        var odds = Algebra.minus(Algebra.power(Expr.symbol("E"), value), Expr.ONE);
+        return Sign.of(value, facts).positive() ? undone(inner, Expr.call("Log", odds)) : Optional.empty();
     }
 
-    private boolean fraction(Expr value) {
+    /** Whether an angle certainly lies between −π/2 and π/2, where sine and tangent rise. */
+    private boolean acute(Expr angle) {
+        var range = Range.of(angle, facts);
+        return range.least() >= -Math.PI / 2 - EDGE && range.greatest() <= Math.PI / 2 + EDGE;
+    }
+
+    private boolean fraction(Expr given) {
+        var value = Expansion.expand(given);
         return Sign.of(value, facts).positive()
                 && Sign.of(Algebra.minus(Expr.ONE, value), facts).positive();
     }
@@ -170,6 +215,15 @@ record Roots(String name, Facts facts) {
         return fraction(Algebra.plus(Expr.HALF, Algebra.divide(value, Expr.PI)));
     }
 
+    /** \(v^{1/p}\), with a positive exponent where its sign is known. */
+    private Expr root(Expr value, Expr exponent) {
+        return Sign.of(exponent, facts).negative()
+                ? root(
+                        Algebra.power(value, Expr.MINUS_ONE),
+                        Cas.simplify(Algebra.times(Expr.MINUS_ONE, exponent), facts))
+                : Algebra.power(value, Algebra.power(exponent, Expr.MINUS_ONE));
+    }
+
     private Optional<List<Expr>> undonePower(Expr.Call power, Expr inner, Expr value) {
         if (inner.equals(power.argument(1))) {
             return Sign.of(value, facts).positive()
@@ -177,9 +231,7 @@ record Roots(String name, Facts facts) {
                     : Optional.empty();
         }
         if (!(power.argument(1) instanceof Expr.Num exponent)) {
-            return Sign.of(value, facts).positive()
-                    ? undone(inner, Algebra.power(value, Algebra.power(power.argument(1), Expr.MINUS_ONE)))
-                    : Optional.empty();
+            return Sign.of(value, facts).positive() ? undone(inner, root(value, power.argument(1))) : Optional.empty();
         }
         if (!exponent.integer() && !Sign.of(value, facts).nonnegative()) {
             return Optional.empty();

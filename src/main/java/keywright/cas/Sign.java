@@ -135,6 +135,7 @@ enum Sign {
     /** Term by term; failing that, term by term once every parameter is counted from its least value. */
     private static Sign ofSum(Expr.Call sum, Facts facts) {
         var sign = ofTerms(sum, facts);
+        sign = sign == UNKNOWN ? ofRoot(sum, facts) : sign;
         if (sign != UNKNOWN || sum.arguments().size() > LARGEST_SHIFTED) {
             return sign;
         }
@@ -149,6 +150,28 @@ enum Sign {
             }
         }
         return shifted.equals(sum) ? UNKNOWN : ofTerms(Expansion.expand(shifted), rest);
+    }
+
+    /** \(c\sqrt{a} - b\) with positive c and b has the sign of \(c^2 a - b^2\). */
+    private static Sign ofRoot(Expr.Call sum, Facts facts) {
+        var roots = sum.arguments().stream().filter(Sign::root).toList();
+        if (roots.size() != 1) {
+            return UNKNOWN;
+        }
+        var rest = Algebra.minus(sum, roots.get(0));
+        var first = of(roots.get(0), facts);
+        if (first == UNKNOWN || of(rest, facts) != first.opposite() || !(first.positive() || first.negative())) {
+            return UNKNOWN;
+        }
+        var two = Expr.of(2);
+        var gap = Expansion.expand(Algebra.minus(Algebra.power(roots.get(0), two), Algebra.power(rest, two)));
+        return first.times(of(gap, facts));
+    }
+
+    private static boolean root(Expr term) {
+        return Algebra.factors(term).stream()
+                .anyMatch(factor ->
+                        Algebra.exponent(factor).equals(Expr.HALF) && Algebra.base(factor) instanceof Expr.Call);
     }
 
     private static Sign ofTerms(Expr sum, Facts facts) {

@@ -103,6 +103,7 @@ record Simplifier(RealRules rules) {
                 .ifPresent(candidates::add);
         Optional.of(fraction(factored)).filter(Simplifier::presentable).ifPresent(candidates::add);
         candidates.addAll(partly(expanded));
+        candidates.addAll(new Rewritings(this).of(formula));
         return candidates.stream().min(Comparator.comparingInt(Cost::of)).orElse(formula);
     }
 

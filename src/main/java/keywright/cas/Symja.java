@@ -58,7 +58,7 @@ final class Symja {
         var first = !started;
         var answer = size(formula) > LARGEST || limit.isNegative()
                 ? Optional.<Expr>empty()
-                : within(limit, () -> answer(command, formula));
+                : within(limit, () -> checked(command, formula));
         answer.ifPresent(value -> KNOWN.put(question, value));
         if (first) {
             budget().ifPresent(Budget::anew);
@@ -132,6 +132,27 @@ final class Symja {
         return formula instanceof Expr.Call call
                 ? 1 + call.arguments().stream().mapToInt(Symja::size).sum()
                 : 1;
+    }
+
+    /** An answer that is not another function; of squares of binomials in quotients Symja makes such, unless opened. */
+    private static Optional<Expr> checked(Command command, Expr formula) {
+        return answer(command, formula)
+                .filter(answer -> !Fingerprint.differ(answer, formula))
+                .or(() -> answer(command, opened(formula)).filter(answer -> !Fingerprint.differ(answer, formula)));
+    }
+
+    /** The formula with whole powers of sums multiplied out where they stand. */
+    private static Expr opened(Expr formula) {
+        return formula.map(part -> part instanceof Expr.Call power
+                        && power.is("Power", 2)
+                        && power.argument(1) instanceof Expr.Num exponent
+                        && exponent.integer()
+                ? Algebra.power(
+                        Expansion.expand(Algebra.power(
+                                power.argument(0),
+                                Expr.of(Math.abs(exponent.numerator().intValue())))),
+                        Expr.of(exponent.signum()))
+                : part);
     }
 
     private static Optional<Expr> answer(Command command, Expr formula) {

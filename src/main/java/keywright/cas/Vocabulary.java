@@ -17,6 +17,7 @@ public final class Vocabulary {
             "Tanh",
             "Erf",
             "Erfc",
+            "InverseErf",
             "Log",
             "Sin",
             "Cos",

@@ -27,7 +27,8 @@ final class WolframPrinter {
         }
         if (formula instanceof Expr.Call call) {
             return switch (call.head()) {
-                case "Plus", "Rule", "Equal" -> call.head().equals("Plus") ? SUM : 0;
+                case "Plus", "Rule", "Equal", "Less", "LessEqual", "Greater", "GreaterEqual" ->
+                    call.head().equals("Plus") ? SUM : 0;
                 case "Times", "Dot" -> PRODUCT;
                 case "Power" -> power(call);
                 default -> ATOM;
@@ -62,11 +63,15 @@ final class WolframPrinter {
             case "Dot" -> joined(call.arguments(), " . ", POWER);
             case "Rule" -> joined(call.arguments(), " -> ", SUM);
             case "Equal" -> joined(call.arguments(), " == ", SUM);
+            case "Less" -> joined(call.arguments(), " < ", SUM);
+            case "LessEqual" -> joined(call.arguments(), " <= ", SUM);
+            case "Greater" -> joined(call.arguments(), " > ", SUM);
+            case "GreaterEqual" -> joined(call.arguments(), " >= ", SUM);
             case "Part" ->
                 at(call.argument(0), ATOM) + "[["
                         + joined(call.arguments().subList(1, call.arguments().size()), ", ", 0) + "]]";
             case "List" -> "{" + joined(call.arguments(), ", ", 0) + "}";
-            default -> call.head() + "[" + joined(call.arguments(), ", ", 0) + "]";
+            default -> Unknown.shown(call.head()) + "[" + joined(call.arguments(), ", ", 0) + "]";
         };
     }
 

@@ -30,6 +30,7 @@ record Analysis(Wiring wiring) {
         var from = wiring.formula(integral.from());
         var to = wiring.formula(integral.to());
         var slot = wiring.slot(integral.variable());
+        var jumps = Jumps.of(integral.of(), integral.variable(), wiring);
         return frame -> {
             var at = new Frame(frame.symbols.clone(), frame.arrays, List.of());
             try {
@@ -40,7 +41,7 @@ record Analysis(Wiring wiring) {
                         },
                         from.at(frame),
                         to.at(frame),
-                        0);
+                        jumps.between(from.at(frame), to.at(frame), at));
             } catch (ArithmeticException e) {
                 throw new Unmeasurable("no quadrature: " + e.getMessage());
             }

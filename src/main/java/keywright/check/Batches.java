@@ -5,6 +5,7 @@ import keywright.numeric.Estimate;
 
 /** The values of one number in independent batches of draws. */
 record Batches(double[] values) {
+    private static final double ROUNDING = 1e-12;
     private static final double SKEWED = 1.5; // the skewness of 32 normal numbers is below with probability 0.9995
 
     /** \(\bar v \pm \sqrt{\sum_i (v_i - \bar v)^2/(n(n-1))}\). */
@@ -19,7 +20,10 @@ record Batches(double[] values) {
      * Statistics, section 27.7).
      */
     boolean heavy() {
-        return values.length > 2 && moment(2) > 0 && Math.abs(moment(3)) > SKEWED * Math.pow(moment(2), 1.5);
+        var spread = Math.sqrt(moment(2));
+        return values.length > 2
+                && spread > ROUNDING * Math.abs(mean())
+                && Math.abs(moment(3)) > SKEWED * Math.pow(moment(2), 1.5);
     }
 
     private double moment(int power) {

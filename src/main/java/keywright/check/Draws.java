@@ -69,7 +69,7 @@ record Draws(Wiring wiring, Seed seed) {
     private static double[] shaped(Array.Trait trait, double[] values, int[] sizes) {
         var result = values.clone();
         switch (trait) {
-            case ANY, NONZERO, FUNCTION, POSITIVE, FRACTION, OBSERVED -> {}
+            case ANY, NONZERO, FUNCTION, ELEMENTWISE, POSITIVE, FRACTION, OBSERVED -> {}
             case PROBABILITY -> {
                 var total = java.util.Arrays.stream(values).sum();
                 java.util.Arrays.setAll(result, i -> values[i] / total);
@@ -129,6 +129,10 @@ record Draws(Wiring wiring, Seed seed) {
                                 : java.util.stream.Stream.of(argument))
                 .mapToDouble(wiring::value)
                 .toArray();
-        return Sampler.of(law.head(), arguments);
+        try {
+            return Sampler.of(law.head(), arguments);
+        } catch (IllegalArgumentException wrong) {
+            throw new Unmeasurable(String.valueOf(wrong.getMessage()));
+        }
     }
 }

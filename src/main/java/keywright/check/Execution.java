@@ -143,14 +143,11 @@ record Execution(Wiring wiring, boolean moving) {
         if (!sum && !moving && Means.two(parts)) {
             return new Means(this).number(parts);
         }
-        var nodes = parts.stream().map(this::number).toArray(NumberNode[]::new);
-        return frame -> {
-            var result = sum ? 0.0 : 1.0;
-            for (var node : nodes) {
-                result = sum ? result + node.at(frame) : result * node.at(frame);
-            }
-            return result;
-        };
+        if (!sum) {
+            return GatedProduct.of(parts, this);
+        }
+        var nodes = parts.stream().map(this::number).toList();
+        return frame -> nodes.stream().mapToDouble(node -> node.at(frame)).sum();
     }
 
     private NumberNode power(Power power) {

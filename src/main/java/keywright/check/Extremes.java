@@ -1,6 +1,7 @@
 package keywright.check;
 
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import keywright.numeric.Minimum;
 import keywright.term.Extremum;
@@ -15,6 +16,9 @@ record Extremes(Execution numbers) {
         var wiring = Wiring.of(point, List.of(extremum));
         var from = wiring.value(extremum.from());
         var to = wiring.value(extremum.to());
+        if (extremum.over().whole()) {
+            return Double.isFinite(from) ? Math.ceil(from) + 1 : Double.isFinite(to) ? Math.floor(to) - 1 : 1;
+        }
         if (Double.isFinite(from) && Double.isFinite(to)) {
             return from + SHARE * (to - from);
         }
@@ -59,13 +63,13 @@ record Extremes(Execution numbers) {
         return frame -> {
             var outside = frame.symbols[slot];
             try {
-                var place = Minimum.place(
-                        at -> {
-                            frame.symbols[slot] = at;
-                            return sign * allowed(of, frame);
-                        },
-                        from.at(frame),
-                        to.at(frame));
+                DoubleUnaryOperator value = at -> {
+                    frame.symbols[slot] = at;
+                    return sign * allowed(of, frame);
+                };
+                var place = extremum.over().whole()
+                        ? Minimum.whole(value, from.at(frame), to.at(frame))
+                        : Minimum.place(value, from.at(frame), to.at(frame));
                 frame.symbols[slot] = place;
                 return extremum.kind().place() ? place : of.at(frame);
             } finally {

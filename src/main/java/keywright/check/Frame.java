@@ -15,6 +15,7 @@ final class Frame {
     final double[] symbols;
     double[][] arrays;
     private final Map<Key, Double> values = new HashMap<>();
+    private final Map<Key, double[]> orders = new HashMap<>();
     private final int number;
     private final double[][] start;
     private List<double[][]> draws;
@@ -62,6 +63,7 @@ final class Frame {
         draws = others;
         arrays = others.get(0);
         values.clear();
+        orders.clear();
         return before;
     }
 
@@ -94,6 +96,25 @@ final class Frame {
         }
         arrays = outside;
         return total / (to - from);
+    }
+
+    /** A number over the draws in force, in rising order; sorted once for the symbols and the draws in force. */
+    double[] sorted(NumberNode of) {
+        var key = new Key(of, from, to, symbols.clone());
+        var known = orders.get(key);
+        if (known != null) {
+            return known;
+        }
+        var outside = arrays;
+        var fresh = new double[to - from];
+        for (int i = 0; i < fresh.length; i++) {
+            arrays = draws.get(from + i);
+            fresh[i] = of.at(this);
+        }
+        arrays = outside;
+        java.util.Arrays.sort(fresh);
+        orders.put(key, fresh);
+        return fresh;
     }
 
     /** The mean of an array over the draws in force. */
@@ -194,6 +215,7 @@ final class Frame {
     /** Forgets what was worked out once: an array has other entries now. */
     void forget() {
         values.clear();
+        orders.clear();
     }
 
     /**

@@ -102,6 +102,7 @@ record MatrixExecution(Execution numbers) {
                     case INVERSE -> entries -> LinearAlgebra.inverse(entries, size);
                     case DIAGONAL_MATRIX -> entries -> spread(entries, size);
                     case DIAGONAL -> entries -> diagonal(entries, size);
+                    case EIGENVALUES -> entries -> LinearAlgebra.eigenvalues(entries, size);
                     case SOFTMAX -> entries -> softmax(entries, size);
                 };
         return new ArrayNode(

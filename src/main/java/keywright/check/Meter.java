@@ -7,6 +7,7 @@ import keywright.numeric.Estimate;
 import keywright.numeric.Seed;
 import keywright.term.Apply;
 import keywright.term.Expectation;
+import keywright.term.Marginal;
 import keywright.term.Solution;
 import keywright.term.Term;
 
@@ -125,6 +126,9 @@ public record Meter(Seed seed, double effort, int most) {
      * greater, it would have been missed with a probability below 32 %.
      */
     private Estimate seen(Estimate estimate, List<Term> terms, Point point) {
+        if (estimate.error() == 0 && estimate.value() == 0 && terms.get(0) instanceof Marginal) {
+            return new Estimate(0, -Math.log(MISSED) / (BATCHES * Preimages.OTHERS));
+        }
         var certain = estimate.error() == 0 && (estimate.value() == 0 || estimate.value() == 1);
         if (!certain || !(terms.get(0) instanceof Expectation share) || !indicator(share.of())) {
             return estimate;

@@ -24,6 +24,7 @@ final class Numbers {
                 IntStream.range(0, width)
                         .mapToDouble(i -> entries[i * width + i])
                         .sum();
+            case SPECTRAL_RADIUS -> LinearAlgebra.spectralRadius(entries, width);
             case DETERMINANT -> LinearAlgebra.determinant(entries, width);
             case LOG_SUM_EXP -> Math.log(Arrays.stream(entries).map(Math::exp).sum());
             case NORM_1 -> Arrays.stream(entries).map(Math::abs).sum();

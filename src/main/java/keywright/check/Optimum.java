@@ -6,6 +6,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.DoubleStream;
 import keywright.numeric.Ellipsoid;
 import keywright.numeric.Newton;
+import keywright.numeric.PositiveMinimum;
 import keywright.term.ArraySolution;
 import keywright.term.Minimum;
 
@@ -42,17 +43,22 @@ record Optimum(Execution numbers) {
                 var outside = beyond.orElseThrow();
                 return Ellipsoid.minimum(f, x -> moved(frame, slot, x, outside::at), frame.arrays[slot].length);
             }
+            if (minimum.by().trait().nonnegative()) {
+                return PositiveMinimum.place(f, g, frame.arrays[slot].length);
+            }
             try {
                 return Newton.minimum(f, g, frame.arrays[slot]);
             } catch (ArithmeticException kinked) {
-                var onto = Newton.onto(g, frame.arrays[slot]);
-                var found = Ellipsoid.minimum(
-                        x -> f.applyAsDouble(onto.apply(x)) + squaredDistance(x, onto.apply(x)),
-                        x -> -1,
-                        frame.arrays[slot].length);
-                return Newton.checked(f, g, onto.apply(found));
+                return kinked(f, g, frame.arrays[slot]);
             }
         };
+    }
+
+    private static double[] kinked(ToDoubleFunction<double[]> f, UnaryOperator<double[]> g, double[] drawn) {
+        var onto = Newton.onto(g, drawn);
+        var found = Ellipsoid.minimum(
+                x -> f.applyAsDouble(onto.apply(x)) + squaredDistance(x, onto.apply(x)), x -> -1, drawn.length);
+        return Newton.checked(f, g, onto.apply(found));
     }
 
     private static double squaredDistance(double[] one, double[] other) {

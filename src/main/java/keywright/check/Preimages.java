@@ -3,48 +3,97 @@ package keywright.check;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import keywright.term.Apply;
 import keywright.term.Array;
 import keywright.term.Drawn;
+import keywright.term.Entry;
+import keywright.term.Expectation;
 import keywright.term.Marginal;
+import keywright.term.Multinormal;
+import keywright.term.Plus;
+import keywright.term.Reduction;
 import keywright.term.Term;
+import keywright.term.Times;
 
 /**
  * The density of a function of one random number at a place: where it takes the value, found by bisection between
- * draws, the density of the number over the steepness of the function.
+ * draws, the density of the number over the steepness of the function; of a function of several numbers, the mean of
+ * that over the others.
  */
-record Preimages(NumberNode function, NumberNode at, Coordinate number) implements NumberNode {
+record Preimages(NumberNode function, NumberNode at, Coordinate number, boolean alone) implements NumberNode {
     private static final int BRACKETS = 512;
+    private static final Set<String> STANDING =
+            Set.of("Max", "Min", "Ramp", "UnitStep", "Sign", "Floor", "Ceiling", "Mod", "Quotient");
+    static final int OTHERS = 96;
     private static final int HALVINGS = 80;
     private static final double FARTHER = 3;
     private static final double STEP = 1e-6;
 
     /** The node, for a function that is not the number itself. */
     static Optional<NumberNode> of(Marginal marginal, Execution numbers) {
-        var random = marginal.of().all(Term.class).stream()
-                .filter(part -> part.parts().isEmpty() && part.random())
-                .distinct()
-                .toList();
+        var random = sources(marginal.of()).distinct().toList();
+        var alone = random.size() == 1 && random.get(0).shape().scalar();
         return marginal.on().isEmpty()
                         && !marginal.at().random()
+                        && !random.isEmpty()
                         && marginal.of().all(Drawn.class).isEmpty()
-                        && random.size() == 1
-                        && random.get(0) instanceof Array array
-                        && array.shape().scalar()
-                ? Coordinate.of(array, numbers.wiring()).stream()
-                        .map(number -> (NumberNode)
-                                new Preimages(numbers.number(marginal.of()), numbers.number(marginal.at()), number))
+                        && marginal.of().all(Multinormal.class).isEmpty()
+                        && random.stream().allMatch(Array.class::isInstance)
+                        && (alone || bent(marginal.of()) && smooth(marginal.of()))
+                ? Coordinate.of((Array) random.get(0), numbers.wiring()).stream()
+                        .map(number -> (NumberNode) new Preimages(
+                                numbers.number(marginal.of()), numbers.number(marginal.at()), number, alone))
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** Whether a term nowhere stands still while one of its numbers moves. */
+    private static boolean smooth(Term term) {
+        return term.all(Apply.class).stream().noneMatch(apply -> STANDING.contains(apply.function()))
+                && term.all(Reduction.class).stream()
+                        .noneMatch(norm -> norm.kind() == Reduction.Kind.MAX || norm.kind() == Reduction.Kind.MIN);
+    }
+
+    /** Whether a term is more than a sum of multiples of what is random in it. */
+    private static boolean bent(Term term) {
+        var random = term.parts().stream().filter(Term::random).toList();
+        return !(term instanceof Entry)
+                && !random.isEmpty()
+                && (!(term instanceof Plus || term instanceof Times)
+                        || random.stream().anyMatch(Preimages::bent));
+    }
+
+    /** What is random in a term; what is averaged over is not. */
+    private static Stream<Term> sources(Term term) {
+        if (term instanceof Expectation || !term.random()) {
+            return Stream.empty();
+        }
+        return term.parts().isEmpty() ? Stream.of(term) : term.parts().stream().flatMap(Preimages::sources);
     }
 
     @Override
     public double at(Frame frame) {
         var outside = frame.arrays;
-        var draws = frame.inForce(BRACKETS);
         var slot = number.slot();
-        var places = draws.stream().mapToDouble(draw -> draw[slot][0]).sorted().toArray();
-        frame.arrays = draws.get(0).clone();
-        frame.arrays[slot] = frame.arrays[slot].clone();
+        var places = frame.inForce(alone ? BRACKETS : OTHERS).stream()
+                .mapToDouble(draw -> draw[slot][number.place()])
+                .sorted()
+                .toArray();
+        var total = 0.0;
+        var draws = frame.inForce(alone ? 1 : OTHERS);
+        for (var draw : draws) {
+            frame.arrays = draw.clone();
+            frame.arrays[slot] = frame.arrays[slot].clone();
+            total += here(frame, places) / draws.size();
+        }
+        frame.arrays = outside;
+        return total;
+    }
+
+    /** The density given all the other numbers. */
+    private double here(Frame frame, double[] places) {
         var wanted = at.at(frame);
         var found = new ArrayList<Double>();
         var nodes = widened(frame, places);
@@ -53,9 +102,7 @@ record Preimages(NumberNode function, NumberNode at, Coordinate number) implemen
                 found.add(root(frame, nodes[i], nodes[i + 1], wanted));
             }
         }
-        var total = found.stream().mapToDouble(root -> weight(frame, root)).sum();
-        frame.arrays = outside;
-        return total;
+        return found.stream().mapToDouble(root -> weight(frame, root)).sum();
     }
 
     /** The places and some farther out, within the support. */

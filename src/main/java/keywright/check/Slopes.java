@@ -1,5 +1,6 @@
 package keywright.check;
 
+import java.util.HashMap;
 import java.util.function.DoubleUnaryOperator;
 import keywright.numeric.Estimate;
 import keywright.numeric.FiniteDifference;
@@ -70,20 +71,32 @@ record Slopes(Execution numbers) {
         }
         var of = entries(derivative.of());
         var offset = offset(derivative.by());
-        var smooth = !derivative.all(Mapped.class).isEmpty()
-                || !derivative.all(DensityOf.class).isEmpty();
+        var noise = unknown(derivative) && Averages.taken(derivative);
         return new ArrayNode(sizes, frame -> {
             var slopes = new double[rows * count];
-            for (int row = 0; row < rows; row++) {
-                var at = row;
-                for (int i = 0; i < count; i++) {
-                    var place = place(derivative, derivative.by() instanceof Entry ? (int) offset.at(frame) : i);
-                    NumberNode entry = inner -> of.at(inner)[at];
-                    slopes[row * count + i] = smooth ? noisy(entry, place, frame) : slope(entry, place, frame);
+            for (int i = 0; i < count; i++) {
+                var place = place(derivative, derivative.by() instanceof Entry ? (int) offset.at(frame) : i);
+                var entries = atOnce(of, place);
+                for (int row = 0; row < rows; row++) {
+                    var at = row;
+                    NumberNode entry = inner -> entries.at(inner)[at];
+                    slopes[row * count + i] = noise ? noisy(entry, place, frame) : slope(entry, place, frame);
                 }
             }
             return slopes;
         });
+    }
+
+    private static boolean unknown(Derivative derivative) {
+        return !derivative.all(Mapped.class).isEmpty()
+                || !derivative.all(DensityOf.class).isEmpty();
+    }
+
+    /** All entries carried out once for each value at a place. */
+    private static ArrayNode.Entries atOnce(ArrayNode.Entries of, Place place) {
+        var seen = new HashMap<Double, double[]>();
+        return frame ->
+                seen.computeIfAbsent(place.value(frame), unused -> of.at(frame).clone());
     }
 
     private Place place(Derivative derivative, int at) {

@@ -13,7 +13,6 @@ import keywright.grade.AnswerKey;
 import keywright.grade.Gradebook;
 import keywright.grade.Graded;
 import keywright.grade.Sheet;
-import keywright.problem.Source;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -59,7 +58,7 @@ final class GradeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         var set = options.read();
-        var sheet = Sheet.read(Source.of(answers.toString(), text()), AnswerKey.ids(set));
+        var sheet = Sheet.read(Sheet.decoded(answers.toString(), bytes()), AnswerKey.ids(set));
         var key = AnswerKey.of(set, options.derive(set, program.prover()), program.prover());
         var bar = new ProgressBar("grading", spec.commandLine().getErr());
         var graded = Gradebook.of(key, sheet, bar::show);
@@ -71,9 +70,9 @@ final class GradeCommand implements Callable<Integer> {
         return Exit.DONE;
     }
 
-    private String text() {
+    private byte[] bytes() {
         try {
-            return Files.readString(answers);
+            return Files.readAllBytes(answers);
         } catch (IOException missing) {
             throw new ParameterException(
                     spec.commandLine(), "the answers cannot be read, is there no such file? " + missing.getMessage());

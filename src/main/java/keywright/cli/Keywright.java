@@ -28,7 +28,8 @@ import picocli.CommandLine.Command;
             OrderCommand.class,
             CheckCommand.class,
             GradeCommand.class,
-            KeyCommand.class
+            KeyCommand.class,
+            DoctorCommand.class
         })
 public final class Keywright {
     private final Prover prover;

@@ -119,9 +119,7 @@ record ArrayRewritings(Set<String> constant) {
                         .<Expr>map(term -> {
                             var factors = new ArrayList<>(product.arguments());
                             factors.set(at, Algebra.times(sign(term), term));
-                            factors.add(0, sign(term));
-                            factors.removeIf(Expr.ONE::equals);
-                            return new Expr.Call(product.head(), factors);
+                            return Algebra.times(sign(term), new Expr.Call(product.head(), factors));
                         })
                         .toList());
             }

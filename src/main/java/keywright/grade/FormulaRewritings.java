@@ -20,6 +20,9 @@ record FormulaRewritings(Expr answer) {
     private static final int LARGEST_DIVISOR = 100;
 
     Stream<Expr> of() {
+        if (answer instanceof Expr.Call list && list.head().equals("List")) {
+            return Stream.empty(); // several numbers are not multiplied or added as one
+        }
         return answer instanceof Expr.Num number
                 ? number(number)
                 : Stream.of(algebra(), roots(), order(), halves()).flatMap(ways -> ways);
@@ -199,6 +202,7 @@ record FormulaRewritings(Expr answer) {
     }
 
     private Stream<Expr> halves() {
-        return Stream.of(Expr.call("Times", TWO, answer, Expr.call("Power", TWO, Expr.MINUS_ONE)), half(answer));
+        return Stream.of(
+                Expr.call("Times", Algebra.times(TWO, answer), Expr.call("Power", TWO, Expr.MINUS_ONE)), half(answer));
     }
 }

@@ -33,10 +33,29 @@ record Formulas(KeyEntry entry, Scalar key, Typist typist) {
                             + typist.unit().text() + ", or a multiple of it, is wanted."));
         }
         var typed = typist.formula(text);
-        var number = parameters(typed).isEmpty() && !parameters(key.value()).isEmpty();
-        return number
-                ? number(typist.bare(text), Expr.ONE, typist.unitMissing(text))
-                : otherwise(rounded(formula(typed), typed, text), text);
+        if (!parameters(typed).isEmpty()) {
+            return unit(otherwise(rounded(formula(typed), typed, text), text), text);
+        }
+        var exact = parameters(key.value()).isEmpty() ? formula(typed) : Graded.wrong("");
+        return exact.verdict() == Graded.Verdict.EQUAL || exact.mistake().isPresent()
+                ? exact
+                : number(typist.bare(text), Expr.ONE, typist.unitMissing(text));
+    }
+
+    /** What stands behind a number may be a unit where there is a parameter of the same name. */
+    private Graded unit(Graded graded, String text) {
+        return graded.verdict() != Graded.Verdict.DIFFERENT
+                ? graded
+                : typist.inUnit(text)
+                        .filter(measured -> Conversion.factor(measured.unit(), typist.unit())
+                                .map(factor -> number(measured.number(), factor))
+                                .filter(read -> read.verdict() == Graded.Verdict.EQUAL)
+                                .isPresent())
+                        .map(measured -> Graded.open(
+                                Graded.Verdict.UNDECIDED,
+                                "Right if " + measured.unit().text()
+                                        + " is the unit and not the parameter. A person should look."))
+                        .orElse(graded);
     }
 
     /** What is wrong as it stands may be right as {@code 1/2d} for 1/(2 d). */
@@ -123,13 +142,17 @@ record Formulas(KeyEntry entry, Scalar key, Typist typist) {
         var number = new Typed(typist.formula(text), Decimal.of(text), factor);
         if (is(number, key)) {
             var unit = unitMissing ? " The unit is missing: " + typist.unit().text() + "." : "";
-            return Graded.equal(entry.full(), "Right for the parameters in use." + unit);
+            var words = parameters(key.value()).isEmpty() ? "Right." : "Right for the parameters in use.";
+            return Graded.equal(entry.full(), words + unit);
         }
         return entry.catalogue().mistakes().stream()
                 .filter(mistake -> is(number, mistake.answer()))
                 .findFirst()
                 .map(mistake -> Feedback.matched(entry, mistake))
-                .orElseGet(() -> Graded.wrong("Not the value of the answer for the parameters in use."));
+                .orElseGet(() -> Graded.wrong(
+                        parameters(key.value()).isEmpty()
+                                ? "Not equal to the answer."
+                                : "Not the value of the answer for the parameters in use."));
     }
 
     private record Typed(Expr formula, Optional<Decimal> decimal, Expr factor) {}
@@ -137,15 +160,23 @@ record Formulas(KeyEntry entry, Scalar key, Typist typist) {
     /** Whether a typed number is the value of a formula: exactly, to the digits given, or within the tolerance. */
     private boolean is(Typed typed, Term formula) {
         var value = entry.value(formula).map(Value::number).map(number -> number / number(typed.factor()));
-        if (value.isPresent()
-                && typed.decimal().isPresent()
-                && typed.decimal().orElseThrow().is(value.orElseThrow(), entry.tolerance())) {
+        if (value.filter(number -> near(typed, number)).isPresent()) {
             return true;
         }
         return formula.scalar()
                 .map(other -> Algebra.divide(inUse(other), typed.factor()))
                 .filter(other -> judged(typed.formula(), other) instanceof Judgement.Equal)
                 .isPresent();
+    }
+
+    /** To the digits given, or within the tolerance. */
+    private boolean near(Typed typed, double number) {
+        return typed.decimal().isPresent()
+                ? typed.decimal().orElseThrow().is(number, entry.tolerance())
+                : Precise.of(typed.formula(), Map.of(), DIGITS)
+                        .map(value -> value.real().doubleValue() - number)
+                        .filter(gap -> Math.abs(gap) < entry.tolerance() * Math.abs(number))
+                        .isPresent();
     }
 
     private static double number(Expr factor) {

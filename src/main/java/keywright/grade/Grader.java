@@ -74,7 +74,8 @@ public final class Grader {
         if (text.length() > LONGEST || !text.matches("(?s).*(?:\\s|\\$|boxed).*")) {
             return Optional.empty();
         }
-        return Told.value(text).filter(value -> !value.equals(text)).flatMap(value -> {
+        return Told.value(text).filter(value -> !value.equals(text)).flatMap(number -> {
+            var value = typist.withUnit(number, text);
             try {
                 var graded = judged(value);
                 var read = "Read as " + value + ". " + graded.feedback();

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import keywright.answer.Equality;
 import keywright.answer.Judgement;
@@ -76,8 +77,7 @@ final class Rewritings {
             return List.of();
         }
         var answer = asked.answer().formula();
-        var half = Expr.call("Times", Expr.HALF, answer);
-        var plain = Stream.of(Expr.call("Plus", half, half), Expr.call("Times", Expr.of(2), half));
+        var plain = answer instanceof Expr.Call list && list.head().equals("List") ? entries(list) : halves(answer);
         return Stream.of(
                         new ArrayRewritings(vocabulary.given()).of(answer),
                         new NamedLaws(asked.answer(), vocabulary.names()).of(),
@@ -89,6 +89,25 @@ final class Rewritings {
                         && equality.get().otherForm(form, answer).isEmpty())
                 .limit(WANTED)
                 .toList();
+    }
+
+    private static Stream<Expr> halves(Expr answer) {
+        var half = Algebra.times(Expr.HALF, answer);
+        return Stream.of(
+                Expr.call("Plus", half, half),
+                Expr.call("Times", Algebra.times(Expr.of(2), answer), Expr.call("Power", Expr.of(2), Expr.MINUS_ONE)));
+    }
+
+    /** Of a list: one entry written in another way. */
+    private static Stream<Expr> entries(Expr.Call list) {
+        return IntStream.range(0, list.arguments().size())
+                .map(i -> list.arguments().size() - 1 - i)
+                .boxed()
+                .flatMap(i -> new FormulaRewritings(list.argument(i)).of().map(form -> {
+                    var parts = new ArrayList<>(list.arguments());
+                    parts.set(i, form);
+                    return new Expr.Call("List", parts);
+                }));
     }
 
     private static Expr formula(Term answer) {

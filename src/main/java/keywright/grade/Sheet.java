@@ -1,7 +1,11 @@
 package keywright.grade;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,32 +36,57 @@ public record Sheet(Map<String, Map<String, String>> students) {
             throw fault(source, 1, "there is no column 'student'", "the columns are " + table.head());
         }
         var wide = !(table.head().contains(PART) && table.head().contains(ANSWER));
-        Map<String, Map<String, String>> students = new LinkedHashMap<>();
         if (wide) {
-            known(
-                    source,
-                    1,
-                    table.head().stream().filter(name -> !name.equals(STUDENT)).toList(),
-                    ids);
+            var asked = new ArrayList<>(table.head());
+            asked.remove(STUDENT);
+            known(source, 1, asked, ids);
         }
+        Map<String, Map<String, String>> students = new LinkedHashMap<>();
         for (var row : table.rows()) {
-            var cells = table.named(row);
-            var answers = students.computeIfAbsent(cell(cells, STUDENT).strip(), name -> new LinkedHashMap<>());
-            if (wide) {
-                cells.forEach((name, text) -> put(answers, name, text));
-            } else {
-                var id = cell(cells, PART).strip();
-                known(source, row.line(), List.of(id), ids);
-                put(answers, id, cell(cells, ANSWER));
-            }
+            fits(source, row, table.head());
+            var cells = new LinkedHashMap<>(table.named(row));
+            var student = cell(cells, STUDENT).strip();
+            cells.remove(STUDENT);
+            var typed = wide ? cells : Map.of(cell(cells, PART).strip(), cell(cells, ANSWER));
+            known(source, row.line(), List.copyOf(typed.keySet()), ids);
+            var answers = students.computeIfAbsent(student, name -> new LinkedHashMap<>());
+            typed.keySet().stream().filter(answers::containsKey).findFirst().ifPresent(id -> {
+                throw fault(
+                        source, row.line(), "'" + student + "' has two answers to " + id, "keep the one that counts");
+            });
+            answers.putAll(typed);
         }
         return new Sheet(students);
     }
 
-    private static void put(Map<String, String> answers, String id, String text) {
-        if (!id.equals(STUDENT)) {
-            answers.put(id, text);
+    /** Each column once, and no more cells than columns. */
+    private static void fits(Source source, Table.Row row, List<String> head) {
+        var twice = head.stream()
+                .filter(name -> Collections.frequency(head, name) > 1)
+                .findFirst();
+        if (twice.isPresent()) {
+            throw fault(source, 1, "there are two columns '" + twice.get() + "'", "each answer has one column");
         }
+        if (row.cells().stream().skip(head.size()).anyMatch(cell -> !cell.isBlank())) {
+            throw fault(
+                    source,
+                    row.line(),
+                    row.cells().size() + " cells where the head has " + head.size(),
+                    "an answer with a comma stands between quotation marks");
+        }
+    }
+
+    /** A file as text. @throws BadInput at the first place that is not UTF-8 */
+    public static Source decoded(String file, byte[] bytes) {
+        var text = CharBuffer.allocate(bytes.length);
+        var result = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), text, true);
+        var read = Source.of(file, text.flip().toString());
+        if (result.isError()) {
+            var end = read.text().length();
+            throw BadInput.of(Diagnostic.error(
+                    read.place(end, end), "here the file is not in UTF-8", "save the sheet as CSV in UTF-8"));
+        }
+        return read;
     }
 
     private static String cell(Map<String, String> cells, String name) {

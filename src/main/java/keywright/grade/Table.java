@@ -6,12 +6,17 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /** A table with a head, as comma-separated values in UTF-8. */
 public record Table(List<String> head, List<Row> rows) {
+    private static final int LONGEST = 1000;
+    private static final Pattern FORMULA = Pattern.compile("[=@+\\-\\t\\r]");
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][+-]?\\d+)?");
+    private static final Pattern HIDDEN = Pattern.compile("[\\p{Cntrl}\\p{Cf}&&[^\\n]]");
     private static final CSVFormat WRITTEN =
             CSVFormat.DEFAULT.builder().setRecordSeparator("\n").build();
 
@@ -61,7 +66,10 @@ public record Table(List<String> head, List<Row> rows) {
         return cells;
     }
 
-    /** The table as text; a cell that a spreadsheet would run as a formula is disarmed by an apostrophe. */
+    /**
+     * The table as text; a cell that a spreadsheet would run as a formula is disarmed by an apostrophe, signs that show
+     * nothing are spelled out, and what is very long is cut.
+     */
     public String csv() {
         var text = new StringBuilder();
         try (var printer = new CSVPrinter(text, WRITTEN)) {
@@ -76,8 +84,12 @@ public record Table(List<String> head, List<Row> rows) {
     }
 
     private static String disarmed(String cell) {
-        return cell.startsWith("=") || cell.startsWith("@") || cell.startsWith("\t") || cell.startsWith("\r")
-                ? "'" + cell
-                : cell;
+        var shown = HIDDEN.matcher(cell)
+                .replaceAll(
+                        sign -> String.format("\\\\u%04X", (int) sign.group().charAt(0)));
+        var cut = shown.length() > LONGEST
+                ? shown.substring(0, LONGEST) + " \u2026 (" + shown.length() + " characters)"
+                : shown;
+        return FORMULA.matcher(cell).lookingAt() && !NUMBER.matcher(cell).matches() ? "'" + cut : cut;
     }
 }

@@ -11,14 +11,23 @@ import keywright.term.Truth;
 
 /** Formulas as a student types them. */
 public final class Typed {
-    private static final Map<String, String> NAMES =
-            Map.of("Expectation", "E", "Nabla", "grad", "DiagonalMatrix", "diag", "IdentityMatrix", "eye", "LogisticSigmoid", "sigmoid");
+    private static final Map<String, String> NAMES = Map.of(
+            "Expectation",
+            "E",
+            "Nabla",
+            "grad",
+            "DiagonalMatrix",
+            "diag",
+            "IdentityMatrix",
+            "eye",
+            "LogisticSigmoid",
+            "sigmoid");
 
     private Typed() {}
 
     /** A formula as plain text, as in {@code 2*d1^2/pi + sqrt(d1)}, {@code E[f(mu + z)]}, {@code x[[1]]}. */
     public static String of(Expr formula) {
-        var wolfram = gradients(formula).wolfram();
+        var wolfram = arrays(gradients(formula)).wolfram();
         var text = new StringBuilder();
         var open = new ArrayDeque<String>();
         for (int i = 0; i < wolfram.length(); i++) {
@@ -51,6 +60,27 @@ public final class Typed {
         text.append(NAMES.getOrDefault(name, name.length() > 2 ? name.toLowerCase(Locale.ROOT) : name));
         text.append(name.equals("Expectation") ? '[' : '(');
         return name.equals("Expectation") ? "]" : ")";
+    }
+
+    /** Vectors and matrices of ones, as they are typed. */
+    private static Expr arrays(Expr formula) {
+        if (!(formula instanceof Expr.Call call)) {
+            return formula;
+        }
+        var parts = call.arguments().stream().map(Typed::arrays).toList();
+        if (call.is("ConstantArray", 2)
+                && parts.get(1) instanceof Expr.Call sizes
+                && sizes.arguments().size() == 1) {
+            var ones = Expr.call("Ones", sizes.argument(0));
+            return parts.get(0).equals(Expr.ONE) ? ones : Expr.call("Times", parts.get(0), ones);
+        }
+        if (call.is("ConstantArray", 2)
+                && parts.get(1) instanceof Expr.Call sizes
+                && sizes.arguments().size() == 2) {
+            var ones = Expr.call("Outer", Expr.call("Ones", sizes.argument(0)), Expr.call("Ones", sizes.argument(1)));
+            return parts.get(0).equals(Expr.ONE) ? ones : Expr.call("Times", parts.get(0), ones);
+        }
+        return new Expr.Call(call.head(), parts);
     }
 
     /** The derivative of a function by its whole argument is its gradient there; a law is said by its variance. */

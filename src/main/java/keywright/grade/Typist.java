@@ -106,11 +106,28 @@ record Typist(Declarations declarations, Unit unit) {
 
     /** A number in another unit than that of the answer; nothing if there is no unit, or that of the answer. */
     Optional<Measured> measured(String typed) {
+        return inUnit(typed).filter(measured -> measured.unit().powers().keySet().stream()
+                .noneMatch(declarations.facts().domains()::containsKey));
+    }
+
+    /** The same, even if a parameter has the name of the unit. */
+    Optional<Measured> inUnit(String typed) {
         var text = withoutLeftSide(typed);
-        return unit.none() || !bare(typed).equals(text)
-                ? Optional.empty()
-                : Measured.of(text).filter(measured -> measured.unit().powers().keySet().stream()
-                        .noneMatch(declarations.facts().domains()::containsKey));
+        return unit.none() || !bare(typed).equals(text) ? Optional.empty() : Measured.of(text);
+    }
+
+    /** A number found in a sentence, with the unit that stands behind it there. */
+    String withUnit(String value, String sentence) {
+        var from = sentence.indexOf(value);
+        var word = from < 0
+                ? ""
+                : sentence.substring(from + value.length()).strip().replaceFirst("[\\s,;].*", "");
+        var both = value + " " + word;
+        return unit.none()
+                        || word.isEmpty()
+                        || bare(both).equals(both) && inUnit(both).isEmpty()
+                ? value
+                : both;
     }
 
     /** Whether the unit is missing behind a number. */

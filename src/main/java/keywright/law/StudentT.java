@@ -25,6 +25,10 @@ public record StudentT(Expr location, Expr scale, Expr degrees) implements Law {
                 default -> Optional.empty();
             });
 
+    /** The law with one degree of freedom. */
+    static final Family CAUCHY = Family.located(
+            "CauchyDistribution", "location, scale", (location, scale) -> new StudentT(location, scale, Expr.ONE));
+
     @Override
     public Family family() {
         return FAMILY;
@@ -66,6 +70,9 @@ public record StudentT(Expr location, Expr scale, Expr degrees) implements Law {
 
     @Override
     public String tex(ExprTex formulas) {
+        if (degrees.equals(Expr.ONE)) {
+            return Law.written(formulas, "\\mathrm{Cauchy}", location, scale);
+        }
         return equals(new StudentT(Expr.ZERO, Expr.ONE, degrees))
                 ? "t_{" + formulas.of(degrees).code() + "}"
                 : Law.written(formulas, "t_{" + formulas.of(degrees).code() + "}", location, power(scale, Expr.of(2)));

@@ -3,6 +3,7 @@ package keywright.law;
 import static keywright.cas.Algebra.divide;
 import static keywright.cas.Algebra.minus;
 import static keywright.cas.Algebra.power;
+import static keywright.cas.Algebra.sqrt;
 import static keywright.cas.Algebra.times;
 
 import java.util.List;
@@ -16,6 +17,12 @@ import keywright.tex.ExprTex;
  */
 public record Weibull(Expr shape, Expr scale) implements Law {
     static final Family FAMILY = Family.two("WeibullDistribution", "shape, scale", Weibull::new);
+
+    /** \(\sigma\sqrt{2e}\) with e exponential of rate 1: the length of two normal numbers of variance \(\sigma^2\). */
+    static final Family RAYLEIGH = Family.one(
+            "RayleighDistribution",
+            "standard deviation of either coordinate",
+            scale -> new Weibull(Expr.of(2), times(sqrt(Expr.of(2)), scale)));
 
     @Override
     public Family family() {

@@ -200,7 +200,7 @@ record AnswerNarrator(SolvedPart part, Solved solved, List<Told> told) {
 
     /** What stands left of the equals sign in the box. */
     private String left(Term goal) {
-        if (goal instanceof Solution solution) {
+        if (goal instanceof Solution solution && solution.quantile().isEmpty()) {
             return notation().of(solution.unknown());
         }
         if (goal instanceof Count) {

@@ -104,12 +104,17 @@ record Chains(Notation notation, String part, List<Told> told) {
         if (step.rule().widens()) {
             return "\\le";
         }
-        return bare(step.before()) instanceof Solution ? "\\iff" : "=";
+        return bare(step.before()) instanceof Solution solution
+                        && solution.quantile().isEmpty()
+                ? "\\iff"
+                : "=";
     }
 
     private String written(Step step, boolean last) {
         var after = bare(step.after());
-        if (!(bare(step.before()) instanceof Solution solution) || after instanceof Solution) {
+        if (!(bare(step.before()) instanceof Solution solution)
+                || after instanceof Solution
+                || solution.quantile().isPresent()) {
             return after.tex(notation).code();
         }
         var found = step.after() instanceof Order order

@@ -66,12 +66,18 @@ final class Givens {
             return Phrases.of(where + ", random with density $" + sampled.law(declarations.notation()) + "$");
         }
         var array = (Array) term;
-        if (array.trait() == Array.Trait.FUNCTION) {
-            return Phrases.of("$" + name + "$, a smooth function"
-                    + (sizes.isEmpty() ? "" : " with values in $\\mathbb{R}^{" + sizes + "}$"));
+        if (array.trait() == Array.Trait.FUNCTION || array.trait() == Array.Trait.ELEMENTWISE) {
+            return Phrases.of("$" + name + "$, a smooth function" + kind(array, sizes));
         }
         return Phrases.of(
                 where + array.law().map(law -> random(array, law.tex(formulas))).orElse(constant(array)));
+    }
+
+    private static String kind(Array function, String sizes) {
+        if (function.trait() == Array.Trait.ELEMENTWISE) {
+            return " of one number, applied entry by entry";
+        }
+        return sizes.isEmpty() ? "" : " with values in $\\mathbb{R}^{" + sizes + "}$";
     }
 
     private static String random(Term array, String law) {
@@ -81,7 +87,7 @@ final class Givens {
     private static String constant(Array array) {
         var entries = array.shape().scalar() ? "" : ", no entry of which is zero";
         return switch (array.trait()) {
-            case ANY, FUNCTION, OBSERVED -> ", constant";
+            case ANY, FUNCTION, ELEMENTWISE, OBSERVED -> ", constant";
             case NONZERO -> ", constant" + (array.shape().scalar() ? " and not zero" : entries);
             case PROBABILITY -> ", constant, a vector of probabilities";
             case SYMMETRIC -> ", constant and symmetric";

@@ -12,7 +12,7 @@ import keywright.tex.Notation;
 /** What a goal is about, as a heading writes it. */
 record Quantity(Term goal, Notation notation) {
     List<Inline> inlines() {
-        if (goal instanceof Solution solution) {
+        if (goal instanceof Solution solution && solution.quantile().isEmpty()) {
             return Phrases.of("The value of $" + notation.of(solution.unknown()) + "$ with $" + tex(solution) + "$");
         }
         if (goal instanceof Order order) {

@@ -17,7 +17,7 @@ record Closures(Scope scope) {
         var call = (Expr.Call) formula;
         return switch (call.head()) {
             case "Plus" -> folded(call.arguments(), Double::sum, 0);
-            case "Times" -> folded(call.arguments(), (a, b) -> a * b, 1);
+            case "Times" -> product(call.arguments());
             case "Max", "Min" ->
                 call.arguments().isEmpty()
                         ? unknown(call)
@@ -49,6 +49,16 @@ record Closures(Scope scope) {
                 .map(this::code)
                 .reduce((left, right) -> variables -> operator.applyAsDouble(left.at(variables), right.at(variables)))
                 .orElseGet(() -> constant(empty));
+    }
+
+    /** Nothing is left of a product where an indicator is zero, even if another factor has no value there. */
+    private Compiled.Code product(List<Expr> factors) {
+        var steps = folded(factors.stream().filter(Source::indicator).toList(), (a, b) -> a * b, 1);
+        var rest = folded(
+                factors.stream().filter(factor -> !Source.indicator(factor)).toList(), (a, b) -> a * b, 1);
+        return factors.stream().noneMatch(Source::indicator)
+                ? rest
+                : variables -> steps.at(variables) == 0 ? 0 : rest.at(variables);
     }
 
     private Compiled.Code power(Expr.Call call) {

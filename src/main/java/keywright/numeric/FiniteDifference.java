@@ -6,6 +6,7 @@ import java.util.function.DoubleUnaryOperator;
 public final class FiniteDifference {
     private static final int ROWS = 12;
     private static final double SHRINK = 1.6;
+    private static final double WORSE = 2;
 
     private FiniteDifference() {}
 
@@ -34,6 +35,9 @@ public final class FiniteDifference {
                 if (2 * change + rounding < best.error()) {
                     best = new Estimate(table[j][i], 2 * change + rounding);
                 }
+            }
+            if (i > 0 && Math.abs(table[i][i] - table[i - 1][i - 1]) >= WORSE * best.error()) {
+                break; // rounding has taken over
             }
             step /= SHRINK;
         }

@@ -5,11 +5,14 @@ import org.hipparchus.exception.MathRuntimeException;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.CholeskyDecomposition;
+import org.hipparchus.linear.ComplexEigenDecomposition;
 import org.hipparchus.linear.LUDecomposition;
 import org.hipparchus.linear.RealMatrix;
 
 /** Square matrices in row-major order, by LU decomposition. */
 public final class LinearAlgebra {
+    private static final double NEAR = 1e-9;
+
     private LinearAlgebra() {}
 
     /** The inverse. @throws ArithmeticException if the matrix has none */
@@ -53,6 +56,28 @@ public final class LinearAlgebra {
     /** The determinant. */
     public static double determinant(double[] matrix, int size) {
         return lu(matrix, size).getDeterminant();
+    }
+
+    /** The size of the largest eigenvalue, real or complex. */
+    public static double spectralRadius(double[] matrix, int size) {
+        return Arrays.stream(new ComplexEigenDecomposition(rows(matrix, size)).getEigenvalues())
+                .mapToDouble(value -> Math.hypot(value.getReal(), value.getImaginary()))
+                .max()
+                .orElse(0);
+    }
+
+    /** The eigenvalues, the least first. @throws ArithmeticException if one is not real */
+    public static double[] eigenvalues(double[] matrix, int size) {
+        var values = new ComplexEigenDecomposition(rows(matrix, size)).getEigenvalues();
+        for (var value : values) {
+            if (Math.abs(value.getImaginary()) > NEAR * (1 + Math.abs(value.getReal()))) {
+                throw new ArithmeticException("the eigenvalue " + value + " is not real");
+            }
+        }
+        return Arrays.stream(values)
+                .mapToDouble(value -> value.getReal())
+                .sorted()
+                .toArray();
     }
 
     private static LUDecomposition lu(double[] matrix, int size) {

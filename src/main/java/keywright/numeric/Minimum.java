@@ -2,7 +2,7 @@ package keywright.numeric;
 
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.DoubleStream;
-import org.hipparchus.exception.MathIllegalStateException;
+import org.hipparchus.exception.MathRuntimeException;
 import org.hipparchus.optim.MaxEval;
 import org.hipparchus.optim.nonlinear.scalar.GoalType;
 import org.hipparchus.optim.univariate.BrentOptimizer;
@@ -16,6 +16,7 @@ public final class Minimum {
     private static final double FARTHEST = 1e4;
     private static final double NEAR = 1e-7;
     private static final double ACCURACY = 1e-10;
+    private static final double NOTHING = 1e-14;
 
     private Minimum() {}
 
@@ -27,10 +28,10 @@ public final class Minimum {
      *     search does not end
      */
     public static double place(DoubleUnaryOperator f, double lower, double upper) {
-        DoubleUnaryOperator safe = x -> {
-            var value = f.applyAsDouble(x);
-            return Double.isNaN(value) ? Double.POSITIVE_INFINITY : value;
-        };
+        if (!(lower < upper)) {
+            throw new ArithmeticException("no interval from " + lower + " to " + upper);
+        }
+        var safe = safe(f);
         var best = 1;
         var least = Double.POSITIVE_INFINITY;
         for (int i = 1; i < POINTS - 1; i++) {
@@ -55,17 +56,48 @@ public final class Minimum {
         return refined(safe, new SearchInterval(from, to, grid(best, lower, upper)));
     }
 
+    private static DoubleUnaryOperator safe(DoubleUnaryOperator f) {
+        return x -> {
+            var value = f.applyAsDouble(x);
+            return Double.isNaN(value) ? Double.POSITIVE_INFINITY : value;
+        };
+    }
+
+    /**
+     * The whole number between two ends at which f is least, the first if there are several.
+     *
+     * @throws ArithmeticException if there is none among the first few thousand
+     */
+    public static double whole(DoubleUnaryOperator f, double lower, double upper) {
+        var first = Math.ceil(Math.max(lower, -FARTHEST));
+        var last = Math.min(Math.floor(upper), first + 2 * FARTHEST);
+        var safe = safe(f);
+        var best = first;
+        var least = Double.POSITIVE_INFINITY;
+        for (var at = first; at <= last; at++) {
+            var value = safe.applyAsDouble(at);
+            if (value < least) {
+                least = value;
+                best = at;
+            }
+        }
+        if (Double.isInfinite(least) || best == last && last < upper || best == first && first > lower + 1) {
+            throw new ArithmeticException("no least value was found inside");
+        }
+        return best;
+    }
+
     private static double refined(DoubleUnaryOperator f, SearchInterval interval) {
         try {
-            return new BrentOptimizer(ACCURACY, Double.MIN_NORMAL)
+            return new BrentOptimizer(ACCURACY, NOTHING)
                     .optimize(
                             new MaxEval(MOST_EVALUATIONS),
                             new UnivariateObjectiveFunction(f::applyAsDouble),
                             GoalType.MINIMIZE,
                             interval)
                     .getPoint();
-        } catch (MathIllegalStateException endless) {
-            throw new ArithmeticException("the search for a least value did not end");
+        } catch (MathRuntimeException trouble) {
+            throw new ArithmeticException("no least value: " + trouble.getMessage());
         }
     }
 

@@ -9,6 +9,7 @@ public final class Newton {
     private static final int MOST_STEPS = 40;
     private static final double STEP = 1e-3;
     private static final double CONVERGED = 1e-9;
+    private static final double FARTHEST_STEP = 0.5;
 
     private Newton() {}
 
@@ -18,8 +19,9 @@ public final class Newton {
         for (int step = 0; step < MOST_STEPS; step++) {
             var value = f.apply(x);
             var move = LinearAlgebra.solution(jacobian(f, x, value.length), value);
+            var scale = Math.min(1, FARTHEST_STEP * (1 + size(x)) / size(move)); // no wild step from a flat place
             for (int i = 0; i < x.length; i++) {
-                x[i] -= move[i];
+                x[i] -= scale * move[i];
             }
             if (size(move) < CONVERGED * (1 + size(x))) {
                 return x;

@@ -101,6 +101,7 @@ final class PreciseFunctions {
             case "Ceiling" -> Optional.of(Wide.of(x.ceil()));
             case "Erf" -> Optional.of(Wide.of(gamma.erf(x)));
             case "Erfc" -> Optional.of(Wide.of(field.getOne().subtract(gamma.erf(x))));
+            case "InverseErf" -> gamma.inverseErf(x).map(Wide::of);
             case "Gamma" -> gamma.gamma(x);
             case "Factorial" -> gamma.gamma(x.add(field.getOne()));
             case "PolyGamma" -> gamma.polygamma(0, x);

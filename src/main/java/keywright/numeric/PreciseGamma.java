@@ -190,6 +190,19 @@ final class PreciseGamma {
                 .divide(field.getPi().sqrt());
     }
 
+    /** The number whose error function is given, by Newton's method from a double. */
+    Optional<Dfp> inverseErf(Dfp y) {
+        if (!y.abs().lessThan(field.getOne())) {
+            return Optional.empty();
+        }
+        var x = field.newDfp(org.hipparchus.special.Erf.erfInv(y.toDouble()));
+        for (int step = 0; step < 4; step++) {
+            var slope = x.multiply(x).exp().multiply(field.getPi().sqrt()).divide(2);
+            x = x.subtract(erf(x).subtract(y).multiply(slope));
+        }
+        return Optional.of(x);
+    }
+
     /** DLMF 10.25.2. */
     Optional<Wide> besselI(Dfp order, Dfp x) {
         if (x.abs().greaterThan(field.newDfp(200))) {

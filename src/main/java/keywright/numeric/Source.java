@@ -58,7 +58,7 @@ record Source(Scope scope, StringBuilder methods) {
         var call = (Expr.Call) formula;
         return switch (call.head()) {
             case "Plus" -> joined(call.arguments(), " + ", "0.0");
-            case "Times" -> joined(call.arguments(), " * ", "1.0");
+            case "Times" -> product(call.arguments());
             case "Power" -> power(call);
             case "Sum" -> sum(call);
             case "Max", "Min" -> extreme(call);
@@ -74,6 +74,18 @@ record Source(Scope scope, StringBuilder methods) {
 
     private String joined(List<Expr> parts, String operator, String empty) {
         return parts.isEmpty() ? empty : parts.stream().map(this::text).collect(Collectors.joining(operator, "(", ")"));
+    }
+
+    /** Nothing is left of a product where an indicator is zero, even if another factor has no value there. */
+    private String product(List<Expr> factors) {
+        var steps = factors.stream().filter(Source::indicator).toList();
+        var others = factors.stream().filter(factor -> !indicator(factor)).toList();
+        var rest = joined(others, " * ", "1.0");
+        return steps.isEmpty() ? rest : "(" + joined(steps, " * ", "1.0") + " == 0.0 ? 0.0 : " + rest + ")";
+    }
+
+    static boolean indicator(Expr formula) {
+        return formula instanceof Expr.Call call && call.is("UnitStep", 1);
     }
 
     private String extreme(Expr.Call call) {

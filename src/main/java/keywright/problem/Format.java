@@ -48,6 +48,7 @@ public final class Format {
                     "shape",
                     "law",
                     "function",
+                    "elementwise",
                     "nonzero",
                     "positive",
                     "fraction",

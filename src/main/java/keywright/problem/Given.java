@@ -21,6 +21,8 @@ public record Given(Label label, List<Formula> shape, Optional<Formula> law, Set
         NONZERO,
         /** It is a smooth function, of which nothing else is known. */
         FUNCTION,
+        /** It is a smooth function of one number, which acts on arrays entry by entry. */
+        ELEMENTWISE,
         /** Every entry is greater than zero. */
         POSITIVE,
         /** A vector of probabilities, whose sum is one. */

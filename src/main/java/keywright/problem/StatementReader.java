@@ -3,6 +3,7 @@ package keywright.problem;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,31 +48,14 @@ final class StatementReader {
                         Label.of(name, fields), formulas(fields.list("shape")), fields.formula("law"), traits(fields)));
     }
 
+    /** Each trait by the key of its name; only what is independent need not be said. */
     private static Set<Given.Trait> traits(Fields fields) {
         var traits = EnumSet.noneOf(Given.Trait.class);
-        if (fields.flag("nonzero", false)) {
-            traits.add(Given.Trait.NONZERO);
-        }
-        if (fields.flag("function", false)) {
-            traits.add(Given.Trait.FUNCTION);
-        }
-        if (fields.flag("positive", false)) {
-            traits.add(Given.Trait.POSITIVE);
-        }
-        if (fields.flag("probability", false)) {
-            traits.add(Given.Trait.PROBABILITY);
-        }
-        if (fields.flag("symmetric", false)) {
-            traits.add(Given.Trait.SYMMETRIC);
-        }
-        if (fields.flag("definite", false)) {
-            traits.add(Given.Trait.DEFINITE);
-        }
-        if (fields.flag("fraction", false)) {
-            traits.add(Given.Trait.FRACTION);
-        }
-        if (fields.flag("independent", true)) {
-            traits.add(Given.Trait.INDEPENDENT);
+        for (var trait : Given.Trait.values()) {
+            var unsaid = trait == Given.Trait.INDEPENDENT;
+            if (fields.flag(trait.name().toLowerCase(Locale.ROOT), unsaid)) {
+                traits.add(trait);
+            }
         }
         return traits;
     }

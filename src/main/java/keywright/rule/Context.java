@@ -7,7 +7,6 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import keywright.cas.Algebra;
-import keywright.cas.Domain;
 import keywright.cas.Expr;
 import keywright.cas.Facts;
 import keywright.term.Extremum;
@@ -46,6 +45,11 @@ public record Context(Facts facts, Set<String> taken, Around around, List<Known>
         return new Context(facts, taken, around, List.copyOf(answers), notation);
     }
 
+    /** This context with other facts. */
+    public Context with(Facts others) {
+        return new Context(others, taken, around, known, notation);
+    }
+
     /** This context with an author's notation. */
     public Context writing(Notation wishes) {
         return new Context(facts, taken, around, known, wishes);
@@ -70,8 +74,7 @@ public record Context(Facts facts, Set<String> taken, Around around, List<Known>
             return new Context(facts, taken, new Around(pairs, around.moving()), known, notation);
         }
         if (term instanceof Solution solution) {
-            var domain = solution.real() ? Domain.REAL : Domain.POSITIVE;
-            return where(facts.and(solution.unknown(), domain));
+            return where(facts.and(solution.unknown(), solution.within()));
         }
         if (term instanceof Extremum extremum) {
             return inside(extremum);

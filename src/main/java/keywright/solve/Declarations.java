@@ -34,7 +34,8 @@ public record Declarations(Statement statement, Scope scope, Notation notation) 
 
     /** The declarations of a statement. @throws BadInput if a shape, a law or a definition makes no sense */
     public static Declarations of(Statement statement) {
-        var scope = new Scope(statement.parameters().keySet(), Map.of());
+        var scope = new Scope(
+                statement.parameters().keySet(), Map.of(), statement.facts().domains());
         for (var given : statement.givens().values()) {
             scope = scope.and(given.name(), array(given, scope));
         }
@@ -80,6 +81,9 @@ public record Declarations(Statement statement, Scope scope, Notation notation) 
 
     /** What is declared of a constant; the strongest of what is said. */
     private static Array.Trait trait(Given given) {
+        if (given.is(Given.Trait.ELEMENTWISE)) {
+            return Array.Trait.ELEMENTWISE;
+        }
         if (given.is(Given.Trait.FUNCTION)) {
             return Array.Trait.FUNCTION;
         }

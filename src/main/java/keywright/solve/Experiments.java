@@ -105,6 +105,9 @@ record Experiments(Seed seed, Declarations declarations) {
             return "ratio of two values";
         }
         var sampled = Meter.averages(goal);
+        if (goal instanceof Solution solution && solution.quantile().isPresent()) {
+            return "inverted distribution function";
+        }
         if (goal instanceof Solution) {
             return sampled ? "Monte Carlo, root" : "simulation, root";
         }

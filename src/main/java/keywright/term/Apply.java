@@ -9,7 +9,7 @@ import keywright.tex.Tex;
 
 /** A function of real numbers, such as {@code Sign} or {@code Tanh}, applied entry by entry. */
 public record Apply(String function, List<Term> arguments) implements Term {
-    private static final Set<String> ODD = Set.of("Erf", "ArcSin", "Sin", "Tanh", "ArcTan", "Sinh");
+    private static final Set<String> ODD = Set.of("Erf", "InverseErf", "ArcSin", "Sin", "Tanh", "ArcTan", "Sinh");
 
     /** An application keeps its own copy. */
     public Apply {
@@ -67,7 +67,7 @@ public record Apply(String function, List<Term> arguments) implements Term {
         }
         return Event.tex(this, notation)
                 .map(event -> Tex.bracketed("\\mathbf{1}", event))
-                .orElseGet(() -> Tex.call(ExprTex.function(function), written));
+                .orElseGet(() -> Tex.call(ExprTex.function(function, notation), written));
     }
 
     @Override

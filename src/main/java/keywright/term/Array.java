@@ -25,6 +25,8 @@ public record Array(String name, Shape shape, Optional<Law> law, Trait trait, Op
         NONZERO,
         /** It is the name of a smooth function of arrays, of which nothing else is known. */
         FUNCTION,
+        /** It is the name of a smooth function of one number, which acts on arrays entry by entry. */
+        ELEMENTWISE,
         /** Every entry is greater than zero. */
         POSITIVE,
         /** Every entry lies between zero and one. */

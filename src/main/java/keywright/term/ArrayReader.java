@@ -1,10 +1,13 @@
 package keywright.term;
 
 import java.util.List;
+import java.util.Set;
 import keywright.cas.Expr;
 
 /** Reads the operators on arrays, and checks the shapes of their operands. */
 record ArrayReader(Reader reader, Expr.Call call) {
+    private static final Set<Reduction.Kind> SQUARE =
+            Set.of(Reduction.Kind.TRACE, Reduction.Kind.DETERMINANT, Reduction.Kind.SPECTRAL_RADIUS);
 
     /** Operands of one shape; a scalar stands for an array of equal entries. */
     List<Term> elementwise() {
@@ -48,7 +51,14 @@ record ArrayReader(Reader reader, Expr.Call call) {
 
     private static Term dot(Term left, Term right, Expr node) {
         if (left.shape().scalar() || right.shape().scalar()) {
-            throw misfit(node, "a product of arrays with a scalar (write a space or *)");
+            var unknown = left instanceof Mapped || right instanceof Mapped;
+            throw misfit(
+                    node,
+                    "a product of arrays with a scalar "
+                            + (unknown
+                                    ? "(a function of one number that acts on arrays entry by entry is declared"
+                                            + " with elementwise: true)"
+                                    : "(write a space or *)"));
         }
         var last = left.shape().sizes().get(left.shape().rank() - 1);
         var first = right.shape().sizes().get(0);
@@ -104,7 +114,14 @@ record ArrayReader(Reader reader, Expr.Call call) {
         if (of.shape().scalar()) {
             throw misfit(call.argument(0), kind.head() + " of a scalar");
         }
-        if ((kind == Reduction.Kind.TRACE || kind == Reduction.Kind.DETERMINANT) && !square(of.shape())) {
+        if (kind == Reduction.Kind.MAX
+                && of instanceof Apply size
+                && size.is("Abs")
+                && size.argument() instanceof Transform values
+                && values.is(Transform.Kind.EIGENVALUES)) {
+            return new Reduction(Reduction.Kind.SPECTRAL_RADIUS, values.of());
+        }
+        if (SQUARE.contains(kind) && !square(of.shape())) {
             throw misfit(call.argument(0), kind.head() + " of " + of.shape().shown());
         }
         return new Reduction(kind == Reduction.Kind.NORM ? norm(of) : kind, of);

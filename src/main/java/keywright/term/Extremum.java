@@ -12,11 +12,18 @@ import keywright.tex.ExprTex;
 import keywright.tex.Notation;
 import keywright.tex.Tex;
 
-/**
- * Where a quantity is least or greatest as one number moves in an interval, or its value there; the ends may be
- * infinite, finite ones belong to it.
- */
-public record Extremum(Kind kind, String variable, Expr from, Expr to, Term of) implements Term {
+/** Where a quantity is least or greatest as one number moves in an interval, or its value there. */
+public record Extremum(Kind kind, String variable, Interval over, Term of) implements Term {
+    /**
+     * Where the number moves; the ends may be infinite, finite ones belong to it.
+     *
+     * @param whole whether it takes whole values only
+     */
+    public record Interval(Expr from, Expr to, boolean whole) {
+        private Interval with(String symbol, Expr value) {
+            return new Interval(from.with(symbol, value), to.with(symbol, value), whole);
+        }
+    }
 
     /** Which of the two, and whether the place or the value is asked. */
     public enum Kind {
@@ -63,6 +70,16 @@ public record Extremum(Kind kind, String variable, Expr from, Expr to, Term of) 
         }
     }
 
+    /** The lower end. */
+    public Expr from() {
+        return over.from();
+    }
+
+    /** The upper end. */
+    public Expr to() {
+        return over.to();
+    }
+
     /** The quantity where the number is another term; nothing if that cannot be said, as within a law. */
     public Optional<Term> at(Term number) {
         return Terms.put(of, variable, number);
@@ -70,13 +87,13 @@ public record Extremum(Kind kind, String variable, Expr from, Expr to, Term of) 
 
     /** What is known while the number moves inside; a parameter may take the values that are declared. */
     public Facts inside(Facts facts) {
-        if (!from.freeOf("Infinity")
-                && !to.freeOf("Infinity")
+        if (!from().freeOf("Infinity")
+                && !to().freeOf("Infinity")
                 && facts.domains().containsKey(variable)) {
             return facts;
         }
-        var positive = from.freeOf("Infinity") && (from.equals(Expr.ZERO) || Cas.positive(from, facts));
-        if (positive && to.equals(Expr.ONE)) {
+        var positive = from().freeOf("Infinity") && (from().equals(Expr.ZERO) || Cas.positive(from(), facts));
+        if (positive && to().equals(Expr.ONE)) {
             return facts.and(variable, new Domain(false, Double.MIN_VALUE, 1 - 0x1p-20));
         }
         return facts.and(variable, positive ? Domain.POSITIVE : Domain.REAL);
@@ -94,7 +111,7 @@ public record Extremum(Kind kind, String variable, Expr from, Expr to, Term of) 
 
     @Override
     public Term with(List<Term> parts) {
-        return new Extremum(kind, variable, from, to, parts.get(0));
+        return new Extremum(kind, variable, over, parts.get(0));
     }
 
     @Override
@@ -104,7 +121,7 @@ public record Extremum(Kind kind, String variable, Expr from, Expr to, Term of) 
 
     /** How large or small another quantity becomes in the same interval. */
     public Extremum value(Term other) {
-        return new Extremum(kind.value(), variable, from, to, other);
+        return new Extremum(kind.value(), variable, over, other);
     }
 
     @Override
@@ -121,22 +138,29 @@ public record Extremum(Kind kind, String variable, Expr from, Expr to, Term of) 
 
     /** The number and its interval as a list. */
     Expr range() {
-        return Expr.call("List", Expr.symbol(variable), from, to);
+        return Expr.call("List", Expr.symbol(variable), from(), to());
     }
 
     private String range(Notation notation) {
         var formulas = new ExprTex(notation);
-        if (!to.freeOf("Infinity")) {
-            return from.freeOf("Infinity") ? " > " + formulas.of(from).code() : "";
+        var low = formulas.of(from()).code();
+        var high = formulas.of(to()).code();
+        if (over.whole()) {
+            var end = to().freeOf("Infinity") ? ", " + high : "";
+            return from().freeOf("Infinity") ? " \\in \\{" + low + ", \\dots" + end + "\\}" : " \\in \\mathbb{Z}";
         }
-        return from.freeOf("Infinity")
-                ? " \\in (" + formulas.of(from).code() + ", " + formulas.of(to).code() + ")"
-                : " < " + formulas.of(to).code();
+        if (!to().freeOf("Infinity")) {
+            return from().freeOf("Infinity") ? " > " + low : "";
+        }
+        return from().freeOf("Infinity") ? " \\in (" + low + ", " + high + ")" : " < " + high;
     }
 
     @Override
     public Expr formula() {
-        return Expr.call(kind.head, of.formula(), range());
+        var what = over.whole()
+                ? Expr.call("List", of.formula(), Expr.call("Element", Expr.symbol(variable), Expr.symbol("Integers")))
+                : of.formula();
+        return Expr.call(kind.head, what, range());
     }
 
     @Override
@@ -147,19 +171,15 @@ public record Extremum(Kind kind, String variable, Expr from, Expr to, Term of) 
     @Override
     public Term substitute(String symbol, Expr value) {
         return new Extremum(
-                kind,
-                variable,
-                from.with(symbol, value),
-                to.with(symbol, value),
-                symbol.equals(variable) ? of : of.substitute(symbol, value));
+                kind, variable, over.with(symbol, value), symbol.equals(variable) ? of : of.substitute(symbol, value));
     }
 
     @Override
     public Set<String> symbols() {
         var names = new TreeSet<>(of.symbols());
         names.remove(variable);
-        names.addAll(from.symbols());
-        names.addAll(to.symbols());
+        names.addAll(from().symbols());
+        names.addAll(to().symbols());
         return names;
     }
 }

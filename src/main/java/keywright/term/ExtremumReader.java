@@ -19,8 +19,7 @@ record ExtremumReader(Reader reader, Expr.Call call) {
     static boolean reads(Expr.Call call, Scope scope) {
         return KINDS.containsKey(call.head())
                 && call.arguments().size() == 2
-                && !(call.argument(1) instanceof Expr.Sym name && scope.names().containsKey(name.name()))
-                && !(call.argument(0) instanceof Expr.Call list && list.head().equals("List"));
+                && !(call.argument(1) instanceof Expr.Sym name && scope.names().containsKey(name.name()));
     }
 
     Term read() {
@@ -82,23 +81,33 @@ record ExtremumReader(Reader reader, Expr.Call call) {
         throw new ReadError(range, "a name, or a name and its range, is wanted, as in b or {b, 0, Infinity}");
     }
 
+    /** The quantity, and the conditions on the number, which stand behind it in a list. */
+    private List<Expr> stated() {
+        return call.argument(0) instanceof Expr.Call list && list.head().equals("List")
+                ? list.arguments()
+                : List.of(call.argument(0));
+    }
+
     private Extremum read(Extremum.Kind kind, Expr range, Reader inside) {
         var variable = name(range).name();
-        var of = Observation.of(inside.binding(variable).read(call.argument(0)));
+        var formula = stated().get(0);
+        var of = Observation.of(inside.binding(variable).read(formula));
         if (!of.shape().scalar()) {
             throw new ReadError(
-                    call.argument(0),
+                    formula,
                     call.head() + " is of a number, not of " + of.shape().shown());
         }
         if (of.freeOf(variable)) {
-            throw new ReadError(call.argument(0), "this does not depend on " + variable);
+            throw new ReadError(formula, "this does not depend on " + variable);
         }
-        if (range instanceof Expr.Call ends) {
-            return new Extremum(kind, variable, reader.scalar(ends.argument(1)), reader.scalar(ends.argument(2)), of);
+        var ends = new IntervalReader(reader, variable);
+        var over = range instanceof Expr.Call list
+                ? ends.between(list.argument(1), list.argument(2))
+                : probability(variable, of) ? new Extremum.Interval(Expr.ZERO, Expr.ONE, false) : ends.declared();
+        for (var condition : stated().subList(1, stated().size())) {
+            over = ends.where(over, condition);
         }
-        return probability(variable, of)
-                ? new Extremum(kind, variable, Expr.ZERO, Expr.ONE, of)
-                : new Extremum(kind, variable, Algebra.times(Expr.MINUS_ONE, INFINITY), INFINITY, of);
+        return new Extremum(kind, variable, over, of);
     }
 
     /** Whether the name is the probability of a law of what was drawn. */

@@ -2,6 +2,7 @@ package keywright.term;
 
 import java.util.List;
 import java.util.Set;
+import keywright.cas.Algebra;
 import keywright.cas.Expr;
 
 /** Reads indicators: one where a condition holds, else zero; in the end a product of unit steps. */
@@ -60,8 +61,15 @@ record IndicatorReader(Reader reader) {
         return new Apply("UnitStep", List.of()).with(List.of(Terms.plus(left, Terms.times(Scalar.of(-1), right))));
     }
 
-    private static Term not(Term indicator) {
-        return Terms.plus(Scalar.of(1), Terms.times(Scalar.of(-1), indicator));
+    static Term not(Term indicator) {
+        var minus = indicator instanceof Scalar scalar
+                ? new Scalar(Algebra.plus(Algebra.terms(scalar.value()).stream()
+                        .map(term -> Algebra.times(Expr.MINUS_ONE, term))
+                        .toList()))
+                : Terms.plus(Terms.terms(indicator).stream()
+                        .map(term -> Terms.times(Scalar.of(-1), term))
+                        .toList());
+        return Terms.plus(Scalar.of(1), minus);
     }
 
     private static ReadError wanted(Expr node) {

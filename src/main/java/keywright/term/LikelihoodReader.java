@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import keywright.cas.Domain;
 import keywright.cas.Expr;
 import keywright.law.Law;
 import keywright.law.Laws;
@@ -27,6 +28,7 @@ record LikelihoodReader(Reader reader, Expr.Call call) {
             "PDF",
             "CDF",
             "InverseCDF",
+            "Quantile",
             "MaximumLikelihood",
             "LogLikelihood",
             "Score",
@@ -44,7 +46,7 @@ record LikelihoodReader(Reader reader, Expr.Call call) {
             case "PDF" -> density(call.arguments());
             case "LogLikelihood" -> new Apply("Log", density(call.arguments()));
             case "Score" -> score();
-            case "CDF", "InverseCDF" -> distribution();
+            case "CDF", "InverseCDF", "Quantile" -> distribution();
             case "MaximumLikelihood" -> new ExtremumReader(reader, call).likelihood();
             case "FisherInformation" -> fisher();
             default -> information(KINDS.getOrDefault(call.head(), Information.Kind.ENTROPY));
@@ -54,8 +56,14 @@ record LikelihoodReader(Reader reader, Expr.Call call) {
     /** The probability up to a place, or the place up to which there is a probability. */
     private Term distribution() {
         var arguments = Reader.argument(call, 2, 2);
-        var number = array(arguments.get(0));
         var at = reader.read(arguments.get(1));
+        if (call.head().equals("CDF") && !names(call)) {
+            var made = reader.read(arguments.get(0));
+            if (made.random() && made.shape().scalar()) {
+                return below(made, at);
+            }
+        }
+        var number = array(arguments.get(0));
         if (!number.shape().scalar()) {
             throw new ReadError(call, call.head() + " is of the law of a number");
         }
@@ -66,18 +74,13 @@ record LikelihoodReader(Reader reader, Expr.Call call) {
                 .filter(name -> !reader.scope().all().contains(name))
                 .findFirst()
                 .orElse("t_0");
-        var start = law(number).support() instanceof Support.Interval interval
-                        && interval.from().freeOf("Infinity")
-                ? Optional.of(new Scalar(interval.from()))
-                : Optional.<Scalar>empty();
-        var t = new Scalar(Expr.symbol(unknown));
-        var place = start.map(from -> Terms.plus(from, t)).orElse(t);
-        var solution = new Solution(unknown, start.isEmpty(), below(number, place), at);
-        return start.map(from -> Terms.plus(from, solution)).orElse(solution);
+        var place = new Scalar(Expr.symbol(unknown));
+        var within = law(number).support().equals(Support.POSITIVE) ? Domain.POSITIVE : Domain.REAL;
+        return new Solution(unknown, within, below(number, place), at);
     }
 
     /** \(P(x \le t)\) as the mean of an indicator. */
-    private static Term below(Array number, Term at) {
+    private static Term below(Term number, Term at) {
         return new Expectation(new Apply("UnitStep", Terms.plus(at, Terms.times(Scalar.of(-1), number))));
     }
 

@@ -21,6 +21,7 @@ record MatrixReader(Reader reader, Expr.Call call) {
             Map.entry("DiagonalMatrix", 1),
             Map.entry("Diagonal", 1),
             Map.entry("Softmax", 1),
+            Map.entry("Eigenvalues", 1),
             Map.entry("IdentityMatrix", 1),
             Map.entry("ConstantArray", 2),
             Map.entry("ArgMin", 2),
@@ -48,6 +49,7 @@ record MatrixReader(Reader reader, Expr.Call call) {
             case "KroneckerDelta" -> throw misfit("KroneckerDelta (write IdentityMatrix[n][[i, j]])");
             case "DiagonalMatrix" -> of(Transform.Kind.DIAGONAL_MATRIX, 1);
             case "Softmax" -> softmax();
+            case "Eigenvalues" -> of(Transform.Kind.EIGENVALUES, 2);
             case "Inverse" -> of(Transform.Kind.INVERSE, 2);
             default -> of(Transform.Kind.DIAGONAL, 2);
         };

@@ -15,6 +15,7 @@ record OperatorReader(Reader reader, Expr.Call call) {
             case "Sum" -> sum();
             case "Boole" ->
                 new IndicatorReader(reader).read(Reader.argument(call, 1, 1).get(0));
+            case "Piecewise" -> piecewise();
             case "Integrate" -> integral();
             case "Theta" -> order(Order.Kind.EXACT);
             case "BigO" -> order(Order.Kind.UPPER);
@@ -23,6 +24,29 @@ record OperatorReader(Reader reader, Expr.Call call) {
             case "Negligible" -> negligible();
             default -> freeOf();
         };
+    }
+
+    /** The value beside the first condition that holds, else the last argument, or zero. */
+    private Term piecewise() {
+        var arguments = Reader.argument(call, 1, 2);
+        if (!(arguments.get(0) instanceof Expr.Call cases) || !cases.head().equals("List")) {
+            throw new ReadError(arguments.get(0), "values and conditions are wanted, as in {{x, x >= 0}}");
+        }
+        var terms = new ArrayList<Term>();
+        Term left = Scalar.of(1);
+        for (var one : cases.arguments()) {
+            if (!(one instanceof Expr.Call pair) || !pair.is("List", 2)) {
+                throw new ReadError(one, "a value and a condition are wanted, as in {x, x >= 0}");
+            }
+            var holds = new IndicatorReader(reader).read(pair.argument(1));
+            var both = left.equals(holds) ? holds : Terms.times(left, holds);
+            terms.add(Terms.times(both, reader.read(pair.argument(0))));
+            left = Terms.times(left, IndicatorReader.not(holds));
+        }
+        if (arguments.size() == 2) {
+            terms.add(Terms.times(left, reader.read(arguments.get(1))));
+        }
+        return Terms.plus(terms);
     }
 
     /** Of two numbers; of vectors the matrix of the covariances of their entries. */
@@ -141,7 +165,11 @@ record OperatorReader(Reader reader, Expr.Call call) {
 
     private Term solution() {
         var arguments = Reader.argument(call, 2, 3);
-        if (!(arguments.get(0) instanceof Expr.Call equation) || !equation.is("Equal", 2)) {
+        var stated = arguments.get(0) instanceof Expr.Call all
+                        && (all.head().equals("And") || all.head().equals("List"))
+                ? all.arguments()
+                : arguments.subList(0, 1);
+        if (!(stated.get(0) instanceof Expr.Call equation) || !equation.is("Equal", 2)) {
             throw new ReadError(arguments.get(0), "an equation is wanted: left == right");
         }
         if (!(arguments.get(1) instanceof Expr.Sym unknown)) {
@@ -155,7 +183,9 @@ record OperatorReader(Reader reader, Expr.Call call) {
             throw new ReadError(arguments.get(2), "Reals is wanted here, or nothing for a positive solution");
         }
         var inside = reader.binding(unknown.name());
-        return new Solution(unknown.name(), real, inside.read(equation.argument(0)), inside.read(equation.argument(1)));
+        var domain = new IntervalReader(reader, unknown.name()).domain(real, stated.subList(1, stated.size()));
+        return new Solution(
+                unknown.name(), domain, inside.read(equation.argument(0)), inside.read(equation.argument(1)));
     }
 
     private Term equation(Array unknown, Expr.Call equation) {

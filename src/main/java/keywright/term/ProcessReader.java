@@ -1,6 +1,8 @@
 package keywright.term;
 
 import java.util.List;
+import java.util.Optional;
+import keywright.cas.Algebra;
 import keywright.cas.Expr;
 
 /** Reads recursions, products and limits. */
@@ -58,10 +60,7 @@ record ProcessReader(Reader reader, Expr.Call call) {
         if (!(arguments.get(1) instanceof Expr.Sym function)) {
             throw new ReadError(arguments.get(1), "the name of the sequence is wanted here");
         }
-        var range = range(arguments.get(2));
-        if (!range.from().equals(Expr.ONE)) {
-            throw new ReadError(arguments.get(2), "a recursion counts from 1: {" + range.name() + ", 1, n}");
-        }
+        var range = counted(arguments.get(2));
         var at = Expr.call(function.name(), range.symbol());
         var before = Expr.call(
                 function.name(),
@@ -69,8 +68,12 @@ record ProcessReader(Reader reader, Expr.Call call) {
         var zero = Expr.call(function.name(), Expr.ZERO);
         var start = reader.read(side(arguments.get(0), zero));
         var previous = PREVIOUS + function.name();
-        var next = side(arguments.get(0), at);
-        var opened = replaced(next, before, Expr.symbol(previous));
+        var ahead = Expr.call(
+                function.name(), Expr.call("Plus", range.symbol(), Expr.ONE).normal());
+        var opened = stated(arguments.get(0), ahead)
+                .map(next -> replaced(next, at, Expr.symbol(previous))
+                        .with(range.name(), Algebra.minus(range.symbol(), Expr.ONE)))
+                .orElseGet(() -> replaced(side(arguments.get(0), at), before, Expr.symbol(previous)));
         var step = reader.binding(range.name()).binding(previous).read(opened);
         var line = Line.of(step, previous)
                 .orElseThrow(() -> new ReadError(
@@ -78,6 +81,15 @@ record ProcessReader(Reader reader, Expr.Call call) {
                         "a recursion of first degree is wanted: " + at.wolfram() + " == a*" + before.wolfram()
                                 + " + b"));
         return new Recursion(function.name(), range, start, line.slope(), line.offset());
+    }
+
+    /** The numbers of a sequence, its start aside. */
+    private Index counted(Expr written) {
+        var range = range(written);
+        if (!range.from().equals(Expr.ONE) && !range.from().equals(Expr.ZERO)) {
+            throw new ReadError(written, "a recursion counts from 1: {" + range.name() + ", 1, n}");
+        }
+        return Index.upTo(range.name(), range.to());
     }
 
     /** The formula as it is written, but for one part. */
@@ -94,8 +106,15 @@ record ProcessReader(Reader reader, Expr.Call call) {
                 : formula;
     }
 
-    /** The right side of the equation with this left side. */
+    /** The right side of the equation with this left side. @throws ReadError if there is none */
     private static Expr side(Expr equations, Expr left) {
+        return stated(equations, left)
+                .orElseThrow(() -> new ReadError(
+                        equations,
+                        "an equation for " + left.wolfram() + " is wanted, as in {x[k] == a*x[k - 1] + b, x[0] == c}"));
+    }
+
+    private static Optional<Expr> stated(Expr equations, Expr left) {
         var all = equations instanceof Expr.Call list && list.head().equals("List")
                 ? list.arguments()
                 : List.of(equations);
@@ -105,9 +124,6 @@ record ProcessReader(Reader reader, Expr.Call call) {
                 .filter(equation -> equation.is("Equal", 2))
                 .filter(equation -> equation.argument(0).normal().equals(left))
                 .map(equation -> equation.argument(1))
-                .findFirst()
-                .orElseThrow(() -> new ReadError(
-                        equations,
-                        "an equation for " + left.wolfram() + " is wanted, as in {x[k] == a*x[k - 1] + b, x[0] == c}"));
+                .findFirst();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import keywright.cas.Expr;
+import keywright.cas.Unknown;
 import keywright.cas.Vocabulary;
 
 /** Reads formulas as terms: resolves names, checks that shapes fit. */
@@ -17,7 +18,8 @@ public record Reader(Scope scope) {
             "Median", Reduction.Kind.MEDIAN,
             "Tr", Reduction.Kind.TRACE,
             "Det", Reduction.Kind.DETERMINANT,
-            "LogSumExp", Reduction.Kind.LOG_SUM_EXP);
+            "LogSumExp", Reduction.Kind.LOG_SUM_EXP,
+            "SpectralRadius", Reduction.Kind.SPECTRAL_RADIUS);
 
     /** The term a formula says. @throws ReadError if a name is unknown or shapes do not fit */
     public Term read(Expr formula) {
@@ -39,7 +41,7 @@ public record Reader(Scope scope) {
             case "Part" -> arrays.entry();
             case "List" -> new ListReader(this, call).read();
             case "Expectation", "Variance", "Covariance" -> moment(call);
-            case "Sum", "Integrate", "Theta", "BigO", "Normalizer", "Solve", "FreeQ", "Negligible", "Boole" ->
+            case "Sum", "Integrate", "Theta", "BigO", "Normalizer", "Solve", "FreeQ", "Negligible" ->
                 new OperatorReader(this, call).read();
             case "Fold" -> new StackReader(this, call).read();
             case "Layers" -> new LayersReader(this, call).read();
@@ -61,6 +63,15 @@ public record Reader(Scope scope) {
         if (scope.names().get(call.head()) instanceof Array function && function.trait() == Array.Trait.FUNCTION) {
             return new Mapped(function.name(), function.shape(), arguments(call), List.of());
         }
+        if (function(call.head(), Array.Trait.ELEMENTWISE)) {
+            return entrywise(call.head(), only(call));
+        }
+        if (call.is("Map", 2) && call.argument(0) instanceof Expr.Sym name) {
+            var unknown = function(name.name(), Array.Trait.ELEMENTWISE) || function(name.name(), Array.Trait.FUNCTION);
+            return unknown
+                    ? entrywise(name.name(), read(call.argument(1)))
+                    : read(Expr.call(name.name(), call.argument(1)));
+        }
         if (call.is("Reparameterization", 2) && call.argument(1) instanceof Expr.Call pair && pair.is("Rule", 2)) {
             return new Rewritten(read(call.argument(0)), read(pair.argument(0)), read(pair.argument(1)));
         }
@@ -73,6 +84,14 @@ public record Reader(Scope scope) {
         return REDUCTIONS.containsKey(call.head())
                 ? arrays.reduction(REDUCTIONS.get(call.head()))
                 : other(call, arrays);
+    }
+
+    private boolean function(String name, Array.Trait kind) {
+        return scope.names().get(name) instanceof Array array && array.trait() == kind;
+    }
+
+    private static Term entrywise(String name, Term of) {
+        return new Apply(Unknown.head(name), of).with(List.of(of));
     }
 
     private Term moment(Expr.Call call) {
@@ -111,7 +130,7 @@ public record Reader(Scope scope) {
                 throw new ReadError(sym, "a schedule is not a number: write Count[" + name + ", …] or Cost[…]");
             }
             var meaning = scope.names().get(name);
-            if (meaning instanceof Array function && function.trait() == Array.Trait.FUNCTION) {
+            if (function(name, Array.Trait.FUNCTION) || function(name, Array.Trait.ELEMENTWISE)) {
                 throw new ReadError(sym, name + " is a function: write " + name + "[…]");
             }
             return meaning;
@@ -123,6 +142,9 @@ public record Reader(Scope scope) {
     }
 
     private Term other(Expr.Call call, ArrayReader arrays) {
+        if (call.is("Boole", 1) || call.head().equals("Piecewise")) {
+            return new OperatorReader(this, call).read();
+        }
         return MatrixReader.HEADS.containsKey(call.head())
                 ? new MatrixReader(this, call).read()
                 : function(call, arrays);
@@ -148,7 +170,7 @@ public record Reader(Scope scope) {
         known.addAll(Activations.NAMES);
         known.addAll(LikelihoodReader.HEADS);
         known.addAll(ExtremumReader.KINDS.keySet());
-        known.addAll(List.of("Dot", "Outer", "Transpose", "Conditioned", "PDF", "Probability", "Sqrt", "Exp"));
+        known.addAll(List.of("Dot", "Outer", "Transpose", "Conditioned", "PDF", "Probability", "Sqrt", "Exp", "Boole"));
         known.addAll(List.of(
                 "Expectation",
                 "Variance",
@@ -162,7 +184,7 @@ public record Reader(Scope scope) {
                 "Negligible",
                 "Schedule",
                 "Count",
-                "Boole",
+                "Piecewise",
                 "Cost",
                 "RecurrenceTable",
                 "Product",

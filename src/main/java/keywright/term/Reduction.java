@@ -34,6 +34,8 @@ public record Reduction(Kind kind, Term of) implements Term {
         NORM_1("Norm"),
         /** \(\max_k |v_k|\). */
         NORM_INFINITY("Norm"),
+        /** \(\max_k |\lambda_k|\) over the eigenvalues of a square matrix, complex ones too. */
+        SPECTRAL_RADIUS("SpectralRadius"),
         /** The greatest entry. */
         MAX("Max"),
         /** The least entry. */
@@ -58,7 +60,7 @@ public record Reduction(Kind kind, Term of) implements Term {
         public boolean norm() {
             return switch (this) {
                 case NORM, RMS, SPECTRAL, GAIN, NORM_1, NORM_INFINITY -> true;
-                case TOTAL, MEAN, TRACE, DETERMINANT, LOG_SUM_EXP, MAX, MIN, MEDIAN, COUNT -> false;
+                case TOTAL, MEAN, TRACE, DETERMINANT, SPECTRAL_RADIUS, LOG_SUM_EXP, MAX, MIN, MEDIAN, COUNT -> false;
             };
         }
     }
@@ -102,6 +104,7 @@ public record Reduction(Kind kind, Term of) implements Term {
             case TRACE -> Tex.call("\\operatorname{tr}", List.of(inside));
             case DETERMINANT -> Tex.call("\\det", List.of(inside));
             case LOG_SUM_EXP -> Tex.call("\\operatorname{logsumexp}", List.of(inside));
+            case SPECTRAL_RADIUS -> Tex.call("\\rho", List.of(inside));
             case MAX -> Tex.call("\\max", List.of(inside));
             case MEDIAN -> Tex.call("\\operatorname{median}", List.of(inside));
             case MIN -> Tex.call("\\min", List.of(inside));

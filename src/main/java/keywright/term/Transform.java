@@ -17,7 +17,9 @@ public record Transform(Kind kind, Term of) implements Term {
         /** The vector of the diagonal entries of a square matrix. */
         DIAGONAL("Diagonal"),
         /** \(e^{z_i}/\sum_k e^{z_k}\); of a matrix, row by row. */
-        SOFTMAX("Softmax");
+        SOFTMAX("Softmax"),
+        /** The real eigenvalues of a square matrix, the least first. */
+        EIGENVALUES("Eigenvalues");
 
         private final String head;
 
@@ -52,7 +54,7 @@ public record Transform(Kind kind, Term of) implements Term {
         return switch (kind) {
             case INVERSE, SOFTMAX -> of.shape();
             case DIAGONAL_MATRIX -> Shape.of(size, size);
-            case DIAGONAL -> Shape.of(size);
+            case DIAGONAL, EIGENVALUES -> Shape.of(size);
         };
     }
 
@@ -63,6 +65,7 @@ public record Transform(Kind kind, Term of) implements Term {
             case INVERSE -> new Tex(inside.at(Tex.Strength.ATOM) + "^{-1}", Tex.Strength.POWER);
             case DIAGONAL_MATRIX, DIAGONAL -> Tex.call("\\operatorname{diag}", List.of(inside));
             case SOFTMAX -> Tex.call("\\operatorname{softmax}", List.of(inside));
+            case EIGENVALUES -> Tex.call("\\operatorname{eig}", List.of(inside));
         };
     }
 

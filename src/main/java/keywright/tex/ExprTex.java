@@ -7,6 +7,7 @@ import java.util.Map;
 import keywright.cas.Algebra;
 import keywright.cas.Expr;
 import keywright.cas.Fraction;
+import keywright.cas.Unknown;
 
 /** Scalar formulas to TeX. */
 public record ExprTex(Notation notation) {
@@ -196,7 +197,7 @@ public record ExprTex(Notation notation) {
             case "List" ->
                 Tex.atom("\\{"
                         + String.join(", ", arguments.stream().map(Tex::code).toList()) + "\\}");
-            default -> Tex.call(function(call.head()), arguments);
+            default -> Tex.call(function(call.head(), notation), arguments);
         };
     }
 
@@ -241,7 +242,9 @@ public record ExprTex(Notation notation) {
     }
 
     /** The TeX of the name of a function. */
-    public static String function(String head) {
-        return FunctionNames.of(head);
+    public static String function(String head, Notation notation) {
+        return Unknown.is(head)
+                ? notation.of(Unknown.name(head)) + "'".repeat(Unknown.order(head))
+                : FunctionNames.of(head);
     }
 }

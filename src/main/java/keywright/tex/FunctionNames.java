@@ -24,6 +24,7 @@ final class FunctionNames {
             Map.entry("Ramp", "\\operatorname{ReLU}"),
             Map.entry("Erf", "\\operatorname{erf}"),
             Map.entry("Erfc", "\\operatorname{erfc}"),
+            Map.entry("InverseErf", "\\operatorname{erf}^{-1}"),
             Map.entry("SoftPlus", "\\operatorname{softplus}"),
             Map.entry("LogisticSigmoid", "\\sigma"));
 

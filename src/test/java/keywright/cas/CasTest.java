@@ -23,6 +23,32 @@ class CasTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"E^(x + x^3)", "Log[x + x^3]", "E^(x + x^3) + Log[x]"})
+    void what_no_way_opens_has_no_roots_and_ends(String formula) {
+        assertThat(Cas.solve(read(formula), read("s"), "x", FACTS)).isEmpty();
+    }
+
+    /** Symja 3.0 makes (x - 2*y)/(x + 2*y) of the first. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "(x - y)^2/(x + y)^2 | 1/4",
+                "(x - y)^2/(x + 2*y)^2 | 4/25",
+                "(x - y)^2/(x + y)^2 + 1 | 5/4",
+            })
+    void quotients_of_squares_keep_their_value(String formula, String atThreeAndOne) {
+        for (var brought : java.util.List.of(Cas.together(read(formula)), Cas.factor(read(formula)))) {
+            assertThat(brought.with("x", Expr.of(3))
+                            .with("y", Expr.ONE)
+                            .normal()
+                            .wolfram())
+                    .as(brought.wolfram())
+                    .isEqualTo(atThreeAndOne);
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {

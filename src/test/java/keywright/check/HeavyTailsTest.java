@@ -2,6 +2,7 @@ package keywright.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -23,6 +24,11 @@ class HeavyTailsTest {
         values[7] = 40;
         assertThat(new Batches(values).heavy()).isTrue();
         assertThat(new Batches(new double[] {1, 1, 1}).heavy()).isFalse();
+        var rounded = new double[32];
+        Arrays.fill(rounded, 0.3);
+        assertThat(new Batches(rounded).heavy()).isFalse();
+        rounded[7] = Math.nextUp(0.3);
+        assertThat(new Batches(rounded).heavy()).isFalse();
     }
 
     /** The mean is \(2^{16}\), but hardly a draw comes near it. */

@@ -1,5 +1,6 @@
 package keywright.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonParser;
@@ -10,6 +11,8 @@ import java.util.List;
 import keywright.solve.Edited;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Answers are checked and graded from the command line, on the set as it comes and on one it has not seen. */
 class GradeTest {
@@ -97,6 +100,56 @@ class GradeTest {
         assertThat(open.has("score")).isFalse();
         assertThat(open.getAsJsonObject("extra_data").get("needs_a_person").getAsBoolean())
                 .isTrue();
+    }
+
+    @Test
+    void cells_that_a_spreadsheet_would_run_are_disarmed() throws IOException {
+        var run = graded(
+                "student,5a.fwd\n=cmd|' /C calc'!A0,=1+1\n+SUM(A1),-20\n@x,@SUM(1)\n\"bi\u202ed\",2\u202e0\n-2+3,"
+                        + "9".repeat(1_000_000) + "\n");
+        assertThat(run.code()).as(run.err()).isZero();
+        assertThat(Files.readAllLines(folder.resolve("graded.csv")))
+                .allMatch(line -> line.length() < 1300)
+                .anyMatch(line -> line.startsWith("'=cmd|' /C calc'!A0,5a.fwd,'=1+1,different,"))
+                .anyMatch(line -> line.startsWith("'+SUM(A1),5a.fwd,-20,different,"))
+                .anyMatch(line -> line.startsWith("'@x,5a.fwd,'@SUM(1),unreadable,"))
+                .anyMatch(line -> line.startsWith("bi\\u202Ed,5a.fwd,2\\u202E0,unreadable,"))
+                .anyMatch(line -> line.startsWith("'-2+3,5a.fwd,999"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "student,5a.fwd,5a.fwd\\nann,20,30; answers.csv:1:1: error: there are two columns '5a.fwd'",
+                "student,5a.fwd\\nann,0,5; answers.csv:2:1: error: 3 cells where the head has 2",
+                "student,5a.fwd\\nann,20\\nann,30; answers.csv:3:1: error: 'ann' has two answers to 5a.fwd",
+                "student,part,answer\\nann,5a.fwd,2\\nann,5a.fwd,3; answers.csv:3:1: error: 'ann' has two answers"
+            })
+    void what_could_be_read_in_two_ways_is_refused(String text, String message) throws IOException {
+        var run = graded(text.replace("\\n", "\n"));
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains(message);
+        assertThat(folder.resolve("graded.csv")).doesNotExist();
+    }
+
+    @Test
+    void a_file_in_another_encoding_is_refused_with_the_place() throws IOException {
+        Files.write(folder.resolve("answers.csv"), "student,5a.fwd\nJos\u00e9,20\n".getBytes(ISO_8859_1));
+        var run = grade();
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("answers.csv:2:4: error: here the file is not in UTF-8");
+    }
+
+    private Run graded(String text) throws IOException {
+        Files.writeString(folder.resolve("answers.csv"), text);
+        return grade();
+    }
+
+    private Run grade() throws IOException {
+        var set = Edited.hw3().in(folder).toString();
+        var target = folder.resolve("graded.csv").toString();
+        return Run.of("grade", set, folder.resolve("answers.csv").toString(), "--only", "5*", "-o", target);
     }
 
     @Test

@@ -49,8 +49,18 @@ final class EntrySums {
                 yield Optional.of(new Sum(index, new Entry(of, List.of(index.symbol(), index.symbol()))));
             }
             case NORM_1 -> Optional.of(of(of, entry -> new Apply("Abs", entry), context));
-            case NORM, RMS, SPECTRAL, GAIN, COUNT, DETERMINANT, LOG_SUM_EXP, NORM_INFINITY, MAX, MIN, MEDIAN ->
-                Optional.empty();
+            case NORM,
+                    RMS,
+                    SPECTRAL,
+                    GAIN,
+                    COUNT,
+                    DETERMINANT,
+                    SPECTRAL_RADIUS,
+                    LOG_SUM_EXP,
+                    NORM_INFINITY,
+                    MAX,
+                    MIN,
+                    MEDIAN -> Optional.empty();
         };
     }
 }

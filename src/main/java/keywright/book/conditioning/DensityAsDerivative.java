@@ -2,6 +2,7 @@ package keywright.book.conditioning;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import keywright.book.expectation.Atom;
 import keywright.cas.Expr;
 import keywright.law.Support;
@@ -41,9 +42,16 @@ public record DensityAsDerivative(Prover moments) implements Rule {
     }
 
     private Optional<Step> step(Marginal goal, Context context) {
-        return moments.prove(below(goal), context) instanceof Derivation.Done lemma && lemma.result() instanceof Scalar
+        return moments.prove(below(goal), context) instanceof Derivation.Done lemma
+                        && lemma.result() instanceof Scalar below
+                        && Stream.of("Max", "Min").noneMatch(head -> calls(below.value(), head))
                 ? Optional.of(step(this, goal, lemma, context))
                 : Optional.empty();
+    }
+
+    private static boolean calls(Expr formula, String head) {
+        return formula instanceof Expr.Call call
+                && (call.head().equals(head) || call.arguments().stream().anyMatch(part -> calls(part, head)));
     }
 
     /** The chance that what is asked for is at most the place where its density is wanted. */

@@ -6,6 +6,7 @@ import keywright.cas.Algebra;
 import keywright.cas.Cas;
 import keywright.cas.Domain;
 import keywright.cas.Expr;
+import keywright.cas.Facts;
 import keywright.law.Law;
 import keywright.law.Laws;
 import keywright.law.Support;
@@ -24,6 +25,7 @@ import keywright.term.Term;
  */
 public record ChangeOfVariables() implements Rule {
     private static final double ALMOST = 1e-12;
+    private static final Expr.Sym VALUE = Expr.symbol("\u2022v");
 
     /** The two laws, and the function of the letter z between them, for one entry. */
     private record Pair(Law random, Law noise, Expr.Sym z, Expr function, EntryFormula entry) {}
@@ -84,6 +86,9 @@ public record ChangeOfVariables() implements Rule {
             return false;
         }
         try {
+            if (byInverse(pair)) {
+                return true;
+            }
             var slope = Cas.derivative(pair.function(), pair.z().name());
             var facts = pair.entry().facts();
             var there = Cas.simplify(Algebra.times(pair.random().density(pair.function()), slope), facts);
@@ -94,6 +99,43 @@ public record ChangeOfVariables() implements Rule {
         } catch (IllegalArgumentException | ArithmeticException unknown) {
             return false;
         }
+    }
+
+    /**
+     * Whether each value v has a place h(v) among those of the noise at which it is taken, and \(p_z(h(v))\,\lvert
+     * h'(v)\rvert\) is the density of the values: then these places have all the mass, and no other matters.
+     */
+    private static boolean byInverse(Pair pair) {
+        var values = (Support.Interval) pair.random().support();
+        var known = pair.entry().facts();
+        var facts = known.and(VALUE.name(), Cas.between(values.from(), values.to(), known));
+        return Cas.solve(pair.function(), VALUE, pair.z().name(), facts).stream()
+                .anyMatch(place -> fits(pair, place, facts));
+    }
+
+    private static boolean fits(Pair pair, Expr place, Facts facts) {
+        var places = (Support.Interval) pair.noise().support();
+        var speed = Cas.simplify(Expr.call("Abs", Cas.derivative(place, VALUE.name())), facts);
+        var density = Algebra.times(pair.noise().density(place), speed).map(ChangeOfVariables::squareOfSign);
+        return among(Algebra.minus(place, places.from()), places.from(), facts)
+                && among(Algebra.minus(places.to(), place), places.to(), facts)
+                && Cas.provedEqual(density, Cas.gammas(pair.random().density(VALUE)), facts);
+    }
+
+    private static boolean among(Expr gap, Expr end, Facts facts) {
+        var range = Cas.expand(gap);
+        return !end.freeOf("Infinity") || Cas.between(range, range, facts).least() > -ALMOST;
+    }
+
+    /** One, but for a single place, which a density does not mind. */
+    private static Expr squareOfSign(Expr part) {
+        return part instanceof Expr.Call power
+                        && power.is("Power", 2)
+                        && power.argument(1).equals(Expr.of(2))
+                        && power.argument(0) instanceof Expr.Call sign
+                        && sign.is("Sign", 1)
+                ? Expr.ONE
+                : part;
     }
 
     /** Whether the function stays among the values; {@code low} is the end of the noise that goes to the least. */

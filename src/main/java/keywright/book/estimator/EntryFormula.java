@@ -56,7 +56,8 @@ final class EntryFormula {
         return switch (array.trait()) {
             case POSITIVE -> Domain.POSITIVE;
             case FRACTION -> new Domain(false, Double.MIN_VALUE, ALMOST_ONE);
-            case ANY, NONZERO, FUNCTION, OBSERVED, PROBABILITY, SYMMETRIC, POSITIVE_DEFINITE -> Domain.REAL;
+            case ANY, NONZERO, FUNCTION, ELEMENTWISE, OBSERVED, PROBABILITY, SYMMETRIC, POSITIVE_DEFINITE ->
+                Domain.REAL;
         };
     }
 

@@ -27,50 +27,47 @@ public record BetaIntegralOnHalfLine() implements Rule {
                 || !integral.to().equals(Expr.symbol("Infinity"))) {
             return Optional.empty();
         }
-        var variable = integral.variable();
-        return bell(integral).flatMap(bell -> {
-            var square = Algebra.minus(Algebra.base(bell), Expr.ONE);
-            var b = Algebra.divide(square, Algebra.power(Expr.symbol(variable), Expr.of(2)));
-            var rest = Weight.of(without(integral.of(), bell), variable)
-                    .filter(weights -> weights.size() == 1)
-                    .map(weights -> weights.get(0))
-                    .filter(w -> w.logs() == 0 && w.unmirrored() && w.exponent().equals(Expr.ZERO));
-            return rest.filter(weight -> b.freeOf(variable))
-                    .flatMap(weight -> step(integral, weight, b, exponent(bell), context));
-        });
+        var bells = new Bells(integral.variable(), context.facts());
+        var found = bells.of(integral.of());
+        var rest = Algebra.factors(integral.of()).stream()
+                .filter(factor -> !bells.has(factor))
+                .toList();
+        return found.flatMap(bell -> Weight.of(Algebra.times(rest), integral.variable())
+                .filter(weights -> weights.size() == 1)
+                .map(weights -> weights.get(0))
+                .filter(w -> w.logs() == 0 && w.unmirrored() && w.exponent().equals(Expr.ZERO))
+                .flatMap(weight -> step(integral, weight, bell, context)));
     }
 
-    private static Expr without(Expr product, Expr factor) {
-        return Algebra.times(Algebra.factors(product).stream()
-                .filter(other -> !other.equals(factor))
-                .toList());
-    }
-
-    private static Expr exponent(Expr bell) {
-        return Algebra.times(Expr.MINUS_ONE, Algebra.exponent(bell));
-    }
-
-    private static Optional<Expr> bell(Integral integral) {
-        return Algebra.factors(integral.of()).stream()
-                .filter(factor -> Algebra.base(factor) instanceof Expr.Call base
-                        && base.head().equals("Plus")
-                        && !base.freeOf(integral.variable())
-                        && Algebra.exponent(factor).freeOf(integral.variable()))
-                .findFirst();
-    }
-
-    private Optional<Step> step(Integral goal, Weight weight, Expr b, Expr p, Context context) {
+    private Optional<Step> step(Integral goal, Weight weight, Bells.Bell bell, Context context) {
         var h = Algebra.times(Expr.HALF, Algebra.plus(weight.power(), Expr.ONE));
-        var left = Cas.expand(Algebra.minus(p, h));
-        var gammas = Algebra.divide(Algebra.times(Moments.gamma(h), Moments.gamma(left)), Moments.gamma(Cas.expand(p)));
-        var scale = Algebra.power(b, Algebra.times(Expr.MINUS_ONE, h));
-        var value = Algebra.times(Expr.HALF, weight.constant(), scale, gammas);
-        return Existence.positive(List.of(b, h, left), context.facts())
-                .map(conditions -> new Step(
-                        this,
-                        goal,
-                        new Scalar(value),
-                        new Reason("substitute $u = bt^2/(1 + bt^2)$: Euler's beta integral", conditions, List.of())));
+        var left = Cas.expand(Algebra.minus(bell.power(), h));
+        var scale = Algebra.power(bell.width(), Algebra.times(Expr.MINUS_ONE, h));
+        var value =
+                Algebra.times(Expr.HALF, bell.factor(), weight.constant(), scale, Moments.gamma(h), gammas(h, bell));
+        var words = "substitute $u = bt^2/(1 + bt^2)$: Euler's beta integral"
+                + (bell.logs() == 0 ? "" : ", differentiated by the power for the logarithm");
+        return Existence.positive(List.of(bell.width(), h, left), context.facts())
+                .map(conditions -> new Step(this, goal, new Scalar(value), new Reason(words, conditions, List.of())));
+    }
+
+    /** \(\Gamma(p - h)/\Gamma(p)\), once for every logarithm differentiated by −p. */
+    private static Expr gammas(Expr h, Bells.Bell bell) {
+        if (bell.logs() == 0) {
+            var left = Cas.expand(Algebra.minus(bell.power(), h));
+            return Algebra.divide(Moments.gamma(left), Moments.gamma(Cas.expand(bell.power())));
+        }
+        var p = Expr.symbol(OneVariable.NAME);
+        var ratio = Algebra.divide(Expr.call("Gamma", Algebra.minus(p, h)), Expr.call("Gamma", p));
+        for (int i = 0; i < bell.logs(); i++) {
+            ratio = Algebra.times(Expr.MINUS_ONE, Cas.derivative(ratio, OneVariable.NAME));
+        }
+        return ratio.with(OneVariable.NAME, bell.power())
+                .map(part -> part instanceof Expr.Call call && (call.is("Gamma", 1) || call.is("PolyGamma", 2))
+                        ? call.is("Gamma", 1)
+                                ? Moments.gamma(Cas.expand(call.argument(0)))
+                                : Expr.call("PolyGamma", call.argument(0), Cas.expand(call.argument(1)))
+                        : part);
     }
 
     @Override
@@ -82,6 +79,8 @@ public record BetaIntegralOnHalfLine() implements Rule {
     public List<String> examples() {
         return List.of(
                 "Integrate[t^2*(1 + t^2/nu)^(-nu/2 - 1/2), {t, 0, Infinity}]",
-                "Integrate[(1 + a*t^2)^(-2), {t, 0, Infinity}]");
+                "Integrate[(1 + a*t^2)^(-2), {t, 0, Infinity}]",
+                "Integrate[t^2*(nu + t^2)^(-2)*(1 + t^2/nu)^(-nu/2 - 1/2), {t, 0, Infinity}]",
+                "Integrate[Log[1 + t^2/nu]*(1 + t^2/nu)^(-nu/2 - 1/2), {t, 0, Infinity}]");
     }
 }

@@ -38,8 +38,8 @@ public record CompleteTheSquare() implements Rule {
         Expr exponent = Expr.ZERO;
         Expr rest = Expr.ONE;
         for (var factor : Algebra.factors(formula)) {
-            var exponential = Algebra.base(factor).equals(Expr.symbol("E")) && !factor.freeOf(VARIABLE);
-            exponent = exponential ? Algebra.plus(exponent, Algebra.exponent(factor)) : exponent;
+            var exponential = exponential(factor, context);
+            exponent = exponential ? Algebra.plus(exponent, exponent(factor)) : exponent;
             rest = exponential ? rest : Algebra.times(rest, factor);
         }
         var polynomial = Cas.coefficients(exponent, VARIABLE).filter(all -> all.size() == 2 || all.size() == 3);
@@ -47,6 +47,19 @@ public record CompleteTheSquare() implements Rule {
             return Optional.empty();
         }
         return completed(goal, atom, polynomial.get(), rest, context);
+    }
+
+    /** Whether a factor is a power of a positive constant that moves with the variable. */
+    private static boolean exponential(Expr factor, Context context) {
+        return !factor.freeOf(VARIABLE)
+                && Algebra.base(factor).freeOf(VARIABLE)
+                && (Algebra.base(factor).equals(Expr.symbol("E")) || context.positive(Algebra.base(factor)));
+    }
+
+    private static Expr exponent(Expr factor) {
+        return Algebra.base(factor).equals(Expr.symbol("E"))
+                ? Algebra.exponent(factor)
+                : Algebra.times(Algebra.exponent(factor), Expr.call("Log", Algebra.base(factor)));
     }
 
     private Optional<Step> completed(Expectation goal, Atom atom, List<Expr> exponent, Expr rest, Context context) {

@@ -3,6 +3,7 @@ package keywright.book.expectation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import keywright.cas.Algebra;
 import keywright.cas.Cas;
 import keywright.cas.Expr;
@@ -58,8 +59,9 @@ public record FundamentalTheorem() implements Rule {
                 : primitive(rest.get(0)).flatMap(primitive -> Cas.coefficients(primitive.argument(), name)
                         .filter(all -> all.size() == 2)
                         .filter(all -> !primitive.positive()
-                                || context.positive(primitive.argument().with(name, integral.from()))
-                                        && context.positive(primitive.argument().with(name, integral.to())))
+                                || Stream.of(integral.from(), integral.to())
+                                        .map(end -> primitive.argument().with(name, end))
+                                        .allMatch(value -> context.positive(Cas.expand(value))))
                         .map(all -> Algebra.times(
                                 constant,
                                 Algebra.power(all.get(1), Expr.MINUS_ONE),
@@ -87,6 +89,8 @@ public record FundamentalTheorem() implements Rule {
             }
             case "LogisticSigmoid" ->
                 Optional.of(new Primitive(Expr.call("Log", Algebra.plus(Expr.ONE, exp(U))), false, argument));
+            case "Log" ->
+                Optional.of(new Primitive(Algebra.minus(Algebra.times(U, Expr.call("Log", U)), U), true, argument));
             case "Erf" -> {
                 var bell = exp(Algebra.times(Expr.MINUS_ONE, Algebra.power(U, Expr.of(2))));
                 var root = Algebra.power(Expr.symbol("Pi"), Expr.of(-1, 2));
@@ -112,6 +116,7 @@ public record FundamentalTheorem() implements Rule {
                 "Integrate[Tanh[s*t + m], {t, -1, 1}]",
                 "Integrate[2*LogisticSigmoid[t/2], {t, 0, 1}]",
                 "Integrate[Erf[a*t + m], {t, -1, 1}]",
+                "Integrate[Log[t/2 + 3/2], {t, -1, 1}]",
                 "Integrate[1/(t/2 + 3/2), {t, -1, 1}]");
     }
 }

@@ -22,7 +22,7 @@ enum Parity {
                 call.arguments().stream().map(factor -> of(factor, symbol)).reduce(EVEN, Parity::times);
             case "Power" -> power(call, symbol);
             case "Abs", "Cos", "Cosh" -> of(call.argument(0), symbol) == NEITHER ? NEITHER : EVEN;
-            case "Sign", "Tanh", "Erf", "Sin", "Sinh", "Tan", "ArcTan" -> of(call.argument(0), symbol);
+            case "Sign", "Tanh", "Erf", "InverseErf", "Sin", "Sinh", "Tan", "ArcTan" -> of(call.argument(0), symbol);
             default -> call.arguments().stream().allMatch(part -> of(part, symbol) == EVEN) ? EVEN : NEITHER;
         };
     }

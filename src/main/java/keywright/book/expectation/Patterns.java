@@ -26,30 +26,33 @@ record Patterns(Context context) {
     Term merged(List<Term> cases, boolean dropVanishing) {
         Map<String, Integer> counts = new LinkedHashMap<>();
         Map<String, Term> first = new LinkedHashMap<>();
-        for (var pattern : cases) {
-            if (dropVanishing && vanishes(pattern)) {
-                continue;
+        for (var whole : cases) {
+            var pattern = dropVanishing ? withoutVanishing(whole) : whole;
+            if (!dropVanishing || !nothing(pattern)) {
+                var key = key(pattern);
+                counts.merge(key, 1, Integer::sum);
+                first.putIfAbsent(key, pattern);
             }
-            var key = key(pattern);
-            counts.merge(key, 1, Integer::sum);
-            first.putIfAbsent(key, pattern);
         }
         var sum = new ArrayList<Term>();
         counts.forEach((key, count) -> sum.add(Terms.times(Scalar.of(count), first.getOrDefault(key, Scalar.of(0)))));
         return Terms.plus(sum);
     }
 
-    private boolean vanishes(Term pattern) {
+    /** The pattern without the expectations that certainly are zero; others may stand beside them in its summand. */
+    private Term withoutVanishing(Term pattern) {
         var inside = context;
         for (var sum : pattern.all(Sum.class)) {
             inside = inside.below(sum);
         }
-        for (var expectation : pattern.all(Expectation.class)) {
-            if (odd(expectation, inside)) {
-                return true;
-            }
-        }
-        return false;
+        var at = inside;
+        return pattern.map(
+                part -> part instanceof Expectation expectation && odd(expectation, at) ? Scalar.of(0) : part);
+    }
+
+    /** Whether nothing is left of a pattern, a sum over nothings included. */
+    private static boolean nothing(Term pattern) {
+        return pattern.is(Expr.ZERO) || pattern instanceof Sum sum && nothing(sum.of());
     }
 
     /** Whether the expectation has a factor of its own that is odd in a variable symmetric about zero. */

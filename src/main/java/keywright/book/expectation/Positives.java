@@ -25,9 +25,13 @@ public record Positives(Facts facts) {
         if (support instanceof Support.Integers numbers && numbers.from().equals(Expr.ZERO)) {
             return new Positives(facts.and(name, new Domain(false, 0, Double.POSITIVE_INFINITY)));
         }
-        var positive = support instanceof Support.Interval interval
-                && (interval.from().equals(Expr.ZERO) || Cas.positive(interval.from(), facts));
-        return new Positives(facts.and(name, positive ? Domain.POSITIVE : Domain.REAL));
+        if (!(support instanceof Support.Interval interval)) {
+            return new Positives(facts.and(name, Domain.REAL));
+        }
+        var around = Cas.between(interval.from(), interval.to(), facts);
+        var positive = interval.from().equals(Expr.ZERO) || Cas.positive(interval.from(), facts);
+        var least = positive ? Math.max(Double.MIN_VALUE, around.least()) : around.least();
+        return new Positives(facts.and(name, new Domain(false, least, around.greatest())));
     }
 
     /** The formula, taken apart wherever it is certain that the parts are positive. */
@@ -55,7 +59,7 @@ public record Positives(Facts facts) {
         return odds.freeOf("E") ? Cas.together(Algebra.power(Algebra.plus(Expr.ONE, odds), Expr.MINUS_ONE)) : call;
     }
 
-    /** \(e^{a + c\log x} = e^a x^c\). */
+    /** \(e^{a + c\log x} = e^a x^c\) for a c that is no variable. */
     private Expr exponential(Expr exponent) {
         var rest = new ArrayList<Expr>();
         var powers = new ArrayList<Expr>();
@@ -63,7 +67,9 @@ public record Positives(Facts facts) {
             var log = Algebra.factors(term).stream()
                     .filter(factor -> factor instanceof Expr.Call call
                             && call.is("Log", 1)
-                            && Cas.positive(call.argument(0), facts))
+                            && Cas.positive(call.argument(0), facts)
+                            && Algebra.divide(term, factor).symbols().stream()
+                                    .noneMatch(name -> name.startsWith("\u2022")))
                     .findFirst();
             log.ifPresentOrElse(
                     factor -> powers.add(Algebra.power(((Expr.Call) factor).argument(0), Algebra.divide(term, factor))),

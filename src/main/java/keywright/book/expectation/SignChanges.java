@@ -1,5 +1,6 @@
 package keywright.book.expectation;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,13 +24,19 @@ final class SignChanges {
         return !kinks(integrand, variable).isEmpty();
     }
 
-    /** The innermost such functions. */
+    /** The innermost such functions, indicators first: they shorten the interval. */
     static List<Expr.Call> kinks(Expr integrand, String variable) {
+        return innermost(integrand, variable).stream()
+                .sorted(Comparator.comparing((Expr.Call kink) -> !kink.head().equals("UnitStep")))
+                .toList();
+    }
+
+    private static List<Expr.Call> innermost(Expr integrand, String variable) {
         if (!(integrand instanceof Expr.Call call) || call.freeOf(variable)) {
             return List.of();
         }
         var below = call.arguments().stream()
-                .flatMap(part -> kinks(part, variable).stream())
+                .flatMap(part -> innermost(part, variable).stream())
                 .toList();
         return below.isEmpty() && KINKED.contains(call.head()) ? List.of(call) : below;
     }

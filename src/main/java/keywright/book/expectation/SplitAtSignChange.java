@@ -22,14 +22,13 @@ public record SplitAtSignChange() implements Rule {
         if (!(goal instanceof Integral integral)) {
             return Optional.empty();
         }
-        var kinks = SignChanges.kinks(integral.of(), integral.variable());
-        if (kinks.isEmpty()) {
-            return Optional.empty();
-        }
-        var kink = kinks.get(0);
-        return SignChanges.crossing(kink, integral, context)
-                .flatMap(crossing -> split(integral, kink, crossing.at(), crossing.rising(), context))
-                .map(after -> Step.of(this, goal, after, words(kink, context)));
+        return SignChanges.kinks(integral.of(), integral.variable()).stream()
+                .limit(1)
+                .flatMap(kink -> SignChanges.crossing(kink, integral, context)
+                        .flatMap(crossing -> split(integral, kink, crossing.at(), crossing.rising(), context))
+                        .map(after -> Step.of(this, goal, after, words(kink, context)))
+                        .stream())
+                .findFirst();
     }
 
     private static Optional<Term> split(Integral integral, Expr.Call kink, Expr root, boolean rising, Context context) {
@@ -50,35 +49,43 @@ public record SplitAtSignChange() implements Rule {
         return Optional.of(Terms.plus(pieces));
     }
 
-    private static Term piece(Integral integral, Expr from, Expr to, Expr of) {
+    static Term piece(Integral integral, Expr from, Expr to, Expr of) {
         return of.equals(Expr.ZERO)
                 ? new keywright.term.Scalar(Expr.ZERO)
                 : new Integral(integral.variable(), from, to, of);
     }
 
-    private enum Side {
+    enum Side {
         YES,
         NO,
         UNKNOWN
     }
 
     /** Whether one end certainly lies before another. */
-    private static Side within(Expr before, Expr after, Context context) {
+    static Side within(Expr before, Expr after, Context context) {
         if (infinite(before) || infinite(after)) {
             return Side.YES;
         }
-        var gap = Cas.expand(Algebra.minus(after, before));
+        var gap = gap(after, before);
         if (gap.equals(Expr.ZERO) || Cas.nonpositive(gap, context.facts())) {
             return Side.NO;
         }
         return Cas.nonpositive(Algebra.times(Expr.MINUS_ONE, gap), context.facts()) ? Side.YES : Side.UNKNOWN;
     }
 
+    /** What has the sign of a difference: for two exponentials the difference of the exponents. */
+    static Expr gap(Expr one, Expr other) {
+        var e = Expr.symbol("E");
+        return Algebra.base(one).equals(e) && Algebra.base(other).equals(e)
+                ? Cas.expand(Algebra.minus(Algebra.exponent(one), Algebra.exponent(other)))
+                : Cas.expand(Algebra.minus(one, other));
+    }
+
     private static boolean infinite(Expr end) {
         return !end.freeOf("Infinity");
     }
 
-    private static String words(Expr.Call kink, Context context) {
+    static String words(Expr.Call kink, Context context) {
         return "split where $"
                 + new ExprTex(context.notation()).of(kink.argument(0)).code() + "$ changes sign";
     }

@@ -69,6 +69,13 @@ record SquaredLength(Sum sum, Array array) {
         return found.stream().distinct().toList();
     }
 
+    /** All squared lengths in a term. */
+    static List<SquaredLength> all(Term term) {
+        var found = new ArrayList<SquaredLength>();
+        collect(term, true, found);
+        return found.stream().distinct().toList();
+    }
+
     private static void collect(Term term, boolean bent, List<SquaredLength> found) {
         var length = of(term);
         if (length.isPresent()) {

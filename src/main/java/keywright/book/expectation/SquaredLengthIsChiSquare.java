@@ -9,6 +9,7 @@ import keywright.rule.Rule;
 import keywright.rule.Step;
 import keywright.term.Array;
 import keywright.term.Expectation;
+import keywright.term.Marginal;
 import keywright.term.Scalar;
 import keywright.term.Shape;
 import keywright.term.Term;
@@ -22,12 +23,19 @@ import keywright.tex.ExprTex;
 public record SquaredLengthIsChiSquare() implements Rule {
     @Override
     public Optional<Step> apply(Term goal, Context context) {
+        if (goal instanceof Marginal marginal && marginal.on().isEmpty()) {
+            return step(goal, marginal.of(), SquaredLength.all(marginal.of()), context);
+        }
         return goal instanceof Expectation expectation
-                ? SquaredLength.bent(expectation.of()).stream()
-                        .filter(length -> onlyIn(expectation.of(), length))
-                        .findFirst()
-                        .map(length -> step(expectation, length, context))
+                ? step(goal, expectation.of(), SquaredLength.bent(expectation.of()), context)
                 : Optional.empty();
+    }
+
+    private Optional<Step> step(Term goal, Term of, List<SquaredLength> lengths, Context context) {
+        return lengths.stream()
+                .filter(length -> onlyIn(of, length))
+                .findFirst()
+                .map(length -> step(goal, length, context));
     }
 
     private static boolean onlyIn(Term term, SquaredLength length) {
@@ -37,7 +45,7 @@ public record SquaredLengthIsChiSquare() implements Rule {
         return !term.equals(length.array()) && term.parts().stream().allMatch(part -> onlyIn(part, length));
     }
 
-    private Step step(Expectation goal, SquaredLength length, Context context) {
+    private Step step(Term goal, SquaredLength length, Context context) {
         var name = context.letter("Q", "R", "T");
         var law = new ChiSquare(length.count());
         var square = Terms.times(new Scalar(length.variance()), Array.random(name, Shape.SCALAR, law));
@@ -57,6 +65,7 @@ public record SquaredLengthIsChiSquare() implements Rule {
     public List<String> examples() {
         return List.of(
                 "Expectation[Sqrt[Sum[x[[k]]^2, {k, 1, d}]]]",
+                "PDF[Sqrt[Sum[x[[k]]^2, {k, 1, d}]], a]",
                 "Expectation[Log[Sum[W[[j, k]]^2, {j, 1, n}, {k, 1, d}]]]");
     }
 }

@@ -3,10 +3,12 @@ package keywright.book.expectation;
 import java.util.List;
 import java.util.Optional;
 import keywright.law.Law;
+import keywright.law.Uniform;
 import keywright.rule.Citation;
 import keywright.rule.Context;
 import keywright.rule.Rule;
 import keywright.rule.Step;
+import keywright.term.Apply;
 import keywright.term.Array;
 import keywright.term.Expectation;
 import keywright.term.Scalar;
@@ -23,7 +25,13 @@ public record Standardise() implements Rule {
             return Optional.empty();
         }
         return Atom.only(expectation.of())
+                .filter(atom -> !(atom.law() instanceof Uniform && cut(expectation)))
                 .flatMap(atom -> atom.law().standardised().map(affine -> step(expectation, atom, affine, context)));
+    }
+
+    /** Whether an indicator ends the range: a constant density is integrated up to there as it stands. */
+    private static boolean cut(Expectation goal) {
+        return goal.of().all(Apply.class).stream().anyMatch(part -> part.is("UnitStep"));
     }
 
     private Step step(Expectation goal, Atom atom, Law.Affine affine, Context context) {

@@ -4,6 +4,7 @@ import keywright.book.matrix.Matrices;
 import keywright.term.Array;
 import keywright.term.Dot;
 import keywright.term.Entry;
+import keywright.term.Plus;
 import keywright.term.Reduction;
 import keywright.term.Scalar;
 import keywright.term.Standard;
@@ -35,6 +36,7 @@ public final class AtZero {
                         MEAN,
                         TRACE,
                         DETERMINANT,
+                        SPECTRAL_RADIUS,
                         NORM_1,
                         NORM_INFINITY,
                         MAX,
@@ -42,6 +44,9 @@ public final class AtZero {
                         MEDIAN -> Scalar.of(0);
                 case COUNT, LOG_SUM_EXP -> reduction;
             };
+        }
+        if (term instanceof Plus plus) {
+            return Terms.plus(plus.terms());
         }
         return term instanceof Entry entry && zero(entry.of()) ? Scalar.of(0) : term;
     }

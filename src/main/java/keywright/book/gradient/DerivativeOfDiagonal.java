@@ -31,7 +31,7 @@ public record DerivativeOfDiagonal() implements Rule {
                         Terms.times(
                                 Standard.delta(transform.shape().sizes().get(0), at.get(0), at.get(1)),
                                 new Entry(transform.of(), List.of(at.get(0))))));
-            case INVERSE, SOFTMAX -> Optional.empty();
+            case INVERSE, SOFTMAX, EIGENVALUES -> Optional.empty();
         };
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import keywright.cas.Cas;
 import keywright.cas.Expr;
+import keywright.cas.Unknown;
 import keywright.term.Apply;
 import keywright.term.Scalar;
 import keywright.term.Term;
@@ -55,6 +56,9 @@ final class Elementary {
         var u = function.argument();
         if (function.is("Ramp")) {
             return Optional.of(new Apply("UnitStep", u).with(List.of(u)));
+        }
+        if (Unknown.is(function.function())) {
+            return Optional.of(new Apply(Unknown.derivative(function.function()), u).with(List.of(u)));
         }
         if (function.is("Exp")) {
             return Optional.of(function);

@@ -97,6 +97,7 @@ public record LinearityOfDerivative() implements Rule {
                         GAIN,
                         COUNT,
                         DETERMINANT,
+                        SPECTRAL_RADIUS,
                         LOG_SUM_EXP,
                         NORM_1,
                         NORM_INFINITY,

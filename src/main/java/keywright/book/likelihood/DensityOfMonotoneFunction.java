@@ -27,7 +27,7 @@ public record DensityOfMonotoneFunction() implements Rule {
     private static final String PLACE = "\u2022c";
 
     /** The inverse at a place, and its slope, whose sign is certain. */
-    private record Inverse(Expr at, Expr slope) {}
+    record Inverse(Expr at, Expr slope) {}
 
     @Override
     public Optional<Step> apply(Term goal, Context context) {
@@ -64,16 +64,42 @@ public record DensityOfMonotoneFunction() implements Rule {
             var because = "change of variables: the function is monotone, the place belongs to $"
                     + atom.term().tex(context.notation()).code() + " = " + inverse + "$, and the slope of the inverse"
                     + " is a factor";
-            var after = new Scalar(Cas.simplify(density, context.facts()));
+            var after = new Scalar(Cas.simplify(density.map(DensityOfMonotoneFunction::squareOfSign), context.facts()));
             return new Step(this, goal, after, new Reason(because, conditions, List.of()));
         });
+    }
+
+    /** Whether a slope is positive but for single places. */
+    private static boolean monotone(Expr slope, Facts facts) {
+        return Cas.positive(slope, facts)
+                || !slope.equals(Expr.ZERO)
+                        && Cas.coefficients(slope, VARIABLE).isPresent()
+                        && Cas.nonpositive(Algebra.times(Expr.MINUS_ONE, slope), facts);
+    }
+
+    /** The square of a sign is one: a density does not mind a single place. */
+    private static Expr squareOfSign(Expr part) {
+        return part instanceof Expr.Call power
+                        && power.is("Power", 2)
+                        && power.argument(1).equals(Expr.of(2))
+                        && power.argument(0) instanceof Expr.Call sign
+                        && sign.is("Sign", 1)
+                ? Expr.ONE
+                : part;
+    }
+
+    /** Where a function takes a value, and how fast that place moves with the value, if the function is monotone. */
+    static Optional<Inverse> inverse(Expr g, Expr value, Facts facts) {
+        return inverse(g, facts.and(PLACE, domain(value, facts)))
+                .map(found ->
+                        new Inverse(found.at().with(PLACE, value), found.slope().with(PLACE, value)));
     }
 
     private static Optional<Inverse> inverse(Expr g, Facts facts) {
         try {
             var slope = Cas.simplify(Cas.derivative(g, VARIABLE), facts);
-            var rises = Cas.positive(slope, facts);
-            if (!rises && !Cas.positive(Algebra.times(Expr.MINUS_ONE, slope), facts)) {
+            var rises = monotone(slope, facts);
+            if (!rises && !monotone(Algebra.times(Expr.MINUS_ONE, slope), facts)) {
                 return Optional.empty();
             }
             var roots = Cas.solve(g, Expr.symbol(PLACE), VARIABLE, facts);

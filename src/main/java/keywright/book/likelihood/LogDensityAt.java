@@ -59,7 +59,8 @@ final class LogDensityAt {
         return switch (array.trait()) {
             case POSITIVE -> Optional.of(Support.POSITIVE);
             case FRACTION -> Optional.of(new Support.Interval(Expr.ZERO, Expr.ONE));
-            case ANY, NONZERO, FUNCTION, PROBABILITY, OBSERVED, SYMMETRIC, POSITIVE_DEFINITE -> Optional.empty();
+            case ANY, NONZERO, FUNCTION, ELEMENTWISE, PROBABILITY, OBSERVED, SYMMETRIC, POSITIVE_DEFINITE ->
+                Optional.empty();
         };
     }
 }

@@ -24,5 +24,8 @@ final class Sources {
     static final Citation MULTINORMAL = new Citation("Mardia, Kent and Bibby, Multivariate Analysis", "section 2.5.1");
     static final Citation LINEAR_MAP = new Citation("Mardia, Kent and Bibby, Multivariate Analysis", "theorem 3.2.1");
     static final Citation MONOTONE = new Citation(INFERENCE, "theorem 2.1.5");
+    static final Citation DISTRIBUTION = new Citation(INFERENCE, "theorem 2.1.10");
+    static final Citation CONVOLUTION = new Citation(INFERENCE, "theorem 5.2.9 and section 4.3");
+    static final Citation IMPORTANCE = new Citation("Owen, Monte Carlo theory, methods and examples", "section 9.1");
     static final Citation EXPECTED_VALUE = new Citation(INFERENCE, "definition 2.2.1");
 }

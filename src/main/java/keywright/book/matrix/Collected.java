@@ -69,7 +69,9 @@ final class Collected {
             return product;
         }
         var opposite = Terms.times(Scalar.of(-1), number);
-        if (bare instanceof Outer outer && (mixed(outer.left()) || mixed(outer.right()))) {
+        if (bare instanceof Outer outer
+                && !outer.left().equals(outer.right())
+                && (mixed(outer.left()) || mixed(outer.right()))) {
             return Terms.times(
                     opposite,
                     mixed(outer.left())
@@ -81,6 +83,9 @@ final class Collected {
         }
         if (bare instanceof Dot dot && mixed(dot.right())) {
             return Terms.times(opposite, Matrices.dot(dot.left(), flipped(dot.right())));
+        }
+        if (number.all(Plus.class).contains(bare)) {
+            return product; // what is flipped would not be recognised beside it
         }
         return mixed(bare) ? Terms.times(opposite, flipped(bare)) : flippedFactor(product);
     }

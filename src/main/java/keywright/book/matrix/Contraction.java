@@ -85,18 +85,26 @@ final class Contraction {
         } else if (matrices.size() == 1) {
             var matrix = matrices.get(0);
             var other = matrix.other(label);
-            var vector = vectors.isEmpty() ? Standard.ones(Shape.of(index.count())) : Terms.times(vectors);
+            var vector = product(vectors, index);
             add(new Node(List.of(other), Matrices.dot(matrix.rows(other), vector)));
         } else {
-            joined(matrices.get(0), matrices.get(1), vectors, label);
+            var scale = vectors.isEmpty() ? Optional.<Term>empty() : Optional.of(product(vectors, index));
+            joined(matrices.get(0), matrices.get(1), scale, label);
         }
     }
 
-    private void joined(Node one, Node two, List<Term> vectors, String label) {
+    /** The product of vectors entry by entry; of ones where there are none, or where their entries cancel. */
+    private static Term product(List<Term> vectors, Index index) {
+        var product = Terms.times(vectors);
+        return product.shape().scalar() ? Terms.times(product, Standard.ones(Shape.of(index.count()))) : product;
+    }
+
+    private void joined(Node one, Node two, Optional<Term> scale, String label) {
         var rows = one.other(label);
         var columns = two.other(label);
         var right = two.rows(label);
-        var middle = vectors.isEmpty() ? right : Matrices.dot(Matrices.diagonalMatrix(Terms.times(vectors)), right);
+        var middle = scale.map(vector -> Matrices.dot(Matrices.diagonalMatrix(vector), right))
+                .orElse(right);
         if (!rows.equals(columns)) {
             add(new Node(List.of(rows, columns), Matrices.dot(one.rows(rows), middle)));
         } else if (one.rows(rows).equals(two.rows(rows))) {
@@ -126,9 +134,7 @@ final class Contraction {
     }
 
     private Term vector(Index index) {
-        return nodes.isEmpty()
-                ? Standard.ones(Shape.of(index.count()))
-                : Terms.times(nodes.stream().map(Node::value).toList());
+        return product(nodes.stream().map(Node::value).toList(), index);
     }
 
     private Term matrix(Index rows, Index columns) {
@@ -142,18 +148,16 @@ final class Contraction {
                 .map(Node::value)
                 .toList();
         if (matrix.isEmpty()) {
-            var one = left.isEmpty() ? Standard.ones(Shape.of(rows.count())) : Terms.times(left);
-            var other = right.isEmpty() ? Standard.ones(Shape.of(columns.count())) : Terms.times(right);
             return left.isEmpty() && right.isEmpty()
                     ? Standard.ones(Shape.of(rows.count(), columns.count()))
-                    : Matrices.outer(one, other);
+                    : Matrices.outer(product(left, rows), product(right, columns));
         }
         var value = matrix.orElseThrow().rows(rows.name());
         if (Matrices.identity(value)) {
             var both = Stream.concat(left.stream(), right.stream()).toList();
-            return both.isEmpty() ? value : Matrices.diagonalMatrix(Terms.times(both));
+            return both.isEmpty() ? value : Matrices.diagonalMatrix(product(both, rows));
         }
-        var scaled = left.isEmpty() ? value : Matrices.dot(Matrices.diagonalMatrix(Terms.times(left)), value);
-        return right.isEmpty() ? scaled : Matrices.dot(scaled, Matrices.diagonalMatrix(Terms.times(right)));
+        var scaled = left.isEmpty() ? value : Matrices.dot(Matrices.diagonalMatrix(product(left, rows)), value);
+        return right.isEmpty() ? scaled : Matrices.dot(scaled, Matrices.diagonalMatrix(product(right, columns)));
     }
 }

@@ -1,10 +1,12 @@
 package keywright.book.matrix;
 
 import java.util.List;
+import java.util.Optional;
 import keywright.cas.Expr;
 import keywright.term.Apply;
 import keywright.term.Array;
 import keywright.term.Dot;
+import keywright.term.Index;
 import keywright.term.Mapped;
 import keywright.term.Outer;
 import keywright.term.Plus;
@@ -13,6 +15,7 @@ import keywright.term.Reduction;
 import keywright.term.Scalar;
 import keywright.term.Shape;
 import keywright.term.Standard;
+import keywright.term.Table;
 import keywright.term.Term;
 import keywright.term.Terms;
 import keywright.term.Times;
@@ -118,12 +121,12 @@ public final class Matrices {
         var number = Terms.times(number(one), number(other));
         var left = bare(one);
         var right = bare(other);
-        if (left.equals(right)) {
-            return Terms.times(number, Terms.square(new Reduction(Reduction.Kind.NORM, left)));
-        }
         if (standard(left, Standard.Kind.ONES) || standard(right, Standard.Kind.ONES)) {
             var rest = standard(left, Standard.Kind.ONES) ? right : left;
             return Terms.times(number, total(rest));
+        }
+        if (left.equals(right)) {
+            return Terms.times(number, Terms.square(new Reduction(Reduction.Kind.NORM, left)));
         }
         if (left instanceof Dot chain && chain.left().shape().rank() == 2) {
             return Terms.times(number, inner(chain.right(), dot(transpose(chain.left()), right)));
@@ -232,6 +235,11 @@ public final class Matrices {
                         ? inner.of()
                         : new Transform(Transform.Kind.INVERSE, bare);
         return Terms.times(Terms.power(number(matrix), Expr.MINUS_ONE), inverse);
+    }
+
+    /** The array whose entry at the indices is a formula; nothing if it has no such form. */
+    public static Optional<Term> lifted(Term entry, List<Index> over) {
+        return Lift.array(entry, over).filter(array -> array.all(Table.class).isEmpty());
     }
 
     /** The sum of arrays, common factors taken out. */

@@ -18,6 +18,7 @@ public record MatrixNotation() implements Rule {
             return Optional.empty();
         }
         return Lift.array(table.of(), table.over())
+                .map(CommonScale::of)
                 .filter(lifted -> lifted.shape().equals(goal.shape()) && !lifted.equals(goal))
                 .map(lifted -> Step.of(this, goal, lifted, "in the notation of vectors and matrices"));
     }

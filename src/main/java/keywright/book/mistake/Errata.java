@@ -24,6 +24,7 @@ public final class Errata {
             new PairsCountedOnce(),
             new RootForgotten(),
             new ConstantNotSquared(),
+            new DeviationOfTheQuantity(),
             new DeviationForVariance(),
             new VarianceForDeviation(),
             new NonlinearityIgnored(),

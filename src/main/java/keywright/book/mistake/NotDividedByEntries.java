@@ -24,6 +24,7 @@ public record NotDividedByEntries() implements Misconception {
                     TRACE,
                     COUNT,
                     DETERMINANT,
+                    SPECTRAL_RADIUS,
                     LOG_SUM_EXP,
                     NORM_1,
                     NORM_INFINITY,

@@ -1,10 +1,12 @@
 package keywright.book.optimum;
 
+import java.util.List;
 import java.util.Set;
 import keywright.cas.Algebra;
 import keywright.cas.Cas;
 import keywright.cas.Expr;
 import keywright.cas.Facts;
+import keywright.rule.Condition;
 import keywright.term.Extremum;
 
 /**
@@ -57,6 +59,23 @@ record Between(Extremum extremum, Facts facts) {
     Expr nearest(Expr place) {
         var low = below(place) ? place : Expr.call("Min", place, extremum.to());
         return above(place) ? low : Expr.call("Max", extremum.from(), low);
+    }
+
+    /** The first whole number from a place on, or the end that is nearer where it may lie outside. */
+    Expr nearestFrom(Expr place) {
+        var first = Expr.call("Ceiling", place);
+        var low = below(place) ? first : Expr.call("Min", first, extremum.to());
+        var certain = !finite(extremum.from())
+                || positive(Algebra.plus(Algebra.minus(place, extremum.from()), Expr.ONE), facts);
+        return certain ? low : Expr.call("Max", extremum.from(), low);
+    }
+
+    /** That an interval with two ends is none without any point in it. */
+    List<Condition> conditions() {
+        var gap = Algebra.minus(extremum.to(), extremum.from());
+        return finite(extremum.from()) && finite(extremum.to()) && !positive(gap, facts)
+                ? List.of(new Condition.Holds(Expr.call("Less", extremum.from(), extremum.to())))
+                : List.of();
     }
 
     /** Whether a second derivative certainly has the sign that goes with the kind of extremum. */

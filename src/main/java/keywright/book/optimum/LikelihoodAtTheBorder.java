@@ -33,13 +33,14 @@ public record LikelihoodAtTheBorder() implements Rule {
     public Optional<Step> apply(Term goal, Context context) {
         if (!(goal instanceof Extremum extremum)
                 || extremum.kind() != Extremum.Kind.ARGMAX
-                || Between.finite(extremum.from())
-                || Between.finite(extremum.to())
                 || !moves(extremum.of(), extremum.variable())) {
             return Optional.empty();
         }
         var density = (Density) ((Apply) extremum.of()).argument();
         var interval = new Between(extremum, context.facts());
+        if (!allowed((Support.Interval) density.law().support(), interval)) {
+            return Optional.empty();
+        }
         return rising(density.law(), interval).flatMap(rising -> bounds(density, interval)
                 .map(bounds ->
                         bounds.stream().filter(bound -> bound.above() == rising).toList())
@@ -58,6 +59,17 @@ public record LikelihoodAtTheBorder() implements Rule {
                 && log.argument() instanceof Density density
                 && density.law().support() instanceof Support.Interval support
                 && !support.freeOf(parameter);
+    }
+
+    /** Whether no bound by the data lies outside of the interval: it is the whole line, or bounds are positive. */
+    private static boolean allowed(Support.Interval values, Between interval) {
+        var extremum = interval.extremum();
+        if (Between.finite(extremum.to())) {
+            return false;
+        }
+        var positive = Cas.nonpositive(Algebra.times(Expr.MINUS_ONE, values.from()), interval.inside());
+        var symmetric = Algebra.plus(values.from(), values.to()).equals(Expr.ZERO);
+        return !Between.finite(extremum.from()) || extremum.from().equals(Expr.ZERO) && (positive || symmetric);
     }
 
     /** Whether the density rises with the parameter for every value it allows; nothing if that is not certain. */

@@ -17,7 +17,9 @@ import keywright.term.Term;
 public record MonotoneOnInterval() implements Rule {
     @Override
     public Optional<Step> apply(Term goal, Context context) {
-        if (!(goal instanceof Extremum extremum) || !extremum.of().closed()) {
+        if (!(goal instanceof Extremum extremum)
+                || extremum.over().whole()
+                || !extremum.of().closed()) {
             return Optional.empty();
         }
         var opaque = new Opaque();
@@ -41,7 +43,7 @@ public record MonotoneOnInterval() implements Rule {
     }
 
     /** Whether the derivative is positive everywhere, or negative; nothing if neither is certain. */
-    private static Optional<Boolean> rising(Expr formula, Between interval) {
+    static Optional<Boolean> rising(Expr formula, Between interval) {
         if (Between.kinked(formula, interval.variable())) {
             return Optional.empty();
         }

@@ -54,7 +54,7 @@ public record RadiusAndDirection(Prover derivatives) implements Rule {
             return Optional.empty();
         }
         var kind = minimum.place() ? Extremum.Kind.ARGMIN : Extremum.Kind.MIN;
-        var best = new Extremum(kind, radial.radius(), Expr.ZERO, to.get(), of);
+        var best = new Extremum(kind, radial.radius(), new Extremum.Interval(Expr.ZERO, to.get(), false), of);
         return minimum.place()
                 ? dual.direction().map(direction -> Terms.times(Scalar.of(-1), best, direction))
                 : Optional.of(best);

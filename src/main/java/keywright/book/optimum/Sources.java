@@ -18,4 +18,8 @@ final class Sources {
     static final String BOYD = "Boyd and Vandenberghe, Convex Optimization";
     static final Citation DUAL_NORM = new Citation(BOYD, "appendix A.1.6");
     static final Citation EQUIVALENT = new Citation(BOYD, "section 4.1.3");
+    static final Citation GIBBS =
+            new Citation("Cover and Thomas, Elements of Information Theory, 2nd ed.", "theorem 12.1.1");
+    static final Citation SUBGRADIENT = new Citation("Parikh and Boyd, Proximal Algorithms", "section 6.5.2");
+    static final Citation WHOLE = new Citation("Murota, Discrete Convex Analysis", "section 1.3");
 }

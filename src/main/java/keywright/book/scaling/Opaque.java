@@ -89,6 +89,11 @@ public final class Opaque {
         return Expr.symbol(name);
     }
 
+    /** Whether nothing but parameters stood in the formulas. */
+    public boolean plain() {
+        return meanings.isEmpty();
+    }
+
     /** Whether a symbol stands for something that speaks of the name, so that the formula is not free of it. */
     public boolean hides(String name) {
         return meanings.values().stream().anyMatch(meaning -> !meaning.freeOf(name));

@@ -22,5 +22,6 @@ final class Sources {
     static final Citation REMAINDER = new Citation(CONCRETE, "eq. (3.21)");
     static final Citation REGROUPING = new Citation(CONCRETE, "eq. (2.16)");
     static final Citation ARITHMETIC_SERIES = new Citation(CONCRETE, "section 2.3");
+    static final Citation ZETA = new Citation(CONCRETE, "eq. (6.89)");
     static final Citation POWER_SUMS = new Citation(CONCRETE, "section 6.5");
 }
