@@ -17,7 +17,7 @@ record Draws(Wiring wiring, Seed seed) {
     /** The same streams of random numbers, with another value of a parameter. */
     Draws with(String parameter, double value) {
         var moved = wiring.point().with(parameter, value);
-        return new Draws(new Wiring(wiring.symbols(), wiring.arrays(), moved), seed);
+        return new Draws(new Wiring(wiring.symbols(), wiring.arrays(), moved, wiring.counted()), seed);
     }
 
     /** One value for every constant array; random arrays are left to the draws. */

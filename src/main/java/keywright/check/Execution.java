@@ -66,7 +66,8 @@ record Execution(Wiring wiring, boolean moving) {
         }
         var moment = moment(term);
         var name = new Object();
-        return frame -> frame.once(name, () -> moment.at(frame));
+        var slots = wiring.slots(term);
+        return frame -> frame.once(name, slots, () -> moment.at(frame));
     }
 
     private NumberNode moment(Term term) {

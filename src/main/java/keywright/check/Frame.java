@@ -202,7 +202,19 @@ final class Frame {
 
     /** A value that does not depend on the draw at hand, worked out once for the symbols and the draws in force. */
     double once(Object what, DoubleSupplier value) {
-        var key = new Key(what, from, to, symbols.clone());
+        return once(new Key(what, from, to, symbols.clone()), value);
+    }
+
+    /** The same for a value that depends on some symbols alone, whose slots are given. */
+    double once(Object what, int[] slots, DoubleSupplier value) {
+        var seen = new double[slots.length];
+        for (int i = 0; i < slots.length; i++) {
+            seen[i] = symbols[slots[i]];
+        }
+        return once(new Key(what, from, to, seen), value);
+    }
+
+    private double once(Key key, DoubleSupplier value) {
         var known = values.get(key);
         if (known != null) {
             return known;

@@ -2,7 +2,9 @@ package keywright.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import keywright.cas.Expr;
 import keywright.cas.Vocabulary;
 import keywright.numeric.Compiled;
@@ -27,8 +29,11 @@ import keywright.term.Sum;
 import keywright.term.Table;
 import keywright.term.Term;
 
-/** Where names live in a frame: a slot for every parameter and index, a slot for every array. */
-record Wiring(List<String> symbols, List<Array> arrays, Point point) {
+/**
+ * Where names live in a frame: a slot for every parameter and index, a slot for every array; and the indices of sums
+ * that are nothing else.
+ */
+record Wiring(List<String> symbols, List<Array> arrays, Point point, Set<String> counted) {
 
     /** Terms in which stacks of layers of any widths are written out, as many layers as there are at a point. */
     static List<Term> unrolled(List<Term> terms, Point point) {
@@ -45,9 +50,10 @@ record Wiring(List<String> symbols, List<Array> arrays, Point point) {
     static Wiring of(Point point, List<Term> terms) {
         var names = new TreeSet<>(point.values().keySet());
         var arrays = new ArrayList<Array>();
+        var counted = new TreeSet<String>();
         for (var term : terms) {
             names.addAll(term.symbols());
-            term.all(Sum.class).forEach(sum -> sum.over().forEach(index -> names.add(index.name())));
+            term.all(Sum.class).forEach(sum -> sum.over().forEach(index -> counted.add(index.name())));
             term.all(Table.class).forEach(table -> table.over().forEach(index -> names.add(index.name())));
             term.all(Minimum.class).forEach(minimum -> add(minimum.by(), arrays));
             term.all(ArraySolution.class).forEach(equation -> add(equation.unknown(), arrays));
@@ -61,9 +67,11 @@ record Wiring(List<String> symbols, List<Array> arrays, Point point) {
             term.all(JointExtremum.class).forEach(extremum -> names.addAll(extremum.variables()));
             inside(term).forEach(array -> add(array, arrays));
         }
+        counted.removeAll(names);
+        names.addAll(counted);
         names.removeAll(Vocabulary.CONSTANTS);
         arrays.sort(java.util.Comparator.comparing(Array::name));
-        return new Wiring(List.copyOf(names), List.copyOf(arrays), point);
+        return new Wiring(List.copyOf(names), List.copyOf(arrays), point, Set.copyOf(counted));
     }
 
     /** The arrays of a term, and those that stand in for the state and the items of a layer. */
@@ -94,6 +102,15 @@ record Wiring(List<String> symbols, List<Array> arrays, Point point) {
 
     int slot(String symbol) {
         return symbols.indexOf(symbol);
+    }
+
+    /** The slots of all that a term can depend on: every name but the indices of sums that it does not mention. */
+    int[] slots(Term term) {
+        var free = term.symbols();
+        var layered = !term.all(Fold.class).isEmpty();
+        return IntStream.range(0, symbols.size())
+                .filter(i -> layered || free.contains(symbols.get(i)) || !counted.contains(symbols.get(i)))
+                .toArray();
     }
 
     int slot(Array array) {
