@@ -37,7 +37,8 @@ public record WholePoints(Facts facts, Meter meter) {
         return DoubleStream.iterate(1, factor -> factor <= REACH, factor -> factor * 2)
                 .flatMap(factor -> DoubleStream.of(here * factor, here / factor))
                 .filter(there -> facts.of(name).holds(there))
-                .filter(there -> (value(claimed, wanted.with(name, there)) - size) * (value(claimed, wanted) - size) < 0)
+                .filter(there ->
+                        (value(claimed, wanted.with(name, there)) - size) * (value(claimed, wanted) - size) < 0)
                 .mapToObj(there -> between(claimed, name, wanted, there, size))
                 .filter(there -> WholeRoots.whole(value(claimed, there))) // and not where it jumps
                 .findFirst();

@@ -18,9 +18,9 @@ record WholeRoots(Meter meter) {
 
     /** Whether the unknown is a size, or the end of a sum. */
     static boolean counted(Solution equation) {
-        var sizes = equation.all(Array.class).stream()
-                .flatMap(array -> array.shape().sizes().stream());
-        var ends = equation.all(Sum.class).stream().flatMap(sum -> sum.over().stream().map(Index::to));
+        var sizes = equation.all(Array.class).stream().flatMap(array -> array.shape().sizes().stream());
+        var ends = equation.all(Sum.class).stream()
+                .flatMap(sum -> sum.over().stream().map(Index::to));
         return Stream.concat(sizes, ends).anyMatch(size -> !size.freeOf(equation.unknown()));
     }
 
