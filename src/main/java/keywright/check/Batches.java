@@ -4,9 +4,15 @@ import java.util.Arrays;
 import keywright.numeric.Estimate;
 
 /** The values of one number in independent batches of draws. */
-record Batches(double[] values) {
+final class Batches {
     private static final double ROUNDING = 1e-12;
     private static final double SKEWED = 1.5; // the skewness of 32 normal numbers is below with probability 0.9995
+
+    private final double[] values;
+
+    Batches(double[] values) {
+        this.values = values.clone();
+    }
 
     /** \(\bar v \pm \sqrt{\sum_i (v_i - \bar v)^2/(n(n-1))}\). */
     Estimate estimate() {

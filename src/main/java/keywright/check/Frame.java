@@ -14,30 +14,13 @@ import java.util.function.DoubleSupplier;
 final class Frame {
     final double[] symbols;
     double[][] arrays;
-    private final Map<Key, Double> values = new HashMap<>();
-    private final Map<Key, double[]> orders = new HashMap<>();
+    private final Map<Occasion, Double> values = new HashMap<>();
+    private final Map<Occasion, double[]> orders = new HashMap<>();
     private final int number;
     private final double[][] start;
     private List<double[][]> draws;
     private int from;
     private int to;
-
-    /** What a value depends on beside the draws. */
-    private record Key(Object what, int from, int to, double[] symbols) {
-        @Override
-        public boolean equals(Object other) {
-            return other instanceof Key key
-                    && what == key.what
-                    && from == key.from
-                    && to == key.to
-                    && Arrays.equals(symbols, key.symbols);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * (31 * what.hashCode() + from + to) + Arrays.hashCode(symbols);
-        }
-    }
 
     Frame(double[] symbols, double[][] arrays, List<double[][]> draws) {
         this(symbols, arrays, draws, 0);
@@ -100,7 +83,7 @@ final class Frame {
 
     /** A number over the draws in force, in rising order; sorted once for the symbols and the draws in force. */
     double[] sorted(NumberNode of) {
-        var key = new Key(of, from, to, symbols.clone());
+        var key = new Occasion(of, from, to, symbols.clone());
         var known = orders.get(key);
         if (known != null) {
             return known;
@@ -202,7 +185,7 @@ final class Frame {
 
     /** A value that does not depend on the draw at hand, worked out once for the symbols and the draws in force. */
     double once(Object what, DoubleSupplier value) {
-        return once(new Key(what, from, to, symbols.clone()), value);
+        return once(new Occasion(what, from, to, symbols.clone()), value);
     }
 
     /** The same for a value that depends on some symbols alone, whose slots are given. */
@@ -211,10 +194,10 @@ final class Frame {
         for (int i = 0; i < slots.length; i++) {
             seen[i] = symbols[slots[i]];
         }
-        return once(new Key(what, from, to, seen), value);
+        return once(new Occasion(what, from, to, seen), value);
     }
 
-    private double once(Key key, DoubleSupplier value) {
+    private double once(Occasion key, DoubleSupplier value) {
         var known = values.get(key);
         if (known != null) {
             return known;

@@ -28,7 +28,7 @@ public final class Renderer {
     private Renderer(String format, OutputFormat escaping, Ruler ruler) {
         this.format = format;
         this.ruler = ruler;
-        this.layouts = layouts(format, escaping);
+        this.layouts = layouts(escaping);
     }
 
     /** A renderer to LaTeX, which measures formulas itself. */
@@ -89,7 +89,7 @@ public final class Renderer {
                 .orElseGet(() -> new IllegalStateException("layout " + format + ": " + e.getMessage(), e));
     }
 
-    private static Configuration layouts(String format, OutputFormat escaping) {
+    private static Configuration layouts(OutputFormat escaping) {
         var layouts = new Configuration(VERSION);
         layouts.setClassLoaderForTemplateLoading(Renderer.class.getClassLoader(), "templates");
         layouts.setOutputFormat(escaping);

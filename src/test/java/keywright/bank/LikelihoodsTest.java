@@ -26,7 +26,7 @@ class LikelihoodsTest {
     @ParameterizedTest
     @MethodSource("lines")
     void an_answer_is_derived_borne_out_and_written_as_a_person_would(String line) {
-        var halves = line.split(ANSWER);
+        var halves = line.split(ANSWER, -1);
         var solved =
                 new Solver(Rulebook.prover(), "derive").solve(Line.of(halves[0]).statement());
         var answer = solved.answers().findFirst().orElseThrow();

@@ -39,8 +39,11 @@ class AssumedNormsTest {
             How large?
             """;
 
-    @TempDir
-    private Path folder;
+    private final Path folder;
+
+    AssumedNormsTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @ParameterizedTest
     @CsvSource(
