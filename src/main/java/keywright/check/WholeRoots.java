@@ -9,8 +9,8 @@ import keywright.term.Sum;
 import keywright.term.Term;
 
 /**
- * Equations whose unknown is the size of an array or the end of a sum: they are tried at whole numbers only. A claimed root k is measured
- * as \(k - g(k)/g'(k)\) of the gap g between the two sides, with its slope about k.
+ * Equations whose unknown is the size of an array or the end of a sum: they are tried at whole numbers only. A claimed
+ * root k is measured as \(k - g(k)/g'(k)\) of the gap g between the two sides, with its slope about k.
  */
 record WholeRoots(Meter meter) {
     private static final double WHOLE = 1e-6;
