@@ -50,8 +50,7 @@ public final class Growths {
             var exponent = stated.of().closed()
                     ? slope(claimed.of(), size, stated.sizes(), point)
                     : slope(claimed.of(), size, stated.sizes(), point, SMALL_BASE); // where the other is measured
-            var formula = stated.of().closed() && stated.of().all(Array.class).isEmpty();
-            var allowed = formula ? CORRECTIONS : FINITE_SIZE;
+            var allowed = stated.of().closed() && !constant(stated.of()) ? CORRECTIONS : FINITE_SIZE;
             var verdict = verdict(measured, exponent, claimed.upper(), allowed);
             if (!(verdict instanceof Verdict.Agrees)) {
                 return verdict;
@@ -102,7 +101,7 @@ public final class Growths {
 
     /** What is random is measured where all sizes are large, for there it hardly varies from draw to draw. */
     private static Point start(Term of, List<String> sizes, Point point) {
-        if (of.random() || !of.all(Array.class).isEmpty()) {
+        if (of.random() || constant(of)) {
             var start = point;
             for (var size : sizes) {
                 start = start.with(size, SMALL_BASE);
@@ -110,6 +109,11 @@ public final class Growths {
             return start;
         }
         return of.all(Count.class).isEmpty() && of.all(Cost.class).isEmpty() ? point : divisible(point, sizes);
+    }
+
+    /** Whether this is made of constant arrays. */
+    private static boolean constant(Term of) {
+        return of.closed() && !of.all(Array.class).isEmpty();
     }
 
     /** Whether the quotient falls like a power of the parameter, against what is claimed. */
@@ -135,7 +139,7 @@ public final class Growths {
         if (!of.closed()) {
             return slope(of, size, sizes, point, SMALL_BASE);
         }
-        if (!of.all(Array.class).isEmpty()) {
+        if (constant(of)) {
             return slope(of, size, sizes, point, MIDDLE_BASE);
         }
         try {
@@ -165,7 +169,7 @@ public final class Growths {
     }
 
     private Estimate slope(Term of, String size, Point start, double base) {
-        if (of.random() || !of.closed() || !of.all(Array.class).isEmpty()) {
+        if (of.random() || !of.closed() || constant(of)) {
             affordable(of, start.with(size, base * FACTOR));
         }
         var low = meter.trusted(of, start.with(size, base));

@@ -106,10 +106,10 @@ public record Meter(Seed seed, double effort, int most) {
         return seen(measured(term, point).estimate(), List.of(term), point);
     }
 
-    /** One term, measured. @throws Unmeasurable if its tail is too heavy for the error to be trusted */
+    /** One term, measured. @throws Unmeasurable if it is a mean whose tail is too heavy for the error to be trusted */
     Estimate trusted(Term term, Point point) {
         var batches = measured(term, point);
-        if (batches.heavy()) {
+        if (Averages.taken(term) && batches.heavy()) {
             throw new Unmeasurable("a few draws make up most of the value at " + point.shown());
         }
         return seen(batches.estimate(), List.of(term), point);

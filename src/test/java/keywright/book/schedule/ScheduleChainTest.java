@@ -99,7 +99,7 @@ class ScheduleChainTest {
         assertThat(conditions("Count[Schedule[n*c, Range[0, n*c, c]], fwd]")).isEmpty();
         assertThat(conditions("Count[Schedule[10, Range[0, 10, 4]], fwd]")).isEmpty();
         assertThat(conditions("Count[Schedule[L, {0, L/2, L}], fwd]")).contains("Divisible[L, 2]");
-        assertThat(conditions("Count[Schedule[L, {0, 7}], fwd]")).contains("LessEqual[7, L]");
+        assertThat(conditions("Count[Schedule[L, {0, 7}], fwd]")).contains("7 <= L");
     }
 
     private static Set<String> conditions(String formula) {
