@@ -54,8 +54,10 @@ public record StationaryNumber() implements Rule {
                 return easy;
             }
             var roots = Cas.solve(slope, Expr.ZERO, variable, interval.inside());
+            var raw = Cas.derivative(formula, variable);
             return roots.size() == 1
                     ? convex(slope, roots.get(0), interval)
+                            .or(() -> convex(raw, roots.get(0), interval)) // whose signs are seen term by term
                             .or(() -> local(slope, roots.get(0), interval))
                             .or(() -> factored(slope, interval))
                     : factored(slope, interval);
