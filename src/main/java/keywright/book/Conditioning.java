@@ -53,6 +53,7 @@ final class Conditioning {
 
     private static List<Rule> densities(Prover moments, Prover chances) {
         return List.of(
+                new MaximumAPosteriori(), // before the posterior is written out
                 new LogDensityOfNormal(), // before the density
                 new DensityOfNormal(), // before the general case
                 new DensityAsDerivative(moments),
@@ -63,7 +64,10 @@ final class Conditioning {
                 new DensityAsMeanOverOther(),
                 new DensityGivenParameters(),
                 new DensityAsMean(),
-                new BayesFormula());
+                new BayesFormula(),
+                new PosteriorDensity(),
+                new PosteriorGivenSample(),
+                new QuotientOfMoments(moments));
     }
 
     /** What is given, once definitions are unfolded. */
