@@ -44,7 +44,8 @@ final class Observations {
         this.events = events;
     }
 
-    static Observations of(List<Conditional.Observed> on, Execution numbers) {
+    /** @param beside what is asked given these observations */
+    static Observations of(List<Conditional.Observed> on, List<Term> beside, Execution numbers) {
         var whats = new ArrayList<ArrayNode.Entries>();
         var values = new ArrayList<ArrayNode.Entries>();
         var likelihoods = new ArrayList<NumberNode>();
@@ -52,7 +53,7 @@ final class Observations {
         var candidates = new ArrayList<Coordinate>();
         for (var one : on) {
             var drawn = Recursions.of(one.what());
-            if (drawn instanceof Drawn it && it.located().isEmpty()) {
+            if (drawn instanceof Drawn it && (it.located().isEmpty() || alone(it, on, beside))) {
                 likelihoods.add(Likelihood.of(it, one.value(), numbers));
                 continue;
             }
@@ -74,15 +75,22 @@ final class Observations {
         return new Observations(whats, values, candidates, likelihoods, events);
     }
 
+    /** Whether nothing but the observation speaks of what is drawn with a scale that is random. */
+    private static boolean alone(Drawn drawn, List<Conditional.Observed> on, List<Term> beside) {
+        var all = Stream.concat(on.stream().map(Conditional.Observed::what), beside.stream());
+        return drawn.located().filter(it -> it.scale().random()).isPresent()
+                && all.flatMap(term -> term.all(Drawn.class).stream())
+                                .filter(drawn::equals)
+                                .count()
+                        == 1;
+    }
+
     /** What the observation varies smoothly with; an event happens or does not. */
     private static Stream<Array> smooth(Term what) {
         if (what.all(Apply.class).stream().anyMatch(apply -> apply.is("UnitStep"))) {
             return Stream.of();
         }
-        return what instanceof Drawn drawn
-                        && drawn.located().filter(it -> it.scale().random()).isPresent()
-                ? Stream.of(drawn.hidden())
-                : bases(what);
+        return bases(what);
     }
 
     private static ArrayNode.Entries entries(Term term, Execution numbers) {

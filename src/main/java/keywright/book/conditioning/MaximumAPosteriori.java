@@ -59,6 +59,6 @@ public record MaximumAPosteriori() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of();
+        return List.of("ArgMax[PDF[Conditioned[G, waits == p], v], {v, 0, Infinity}]");
     }
 }

@@ -72,6 +72,6 @@ public record PosteriorDensity() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of();
+        return List.of("PDF[Conditioned[G, R == 2], s]", "PDF[Conditioned[G, waits == p], s]");
     }
 }

@@ -66,6 +66,6 @@ public record PosteriorGivenSample() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of();
+        return List.of("Expectation[Conditioned[G, waits == p]]", "Expectation[Conditioned[G^2, waits == p]]");
     }
 }

@@ -130,6 +130,6 @@ public record QuotientOfMoments(Prover moments) implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of();
+        return List.of("Expectation[G*Exp[-G*Norm[g]]]/Expectation[Exp[-G*Norm[g]]]");
     }
 }
