@@ -51,8 +51,7 @@ record ExperimentNarrator(Experiment experiment) {
             return List.of(note("Not run yet", "This experiment was not run: there is no file", "."));
         }
         return experiment.stale()
-                ? List.of(note(
-                        "Out of date", "The results below, of the file", ", are those of an earlier design."))
+                ? List.of(note("Out of date", "The results below, of the file", ", are those of an earlier design."))
                 : List.of();
     }
 

@@ -33,6 +33,7 @@ public record Part(
     public boolean shows(String experiment) {
         var directive = "[@experiment of=\"" + experiment + "\"";
         return prose.text().contains(directive)
-                || solution.filter(passage -> passage.text().contains(directive)).isPresent();
+                || solution.filter(passage -> passage.text().contains(directive))
+                        .isPresent();
     }
 }
