@@ -16,9 +16,9 @@ import keywright.term.Terms;
 import keywright.term.Truth;
 
 /**
- * Tries claims about growth: exponents are slopes between two sizes on logarithmic axes. They are judged by the noise of
- * the draws; the error that is told holds the bend in between too, which shows how far the sizes are from the limit. What
- * one step claims the next one states, at the same sizes and on the same draws, so that a slope is kept once measured.
+ * Tries claims about growth: exponents are slopes between two sizes on logarithmic axes. They are judged by the noise
+ * of the draws; the error that is told holds the bend in between too, which shows how far the sizes are from the limit.
+ * What one step claims the next one states, at the same sizes and on the same draws: a slope is kept once measured.
  */
 public final class Growths {
     private static final double FACTOR = 4;
@@ -38,7 +38,7 @@ public final class Growths {
     /** A slope that was asked for. */
     private record Asked(Term of, String size, Point start, double base) {}
 
-    /** A slope with the noise of its draws, and how far off it may be as the quantity does not grow like a power yet. */
+    /** A slope with the noise of its draws, and how far off it may be where the growth is not a power yet. */
     private record Slope(Estimate measured, double bend) {
         Estimate told() {
             return new Estimate(measured.value(), Math.hypot(measured.error(), bend));

@@ -18,11 +18,7 @@ record PartNarrator(SolvedPart part, Narrator narrator, List<Told> told) {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(2, heading()));
         if (narrator.detail() == Detail.KEY) {
-            if (part.answers().isEmpty()) {
-                blocks.add(new Block.Paragraph(Phrases.of("Answered in words, in the solutions.")));
-            }
-            part.answers().forEach(answer -> blocks.addAll(new AnswerNarrator(part, answer).named()));
-            experiments().values().forEach(experiment -> blocks.addAll(new ExperimentNarrator(experiment).brief()));
+            blocks.addAll(key());
             return blocks;
         }
         var formulas = formulas();
@@ -44,6 +40,17 @@ record PartNarrator(SolvedPart part, Narrator narrator, List<Told> told) {
             known.add(new Told(part.part().id(), answer.audit()));
         }
         blocks.addAll(new Published(part).blocks());
+        return blocks;
+    }
+
+    /** What is to be found, in boxes. */
+    private List<Block> key() {
+        var blocks = new ArrayList<Block>();
+        if (part.answers().isEmpty()) {
+            blocks.add(new Block.Paragraph(Phrases.of("Answered in words, in the solutions.")));
+        }
+        part.answers().forEach(answer -> blocks.addAll(new AnswerNarrator(part, answer).named()));
+        experiments().values().forEach(experiment -> blocks.addAll(new ExperimentNarrator(experiment).brief()));
         return blocks;
     }
 
