@@ -44,9 +44,7 @@ record Likelihood(List<NumberNode> parameters, Compiled density, List<NumberNode
         var parameters = drawn.arguments().stream().map(inside::entries).toList();
         var at = inside.entries(value);
         return frame -> Math.exp(Abstract.density(
-                drawn.head(),
-                parameters.stream().map(part -> part.at(frame)).toList(),
-                at.at(frame)));
+                drawn.head(), parameters.stream().map(part -> part.at(frame)).toList(), at.at(frame)));
     }
 
     private static NumberNode end(Expr end, Execution numbers) {

@@ -14,8 +14,8 @@ public final class Names {
     private static final Pattern NUMBERED = Pattern.compile("(\\p{L}+?)(\\d+)");
 
     /** Greek letters as programs abbreviate them. */
-    private static final Map<String, String> SHORT = Map.of(
-            "lam", "lambda", "lmbda", "lambda", "lmbd", "lambda", "eps", "epsilon", "sig", "sigma");
+    private static final Map<String, String> SHORT =
+            Map.of("lam", "lambda", "lmbda", "lambda", "lmbd", "lambda", "eps", "epsilon", "sig", "sigma");
 
     private Names() {}
 

@@ -41,13 +41,15 @@ public record MaximumAPosteriori() implements Rule {
                 .flatMap(joint -> joint.logarithm(context))
                 .flatMap(log -> PosteriorDensity.at(log, theta, (Scalar) marginal.at()))
                 .map(log -> {
-                    var prior = new LogDensityFormula(theta.law().orElseThrow(), context.facts()).at(extremum.variable());
+                    var prior =
+                            new LogDensityFormula(theta.law().orElseThrow(), context.facts()).at(extremum.variable());
                     var both = Terms.plus(Terms.terms(Terms.plus(new Scalar(prior), log)).stream()
                             .filter(term -> !term.freeOf(extremum.variable()))
                             .toList());
-                    var because = "Bayes' formula: the posterior is greatest where the logarithm of prior times likelihood"
-                            + " is, but for terms without $"
-                            + marginal.at().tex(context.notation()).code() + "$";
+                    var because =
+                            "Bayes' formula: the posterior is greatest where the logarithm of prior times likelihood"
+                                    + " is, but for terms without $"
+                                    + marginal.at().tex(context.notation()).code() + "$";
                     return Step.of(this, goal, extremum.with(List.of(both)), because);
                 });
     }

@@ -34,7 +34,9 @@ public record MomentInParameters(Prover moments) implements Rule {
     }
 
     private Optional<Step> step(Expectation goal, Expectation inside, Named names, Context context) {
-        var known = Context.of(names.facts()).taking(context.taken()).taking(names.meanings().keySet());
+        var known = Context.of(names.facts())
+                .taking(context.taken())
+                .taking(names.meanings().keySet());
         if (!(moments.prove(inside, known) instanceof Derivation.Done done)
                 || !done.predicates().isEmpty()) {
             return Optional.empty();

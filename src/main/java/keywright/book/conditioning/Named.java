@@ -60,8 +60,8 @@ final class Named {
         }
         var parts = new ArrayList<Term>();
         sum.terms().stream().filter(Term::random).map(this::named).forEach(parts::add);
-        parts.add(named(Terms.plus(
-                sum.terms().stream().filter(part -> !part.random()).toList())));
+        parts.add(named(
+                Terms.plus(sum.terms().stream().filter(part -> !part.random()).toList())));
         return Terms.plus(parts);
     }
 
@@ -91,11 +91,14 @@ final class Named {
             var logs = Terms.factors(term).stream()
                     .filter(factor -> factor instanceof Apply log && log.is("Log"))
                     .toList();
-            var rest = Terms.factors(term).stream().filter(factor -> !logs.contains(factor)).toList();
+            var rest = Terms.factors(term).stream()
+                    .filter(factor -> !logs.contains(factor))
+                    .toList();
             var scale = Terms.times(rest).scalar();
-            factors.add(logs.size() == 1 && scale.isPresent()
-                    ? Terms.power(((Apply) logs.get(0)).argument(), scale.get())
-                    : new Apply("Exp", term));
+            factors.add(
+                    logs.size() == 1 && scale.isPresent()
+                            ? Terms.power(((Apply) logs.get(0)).argument(), scale.get())
+                            : new Apply("Exp", term));
         }
         return Terms.times(factors);
     }
@@ -109,8 +112,7 @@ final class Named {
 
     private Term symbol(Term meaning) {
         var positive = meaning instanceof Power power && power.exponent().equals(Expr.HALF)
-                || meaning instanceof Reduction reduction
-                        && reduction.kind().norm()
+                || meaning instanceof Reduction reduction && reduction.kind().norm()
                 || meaning.scalar().filter(this::open).isPresent();
         var name = meanings.entrySet().stream()
                 .filter(entry -> entry.getValue().equals(meaning))

@@ -35,8 +35,8 @@ public record PosteriorDensity() implements Rule {
                 || !only(theta, drawn)) {
             return Optional.empty();
         }
-        return likelihood(drawn, marginal.on().get(0).value(), context).flatMap(weight -> at(weight, theta, at)
-                .map(there -> {
+        return likelihood(drawn, marginal.on().get(0).value(), context)
+                .flatMap(weight -> at(weight, theta, at).map(there -> {
                     var prior = new Scalar(theta.law().orElseThrow().density(at.value()));
                     var all = Terms.power(new Expectation(weight), Expr.MINUS_ONE);
                     var because = "Bayes' formula: prior times likelihood, divided by their integral; $"

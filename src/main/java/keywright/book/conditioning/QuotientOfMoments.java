@@ -85,12 +85,13 @@ public record QuotientOfMoments(Prover moments) implements Rule {
     private Optional<Step> step(Times goal, Pair pair, Context context) {
         var names = new Named(context);
         var quotient = pair.named(names);
-        var known = Context.of(names.facts()).taking(context.taken()).taking(names.meanings().keySet());
+        var known = Context.of(names.facts())
+                .taking(context.taken())
+                .taking(names.meanings().keySet());
         if (names.meanings().isEmpty()
                 || !(moments.prove(quotient, known) instanceof Derivation.Done done)
-                || done.predicates().stream()
-                        .anyMatch(holds -> names.meanings().keySet().stream()
-                                .anyMatch(name -> !holds.predicate().freeOf(name)))) {
+                || done.predicates().stream().anyMatch(holds -> names.meanings().keySet().stream()
+                        .anyMatch(name -> !holds.predicate().freeOf(name)))) {
             return Optional.empty();
         }
         var because = "work out both moments, with $" + names.said() + "$; what they have in common cancels";
@@ -118,7 +119,8 @@ public record QuotientOfMoments(Prover moments) implements Rule {
         var rest = new ArrayList<>(Terms.factors(term));
         rest.remove(means.get(0));
         var scale = Algebra.divide(Terms.times(rest).scalar().orElse(Expr.ONE), count);
-        return Terms.times(rest).scalar().isPresent() && count.symbols().stream().allMatch(scale::freeOf)
+        return Terms.times(rest).scalar().isPresent()
+                        && count.symbols().stream().allMatch(scale::freeOf)
                 ? Terms.times(new Scalar(scale), new Reduction(Reduction.Kind.TOTAL, of))
                 : term;
     }

@@ -45,7 +45,8 @@ public final class Opaque {
             return Expr.call("Power", Expr.symbol("E"), formula(exponential.argument()))
                     .normal();
         }
-        return total(term).map(total -> Algebra.times(total.count(), symbol(total.share())))
+        return total(term)
+                .map(total -> Algebra.times(total.count(), symbol(total.share())))
                 .orElseGet(() -> symbol(term));
     }
 
@@ -138,7 +139,8 @@ public final class Opaque {
                 || term instanceof Array array
                         && (array.trait() == Array.Trait.POSITIVE
                                 || observed(array)
-                                        && between(array.law().orElseThrow().support()).positive())
+                                        && between(array.law().orElseThrow().support())
+                                                .positive())
                 || term instanceof Sum sum && domain(sum.of()).positive();
         return positive ? Domain.POSITIVE : Domain.REAL;
     }
