@@ -1,10 +1,9 @@
-package keywright.book.conditioning;
+package keywright.book.likelihood;
 
 import java.util.List;
 import java.util.Optional;
-import keywright.book.likelihood.JointDensity;
-import keywright.book.likelihood.LogDensityFormula;
 import keywright.cas.Expr;
+import keywright.term.Defined;
 import keywright.rule.Citation;
 import keywright.rule.Context;
 import keywright.rule.Rule;
@@ -33,7 +32,7 @@ public record MaximumAPosteriori() implements Rule {
                 || !(marginal.of() instanceof Array theta)
                 || marginal.on().size() != 1
                 || marginal.on().get(0).value().random()
-                || !(DensityGivenParameters.meaning(marginal.on().get(0).what()) instanceof Drawn drawn)
+                || !(Defined.opened(marginal.on().get(0).what()) instanceof Drawn drawn)
                 || !PosteriorDensity.only(theta, drawn)) {
             return Optional.empty();
         }

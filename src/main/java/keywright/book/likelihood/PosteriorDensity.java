@@ -1,9 +1,11 @@
-package keywright.book.conditioning;
+package keywright.book.likelihood;
 
 import java.util.List;
 import java.util.Optional;
 import keywright.cas.Expr;
 import keywright.law.Support;
+import keywright.term.Defined;
+import keywright.book.conditioning.BayesFormula;
 import keywright.rule.Citation;
 import keywright.rule.Context;
 import keywright.rule.Rule;
@@ -31,7 +33,7 @@ public record PosteriorDensity() implements Rule {
                 || !(theta.law().orElseThrow().support() instanceof Support.Interval)
                 || marginal.on().size() != 1
                 || marginal.random()
-                || !(DensityGivenParameters.meaning(marginal.on().get(0).what()) instanceof Drawn drawn)
+                || !(Defined.opened(marginal.on().get(0).what()) instanceof Drawn drawn)
                 || !only(theta, drawn)) {
             return Optional.empty();
         }

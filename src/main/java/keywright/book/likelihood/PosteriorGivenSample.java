@@ -1,8 +1,7 @@
-package keywright.book.conditioning;
+package keywright.book.likelihood;
 
 import java.util.List;
 import java.util.Optional;
-import keywright.book.likelihood.JointDensity;
 import keywright.cas.Expr;
 import keywright.rule.Citation;
 import keywright.rule.Context;
@@ -28,9 +27,9 @@ public record PosteriorGivenSample() implements Rule {
                 || moment.kind() != Conditional.Kind.EXPECTATION
                 || moment.on().size() != 1
                 || moment.random()
-                || !(meaning(moment.on().get(0).what()) instanceof Drawn drawn)
+                || !(Defined.opened(moment.on().get(0).what()) instanceof Drawn drawn)
                 || drawn.shape().scalar()
-                || Gaussian.sources(moment.of().get(0)).contains(drawn.hidden().name())) {
+                || !moment.of().get(0).all(Drawn.class).isEmpty()) {
             return Optional.empty();
         }
         return likelihood(drawn, moment.on().get(0).value(), context).map(weight -> {
@@ -53,10 +52,6 @@ public record PosteriorGivenSample() implements Rule {
                                 Terms.plus(Terms.terms(log).stream()
                                         .filter(Term::random)
                                         .toList())));
-    }
-
-    private static Term meaning(Term term) {
-        return term instanceof Defined defined ? meaning(defined.meaning()) : term;
     }
 
     @Override
