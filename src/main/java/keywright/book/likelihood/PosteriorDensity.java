@@ -2,15 +2,15 @@ package keywright.book.likelihood;
 
 import java.util.List;
 import java.util.Optional;
+import keywright.book.conditioning.BayesFormula;
 import keywright.cas.Expr;
 import keywright.law.Support;
-import keywright.term.Defined;
-import keywright.book.conditioning.BayesFormula;
 import keywright.rule.Citation;
 import keywright.rule.Context;
 import keywright.rule.Rule;
 import keywright.rule.Step;
 import keywright.term.Array;
+import keywright.term.Defined;
 import keywright.term.Drawn;
 import keywright.term.Expectation;
 import keywright.term.Marginal;
