@@ -98,6 +98,9 @@ public final class Judge {
             if (stated instanceof Solution equation && WholeRoots.counted(equation)) {
                 return equation(claimed, equation, point);
             }
+            if (stated instanceof Minimum minimum && DefinitePlaces.asked(minimum)) {
+                return new DefinitePlaces(meter).judge(claimed, minimum, point);
+            }
             if (stated instanceof Rewritten pair && claimed.equals(pair.replaced())) {
                 return rewritten(claimed, pair, point);
             }
