@@ -86,9 +86,7 @@ record Optimum(Execution numbers) {
             var norm = numbers.number(ball.norm());
             var radius = numbers.number(ball.radius());
             return (f, frame) -> Ellipsoid.minimum(
-                    f,
-                    x -> moved(frame, slot, x, at -> norm.at(at) - radius.at(at)),
-                    frame.arrays[slot].length);
+                    f, x -> moved(frame, slot, x, at -> norm.at(at) - radius.at(at)), frame.arrays[slot].length);
         }
         var box = (Minimum.Box) region;
         var from = end(box.from(), Double.NEGATIVE_INFINITY);

@@ -68,8 +68,7 @@ public final class Coordinates {
         return f.applyAsDouble(moving) < f.applyAsDouble(place) ? best : place[i];
     }
 
-    private static void check(
-            ToDoubleFunction<double[]> f, double[] place, int i, int j, double lower, double upper) {
+    private static void check(ToDoubleFunction<double[]> f, double[] place, int i, int j, double lower, double upper) {
         var least = f.applyAsDouble(place);
         for (var step : STEPS) {
             for (var sign : new double[] {-1, 1}) {

@@ -156,14 +156,15 @@ record MatrixReader(Reader reader, Expr.Call call) {
             return new Minimum.Ball(norm, reader.read(bound.argument(1)));
         }
         if (within(constraint, by)) {
-            var everywhere = new Extremum.Interval(Expr.call("Times", Expr.MINUS_ONE, INFINITY).normal(), INFINITY, false);
+            var everywhere = new Extremum.Interval(
+                    Expr.call("Times", Expr.MINUS_ONE, INFINITY).normal(), INFINITY, false);
             var range = new IntervalReader(reader, by.name()).where(everywhere, constraint);
             return new Minimum.Box(new Scalar(range.from()), new Scalar(range.to()));
         }
         throw new ReadError(
                 constraint,
-                "a constraint is wanted: left == right, or a bound such as Norm[" + by.name() + "] <= 1 or "
-                        + by.name() + " >= 0");
+                "a constraint is wanted: left == right, or a bound such as Norm[" + by.name() + "] <= 1 or " + by.name()
+                        + " >= 0");
     }
 
     /** Whether the array itself is compared. */

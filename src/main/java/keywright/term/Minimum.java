@@ -71,7 +71,8 @@ public record Minimum(Term of, Array by, List<Term> zero, Optional<Region> regio
         @Override
         public String tex(Array by, Notation notation) {
             var low = finite(from) ? from.tex(notation).code() + " \\le " : "";
-            return low + by.tex(notation).code()
+            return low
+                    + by.tex(notation).code()
                     + (finite(to) ? " \\le " + to.tex(notation).code() : "");
         }
 
@@ -151,9 +152,8 @@ public record Minimum(Term of, Array by, List<Term> zero, Optional<Region> regio
                 constant.add(Terms.times(Scalar.of(-1), part));
             }
         }
-        var right = constant.isEmpty()
-                ? "0"
-                : Terms.plus(constant).tex(notation).code();
+        var right =
+                constant.isEmpty() ? "0" : Terms.plus(constant).tex(notation).code();
         return Terms.plus(moving).tex(notation).code() + " = " + right;
     }
 

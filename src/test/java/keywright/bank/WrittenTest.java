@@ -38,9 +38,8 @@ class WrittenTest {
     void a_constant_of_a_constraint_stands_on_the_other_side() {
         var statement = Line.of("ArgMin[{Norm[x]^2, Total[x] == 1}, x] ; given x: {shape: [n]}")
                 .statement();
-        var written = goal(statement, Declarations.of(statement))
-                .tex(Notation.PLAIN)
-                .code();
+        var written =
+                goal(statement, Declarations.of(statement)).tex(Notation.PLAIN).code();
         assertThat(written).contains("\\mathbf{1}^\\top x = 1}");
     }
 

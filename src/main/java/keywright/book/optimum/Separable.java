@@ -55,9 +55,8 @@ record Separable(Array by, List<Expr> at, String variable, Context context) {
             return function(plus.terms());
         }
         var factors = Terms.factors(summand);
-        var moving = factors.stream()
-                .filter(factor -> Radial.contains(factor, by))
-                .toList();
+        var moving =
+                factors.stream().filter(factor -> Radial.contains(factor, by)).toList();
         return moving.size() == 1 && factors.size() > 1
                 ? of(moving.get(0)).map(one -> Terms.times(Terms.times(without(factors, moving.get(0))), one))
                 : Optional.empty();
