@@ -1,6 +1,8 @@
 package keywright.numeric;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -26,9 +28,12 @@ public final class Coordinates {
         var start = new double[size];
         Arrays.fill(start, Math.max(lower, Math.min(upper, 0)));
         var place = search(f, start, lower, upper, Double.POSITIVE_INFINITY);
-        for (int i = 0; i < size; i++) {
-            for (int j = 0; j < i; j++) {
-                check(f, place, i, j, lower, upper);
+        var least = f.applyAsDouble(place) - ROUNDING * (1 + Math.abs(f.applyAsDouble(place)));
+        for (var step : STEPS) {
+            for (var near : new Pairs(place, lower, upper).moved(step)) {
+                if (f.applyAsDouble(near) < least) {
+                    throw new ArithmeticException("a lower value where two numbers move together");
+                }
             }
         }
         return place;
@@ -68,19 +73,25 @@ public final class Coordinates {
         return f.applyAsDouble(moving) < f.applyAsDouble(place) ? best : place[i];
     }
 
-    private static void check(ToDoubleFunction<double[]> f, double[] place, int i, int j, double lower, double upper) {
-        var least = f.applyAsDouble(place);
-        for (var step : STEPS) {
-            for (var sign : new double[] {-1, 1}) {
-                for (var other : new double[] {-1, 1}) {
-                    var near = place.clone();
-                    near[i] = Math.max(lower, Math.min(upper, near[i] + sign * step));
-                    near[j] = Math.max(lower, Math.min(upper, near[j] + other * step));
-                    if (f.applyAsDouble(near) < least - ROUNDING * (1 + Math.abs(least))) {
-                        throw new ArithmeticException("a lower value where two numbers move together");
+    /** Points at which two numbers have moved, no farther than the ends. */
+    private record Pairs(double[] place, double lower, double upper) {
+        List<double[]> moved(double step) {
+            var points = new ArrayList<double[]>();
+            for (int i = 0; i < place.length; i++) {
+                for (int j = 0; j < i; j++) {
+                    for (int k = 0; k < 4; k++) {
+                        var near = place.clone();
+                        near[i] = inside(near[i] + (k % 2 == 0 ? step : -step));
+                        near[j] = inside(near[j] + (k < 2 ? step : -step));
+                        points.add(near);
                     }
                 }
             }
+            return points;
+        }
+
+        private double inside(double number) {
+            return Math.max(lower, Math.min(upper, number));
         }
     }
 }

@@ -28,7 +28,8 @@ class WrittenTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            ArgMin[{Norm[x - a]^2, 0 <= x <= 1}, x] ; given x: {shape: [n]} ; given a: {shape: [n]} | \\max(0, \\min(a, 1))
+            ArgMin[{Norm[v - a]^2, 0 <= v <= 1}, v] ; given v: {shape: [n]} ; given a: {shape: [n]} \
+            | \\max(0, \\min(a, 1))
             """)
     void an_answer_is_written_as_people_do(String line, String tex) {
         assertThat(derived(line).result().tex(Notation.PLAIN).code()).isEqualTo(tex);
