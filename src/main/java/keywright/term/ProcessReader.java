@@ -81,7 +81,8 @@ record ProcessReader(Reader reader, Expr.Call call) {
             factors.add(line.slope());
             offset = line.offset();
         }
-        if (factors.stream().anyMatch(factor -> factor.symbols().stream().anyMatch(name -> name.startsWith(PREVIOUS)))) {
+        if (factors.stream()
+                .anyMatch(factor -> factor.symbols().stream().anyMatch(name -> name.startsWith(PREVIOUS)))) {
             throw degree(function, range);
         }
         return new Recursion(function.name(), range, starts, factors, offset);
@@ -94,7 +95,8 @@ record ProcessReader(Reader reader, Expr.Call call) {
     private ReadError degree(Expr.Sym function, Index range) {
         return new ReadError(
                 call.argument(0),
-                "a recursion of first degree is wanted: " + member(function, range, 0).wolfram() + " == a*"
+                "a recursion of first degree is wanted: "
+                        + member(function, range, 0).wolfram() + " == a*"
                         + member(function, range, -1).wolfram() + " + b");
     }
 

@@ -44,11 +44,7 @@ public record Recursion(String name, Index over, List<Term> starts, List<Term> f
     @Override
     public Term with(List<Term> parts) {
         return new Recursion(
-                name,
-                over,
-                parts.subList(0, order()),
-                parts.subList(order(), 2 * order()),
-                parts.get(2 * order()));
+                name, over, parts.subList(0, order()), parts.subList(order(), 2 * order()), parts.get(2 * order()));
     }
 
     @Override

@@ -66,8 +66,7 @@ public record FiniteGeometricSeries() implements Rule {
         }
         var end = Algebra.plus(index.to(), Expr.ONE);
         return Algebra.times(
-                series.constant(),
-                Algebra.minus(at(coefficients, x, end), at(coefficients, x, index.from())));
+                series.constant(), Algebra.minus(at(coefficients, x, end), at(coefficients, x, index.from())));
     }
 
     private static Expr at(List<Expr> coefficients, Expr x, Expr place) {

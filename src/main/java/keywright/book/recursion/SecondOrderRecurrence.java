@@ -131,11 +131,10 @@ public record SecondOrderRecurrence() implements Rule {
                 return root.equals(Expr.ZERO)
                         ? Optional.empty()
                         : Optional.of(Terms.plus(
-                                some(place),
-                                times(Algebra.power(root, place), Terms.plus(first, times(place, step)))));
+                                some(place), times(Algebra.power(root, place), Terms.plus(first, times(place, step)))));
             }
-            return Optional.of(Terms.plus(
-                    some(place), complex() ? waves(place, first, second) : powers(place, first, second)));
+            return Optional.of(
+                    Terms.plus(some(place), complex() ? waves(place, first, second) : powers(place, first, second)));
         }
 
         private Term powers(Expr place, Term first, Term second) {

@@ -26,7 +26,8 @@ import keywright.term.Terms;
 public record SolutionOfLinearRecurrence() implements Rule {
     @Override
     public Optional<Step> apply(Term goal, Context context) {
-        if (!(goal instanceof Entry entry) || !(meaning(entry.of()) instanceof Recursion recursion)
+        if (!(goal instanceof Entry entry)
+                || !(meaning(entry.of()) instanceof Recursion recursion)
                 || recursion.order() != 1) {
             return Optional.empty();
         }
