@@ -10,8 +10,8 @@ import keywright.tex.Notation;
 import keywright.tex.Tex;
 
 /**
- * The numbers \(x_1, \dots, x_n\) with \(x_k = a_{1k} x_{k-1} + \dots + a_{pk} x_{k-p} + b_k\), from given \(x_0, \dots,
- * x_{p-1}\); the index of the factors and of {@code shift} is k.
+ * The numbers \(x_1, \dots, x_n\) with \(x_k = a_{1k} x_{k-1} + \dots + a_{pk} x_{k-p} + b_k\), from given
+ * \(x_0, \dots, x_{p-1}\); the index of the factors and of {@code shift} is k.
  *
  * @param starts \(x_0, \dots, x_{p-1}\)
  * @param factors \(a_1, \dots, a_p\)

@@ -18,8 +18,8 @@ import keywright.term.Sum;
 import keywright.term.Term;
 
 /**
- * \(\sum_{k=a}^b x^k = (x^a - x^{b+1})/(1-x)\) for \(x \ne 1\); with a polynomial p beside the powers, \(q(b+1)x^{b+1} -
- * q(a)x^a\) for the polynomial q with \(x\,q(k+1) - q(k) = p(k)\).
+ * \(\sum_{k=a}^b x^k = (x^a - x^{b+1})/(1-x)\) for \(x \ne 1\); with a polynomial p beside the powers,
+ * \(q(b+1)x^{b+1} - q(a)x^a\) for the polynomial q with \(x\,q(k+1) - q(k) = p(k)\).
  */
 public record FiniteGeometricSeries() implements Rule {
     private static final int MOST = 4;
