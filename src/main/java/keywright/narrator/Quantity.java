@@ -7,6 +7,7 @@ import keywright.term.Negligible;
 import keywright.term.Order;
 import keywright.term.Solution;
 import keywright.term.Term;
+import keywright.term.Where;
 import keywright.tex.Notation;
 
 /** What a goal is about, as a heading writes it. */
@@ -17,6 +18,9 @@ record Quantity(Term goal, Notation notation) {
         }
         if (goal instanceof Order order) {
             return Phrases.of("The " + (order.upper() ? "bound on" : "order of") + " $" + tex(order.of()) + "$");
+        }
+        if (goal instanceof Where where) {
+            return Phrases.of("The values of $" + notation.of(where.variable()) + "$ with $" + tex(where) + "$");
         }
         if (goal instanceof Negligible) {
             return Phrases.of("Whether $" + tex(goal) + "$");

@@ -48,6 +48,7 @@ public record Reader(Scope scope) {
             case "Probability" -> new ConditionReader(this, call).probability();
             case "PDF" -> density(call);
             case "Schedule", "Count", "Cost" -> new ScheduleReader(this, call).read();
+            case "Reduce" -> new WhereReader(this, call).read();
             case "RecurrenceTable", "Product", "Limit" -> new ProcessReader(this, call).read();
             default -> named(call, arrays);
         };
@@ -182,6 +183,7 @@ public record Reader(Scope scope) {
                 "Solve",
                 "FreeQ",
                 "Negligible",
+                "Reduce",
                 "Schedule",
                 "Count",
                 "Piecewise",
