@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import keywright.cas.Expr;
 
 /** The functions of arrays that may be typed where arrays are declared. */
@@ -30,6 +31,7 @@ final class ArrayFunctions {
         add(all, 1, "LogSumExp", "logsumexp");
         add(all, 1, "IdentityMatrix", "eye", "identity");
         add(all, 1, "Ones", "ones", "one");
+        add(all, 2, "UnitVector", "unitvector");
         add(all, 2, "Dot", "dot", "inner");
         add(all, 2, "Outer", "outer");
         add(all, 2, "Hadamard", "hadamard", "had");
@@ -65,6 +67,21 @@ final class ArrayFunctions {
             case "Ones" -> Expr.call("ConstantArray", Expr.ONE, Expr.call("List", arguments.get(0)));
             default -> new Expr.Call(head, arguments);
         };
+    }
+
+    /** The vector with a one at one place, as {@code e_1}, where e is nothing else. */
+    static Optional<Expr> unit(String name, Reading reading, Predicate<String> bound) {
+        if (!reading.ofArrays() || !name.matches("e(?:_\\w+|\\d)") || reading.declares("e") || reading.declares(name)) {
+            return Optional.empty();
+        }
+        var place = name.substring(1).replaceFirst("_", "");
+        if (place.chars().allMatch(Character::isDigit)) {
+            return Optional.of(place.length() > 3 ? Expr.symbol(name) : Expr.call("UnitVector", Expr.of(Integer.parseInt(place))))
+                    .filter(Expr.Call.class::isInstance);
+        }
+        return bound.test(place) || reading.declares(place)
+                ? Optional.of(Expr.call("UnitVector", Expr.symbol(bound.test(place) ? place : reading.meant(place))))
+                : Optional.empty();
     }
 
     /** The identity matrix or the vector of ones, with or without a size below its name; {@code one(n)} is called. */

@@ -1,9 +1,10 @@
 package keywright.answer;
 
+import java.util.ArrayList;
 import java.util.List;
 import keywright.cas.Expr;
 
-/** Reads what stands behind an operand: {@code n!}, {@code 50%}, \(A^\top\). */
+/** Reads what stands behind an operand: {@code n!}, {@code 50%}, \(A^\top\), {@code x[[1]]}. */
 record Postfixes(Grammar grammar, Primaries primaries) {
     private Words words() {
         return grammar.words;
@@ -23,6 +24,8 @@ record Postfixes(Grammar grammar, Primaries primaries) {
                 result = Functions.over(result, Expr.of(100));
             } else if (degrees()) {
                 result = Functions.over(Expr.call("Times", result, Expr.PI), Expr.of(180));
+            } else if (entry(word)) {
+                result = part(word, result);
             } else if (transposed()) {
                 result = Expr.call("Transpose", result);
             } else if (words().took("'")) {
@@ -32,6 +35,29 @@ record Postfixes(Grammar grammar, Primaries primaries) {
             }
             grammar.tree.located(start, words().end(), result);
         }
+    }
+
+    /** Whether brackets for an entry touch the operand. */
+    private boolean entry(Word word) {
+        return grammar.reading.ofArrays() && word.is("[") && word.start() == words().end();
+    }
+
+    private Expr part(Word open, Expr array) {
+        words().take();
+        if (!words().took("[")) {
+            throw Words.error(open, "[1] may count from 0 or from 1: write _1 or [[1]], which count from 1");
+        }
+        var parts = new ArrayList<>(List.of(array));
+        grammar.nested(() -> {
+            parts.addAll(primaries.parts(open, "]", "]"));
+            words().expect("]", open);
+            words().expect("]", open);
+            return array;
+        });
+        if (parts.size() == 1 || parts.size() > 3) {
+            throw Words.error(open, "an entry has one index or two");
+        }
+        return new Expr.Call("Part", parts);
     }
 
     /** What says that an angle is in degrees: {@code 60°}, {@code 60^\\circ}. */

@@ -153,7 +153,12 @@ final class Primaries {
     Expr curly(Word open, String close) {
         var parts = parts(open, close, close);
         words.expect(close, open);
-        return tree.located(open.start(), words.end(), new Expr.Call("Set", parts));
+        return tree.located(open.start(), words.end(), new Expr.Call(braced(), parts));
+    }
+
+    /** Where arrays may occur, braces hold the entries of one. */
+    private String braced() {
+        return grammar.reading.ofArrays() ? "List" : "Set";
     }
 
     private Expr curlyRest(Word open, Expr first, String close) {
@@ -161,7 +166,7 @@ final class Primaries {
         var parts = new ArrayList<>(List.of(first));
         parts.addAll(parts(open, close, close));
         words.expect(close, open);
-        return tree.located(open.start(), words.end(), new Expr.Call("Set", parts));
+        return tree.located(open.start(), words.end(), new Expr.Call(braced(), parts));
     }
 
     /** Formulas between commas or semicolons up to a closing mark, which is not taken. */
@@ -179,6 +184,11 @@ final class Primaries {
         return parts;
     }
 
+    private static boolean listed(Expr argument) {
+        return argument instanceof Expr.Call call
+                && (call.head().equals("List") || call.head().equals("Tuple"));
+    }
+
     /** A function of arguments. @throws Unreadable at the function if there are too few or many, or if one is a set */
     Expr called(String typed, List<Expr> arguments, Word at) {
         var function = grammar.reading.function(typed).orElseThrow();
@@ -190,7 +200,7 @@ final class Primaries {
                             + arguments.size());
         }
         for (var argument : arguments) {
-            if (Tree.structure(argument)) {
+            if (Tree.structure(argument) && !(grammar.reading.ofArrays() && listed(argument))) {
                 throw Words.error(at, at.shown() + " is a function of numbers");
             }
         }

@@ -139,7 +139,7 @@ record Typist(Declarations declarations, Unit unit) {
     Expr arrays(String typed) {
         var vocabulary = new Vocabulary(declarations);
         var reading = reading(vocabulary.names())
-                .withArrays(vocabulary.arrays())
+                .withArrays()
                 .calling(vocabulary.functions().toArray(String[]::new));
         return listed(Answer.read(withoutLeftSide(typed), reading).formula());
     }

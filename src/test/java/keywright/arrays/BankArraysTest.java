@@ -71,7 +71,7 @@ class BankArraysTest {
         arrays.forEach(array -> names.add(array.name()));
         arrays.forEach(array -> array.shape().sizes().forEach(size -> names.addAll(size.symbols())));
         var reading =
-                Reading.of(names).withArrays(arrays.stream().map(Array::name).toList());
+                Reading.of(names).withArrays();
         for (var alias : aliases.entrySet()) {
             reading = reading.alias(alias.getKey(), alias.getValue());
         }
