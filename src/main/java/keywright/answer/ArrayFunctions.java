@@ -76,7 +76,10 @@ final class ArrayFunctions {
         }
         var place = name.substring(1).replaceFirst("_", "");
         if (place.chars().allMatch(Character::isDigit)) {
-            return Optional.of(place.length() > 3 ? Expr.symbol(name) : Expr.call("UnitVector", Expr.of(Integer.parseInt(place))))
+            return Optional.of(
+                            place.length() > 3
+                                    ? Expr.symbol(name)
+                                    : Expr.call("UnitVector", Expr.of(Integer.parseInt(place))))
                     .filter(Expr.Call.class::isInstance);
         }
         return bound.test(place) || reading.declares(place)

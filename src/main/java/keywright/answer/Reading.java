@@ -15,11 +15,7 @@ import java.util.TreeSet;
  * @param manners in which ways it is read otherwise than usual
  * @param refused what may not occur
  */
-public record Reading(
-        Map<String, String> names,
-        Set<String> functions,
-        Set<Manner> manners,
-        Set<Refused> refused) {
+public record Reading(Map<String, String> names, Set<String> functions, Set<Manner> manners, Set<Refused> refused) {
     /** How an answer may be read otherwise than usual. */
     public enum Manner {
         /** Other names than those declared may occur too. */

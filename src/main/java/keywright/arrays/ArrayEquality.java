@@ -33,8 +33,7 @@ public final class ArrayEquality {
     public ArrayEquality(Collection<? extends Term> declared, Facts facts) {
         this.declared = List.copyOf(declared);
         this.facts = facts;
-        declared.forEach(array ->
-                array.shape().sizes().forEach(size -> names.addAll(size.symbols())));
+        declared.forEach(array -> array.shape().sizes().forEach(size -> names.addAll(size.symbols())));
         at(Expr.ZERO);
     }
 
@@ -147,7 +146,8 @@ public final class ArrayEquality {
 
     private static Judgement misfit(Expr typed, Instance instance, List<Integer> lengths) {
         try {
-            var open = Collections.nCopies(lengths.isEmpty() ? 0 : holes(typed), lengths.isEmpty() ? 1 : lengths.get(0));
+            var open =
+                    Collections.nCopies(lengths.isEmpty() ? 0 : holes(typed), lengths.isEmpty() ? 1 : lengths.get(0));
             return new Judgement.Undecided(
                     new Carrying(instance, open).of(typed).shape());
         } catch (Unfit unfit) {

@@ -72,7 +72,8 @@ record Grid(int rows, int columns, List<Expr> entries) {
 
     Expr at(int row, int column) {
         if (row < 0 || row >= rows || column < 0 || column >= columns) {
-            throw new Unfit("there is no entry " + (row + 1) + (vector() ? "" : ", " + (column + 1)) + " in " + shape());
+            throw new Unfit(
+                    "there is no entry " + (row + 1) + (vector() ? "" : ", " + (column + 1)) + " in " + shape());
         }
         return entries.get(row * columns + column);
     }

@@ -209,7 +209,8 @@ class GraderTest {
         var entry = entry("5a.fwd");
         var broken = new KeyEntry(
                 entry.part(), entry.asked(), entry.full(), entry("5b.loadmem").accepted(), entry.catalogue());
-        assertThat(SelfCheck.of(new AnswerKey(Keys.hw3().set(), List.of(broken))).faults())
+        assertThat(SelfCheck.of(new AnswerKey(Keys.hw3().set(), List.of(broken)))
+                        .faults())
                 .hasSize(3)
                 .allMatch(fault -> fault.startsWith("5a.fwd: the form "));
     }

@@ -1,8 +1,8 @@
 package keywright.grade;
 
-import java.util.List;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import keywright.Sources;
 import org.junit.jupiter.api.Test;
