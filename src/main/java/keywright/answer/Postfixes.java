@@ -27,7 +27,11 @@ record Postfixes(Grammar grammar, Primaries primaries) {
             } else if (entry(word)) {
                 result = part(word, result);
             } else if (transposed()) {
-                result = Expr.call("Transpose", result);
+                result = row(result);
+            } else if (inverted()) {
+                result = Expr.call("Transpose", Functions.power(result, Expr.MINUS_ONE));
+            } else if (below(word, operand)) {
+                result = Expr.call("Part", result, primaries.below(word));
             } else if (words().took("'")) {
                 throw Words.error(word, "a prime has no meaning here");
             } else {
@@ -79,6 +83,33 @@ record Postfixes(Grammar grammar, Primaries primaries) {
             words().take();
         }
         return said;
+    }
+
+    /** A matrix transposed; a 1 is a vector of ones then, and 11 is two of them. */
+    private static Expr row(Expr operand) {
+        var ones = new Expr.Call("Ones", List.of());
+        if (operand.equals(Expr.of(11))) {
+            return Expr.call("Dot", ones, Expr.call("Transpose", ones));
+        }
+        return Expr.call("Transpose", operand.equals(Expr.ONE) ? ones : operand);
+    }
+
+    /** What says that a matrix is inverted and transposed: {@code ^{-T}}, {@code ^-T}. */
+    private boolean inverted() {
+        var place = words().place();
+        if (grammar.reading.ofArrays() && words().took("^")) {
+            var braces = words().took("{") ? "}" : words().took("(") ? ")" : "";
+            if (words().took("-") && sign(words().take()) && (braces.isEmpty() || words().took(braces))) {
+                return true;
+            }
+        }
+        words().back(place);
+        return false;
+    }
+
+    /** Whether an index stands below brackets, as in {@code (X w)_i}. */
+    private boolean below(Word word, Expr operand) {
+        return grammar.reading.ofArrays() && !(operand instanceof Expr.Sym) && word.is("_") && words().took("_");
     }
 
     /** What says that a matrix is transposed: {@code ^T}, {@code ^\\top}, {@code .T}, a prime. */

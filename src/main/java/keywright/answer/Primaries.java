@@ -130,12 +130,34 @@ final class Primaries {
     }
 
     private Expr square(Word open) {
-        var parts = parts(open, "]", ")");
+        var parts = grammar.reading.ofArrays() ? rows(open) : parts(open, "]", ")");
         if (words.took(")")) {
             return interval(open, parts, Expr.symbol("True"), Expr.symbol("False"));
         }
         words.expect("]", open);
         return tree.located(open.start(), words.end(), new Expr.Call("List", parts));
+    }
+
+    /** Entries between commas, rows of them between semicolons. */
+    private List<Expr> rows(Word open) {
+        var rows = new ArrayList<Expr>();
+        while (true) {
+            var row = new ArrayList<Expr>();
+            while (!words.next().is(";") && !words.next().is("]")) {
+                row.add(grammar.formula(0));
+                if (!words.took(",") && !words.next().is(";")) {
+                    break;
+                }
+            }
+            if (!words.took(";")) {
+                if (rows.isEmpty()) {
+                    return row;
+                }
+                rows.add(new Expr.Call("List", row));
+                return rows;
+            }
+            rows.add(new Expr.Call("List", row));
+        }
     }
 
     Expr interval(Word open, List<Expr> ends, Expr left, Expr right) {
@@ -204,6 +226,9 @@ final class Primaries {
                 throw Words.error(at, at.shown() + " is a function of numbers");
             }
         }
-        return Functions.call(function.head(), arguments);
+        var extreme = function.head().equals("Max") || function.head().equals("Min");
+        return extreme && grammar.reading.ofArrays()
+                ? new Expr.Call(function.head(), arguments)
+                : Functions.call(function.head(), arguments);
     }
 }

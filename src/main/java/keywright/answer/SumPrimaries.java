@@ -9,8 +9,8 @@ import keywright.cas.Expr;
 
 /**
  * Reads sums and products over an index: \(\sum_{i=1}^{n} i^2\), {@code Sum[i^2, {i, 1, n}]}, {@code sum(i^2, i, 1,
- * n)}; an array by its entries, {@code table(i^2, {i, 1, n})}; without bounds, as \(\sum_i x_i\), the index runs over the entries of an array. The term goes on up to the next
- * sign of addition.
+ * n)}; an array by its entries, {@code table(i^2, {i, 1, n})}; without bounds, as \(\sum_i x_i\), the index runs over
+ * the entries of an array. The term goes on up to the next sign of addition.
  */
 final class SumPrimaries {
     private static final Map<String, String> HEADS =

@@ -33,7 +33,7 @@ public final class ArrayEquality {
     public ArrayEquality(Collection<? extends Term> declared, Facts facts) {
         this.declared = List.copyOf(declared);
         this.facts = facts;
-        declared.forEach(array -> array.shape().sizes().forEach(size -> names.addAll(size.symbols())));
+        declared.stream().filter(array -> !Instance.stack(array)).forEach(array -> array.shape().sizes().forEach(size -> names.addAll(size.symbols())));
         at(Expr.ZERO);
     }
 
@@ -59,6 +59,13 @@ public final class ArrayEquality {
                 .anyMatch(instance -> carried(formula, instance, List.of()).isPresent());
     }
 
+    /** Whether a typed formula is an array like the key at all. */
+    public boolean fits(Expr typed, Expr key) {
+        return at(key).stream().allMatch(instance -> carried(key, instance, List.of())
+                .map(right -> ways(typed, instance, lengths(instance, right)).anyMatch(right::sameShape))
+                .orElse(true));
+    }
+
     /** The verdict on a typed formula and the key, which decides what sizes make sense. */
     public Judgement judge(Expr typed, Expr key) {
         var parts = new ArrayList<Judgement>();
@@ -70,12 +77,29 @@ public final class ArrayEquality {
                 parts.add(judged(typed, right.get(), instance));
             }
         }
+        if (parts.stream().allMatch(Judgement.Equal.class::isInstance)) {
+            apart(typed, key).ifPresent(parts::add);
+        }
         if (parts.isEmpty()) {
             return new Judgement.Undecided("the answer cannot be written out at small sizes");
         }
         return worst(parts)
                 .orElse(new Judgement.Equal(parts.get(0).because() + ", at "
                         + seen.stream().distinct().collect(Collectors.joining(" and at "))));
+    }
+
+    /**
+     * Where numbers depend on a size, two sizes may agree by chance, as those of {@code n^2} and {@code 5 n - 6}: the
+     * judgement at further sizes, if it tells the two apart.
+     */
+    private Optional<Judgement> apart(Expr typed, Expr key) {
+        if (names.stream().noneMatch(name -> Places.number(typed, name) || Places.number(key, name))) {
+            return Optional.empty();
+        }
+        var instance = Instance.of(declared, Places.in(key).sizes(names, Places.further()), facts);
+        return carried(key, instance, List.of())
+                .map(right -> judged(typed, right, instance))
+                .filter(Judgement.Different.class::isInstance);
     }
 
     /**
@@ -109,16 +133,13 @@ public final class ArrayEquality {
     private static Optional<Grid> carried(Expr formula, Instance instance, List<Integer> open) {
         try {
             return Optional.of(new Carrying(instance, open).of(formula));
-        } catch (Unfit unfit) {
+        } catch (Unfit | ArithmeticException none) {
             return Optional.empty();
         }
     }
 
     private static Judgement judged(Expr typed, Grid key, Instance instance) {
-        var lengths = Stream.concat(instance.lengths().stream(), Stream.of(key.rows(), key.columns()))
-                .filter(length -> length > 1)
-                .distinct()
-                .toList();
+        var lengths = lengths(instance, key);
         return ways(typed, instance, lengths)
                 .filter(key::sameShape)
                 .findFirst()
@@ -127,6 +148,13 @@ public final class ArrayEquality {
                         .findFirst()
                         .map(grid -> new Judgement.Different(sizes(instance), grid.shape(), key.shape())))
                 .orElseGet(() -> misfit(typed, instance, lengths));
+    }
+
+    private static List<Integer> lengths(Instance instance, Grid key) {
+        return Stream.concat(instance.lengths().stream(), Stream.of(key.rows(), key.columns()))
+                .filter(length -> length > 1)
+                .distinct()
+                .toList();
     }
 
     /**
@@ -153,8 +181,10 @@ public final class ArrayEquality {
         } catch (Unfit unfit) {
             var message = String.valueOf(unfit.getMessage());
             return unfit.ofShapes()
-                    ? new Judgement.Different(sizes(instance), message, "the shapes of the answer fit")
+                    ? new Judgement.Different(sizes(instance), message, "the answer, which exists")
                     : new Judgement.Undecided("at " + instance.shown() + ", " + message);
+        } catch (ArithmeticException zero) {
+            return new Judgement.Undecided("at " + instance.shown() + ", it divides by zero");
         }
     }
 

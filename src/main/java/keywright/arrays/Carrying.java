@@ -110,6 +110,9 @@ final class Carrying {
         if (index != null) {
             return Grid.of(Expr.of(index));
         }
+        if (instance.functions().getOrDefault(name, 1) == 0) {
+            throw new Unfit(name + " has more than two indices");
+        }
         var size = instance.sizes().get(name);
         var array = instance.arrays().get(name);
         return size != null ? Grid.of(Expr.of(size)) : array != null ? array : entry(symbol);
@@ -158,6 +161,13 @@ final class Carrying {
         throw new Unfit("a sum runs over {k, from, to}");
     }
 
+    /** Without bounds an index runs over the entries of the array at whose foot it stands. */
+    private Expr bounded(Expr range, Expr body) {
+        return range instanceof Expr.Call call && call.is("List", 1) && call.argument(0) instanceof Expr.Sym index
+                ? Expr.call("List", index, Expr.ONE, Expr.of(new Runs(instance).entries(index, body)))
+                : range;
+    }
+
     private Grid at(Loop loop, int value, Expr body) {
         var before = bound.put(loop.index(), value);
         var grid = of(body);
@@ -173,7 +183,7 @@ final class Carrying {
         var body = call.argument(0);
         var ranges = call.arguments().subList(1, call.arguments().size());
         var inner = ranges.size() == 1 ? body : new Expr.Call("Sum", joined(body, ranges.subList(1, ranges.size())));
-        var loop = loop(ranges.get(0));
+        var loop = loop(bounded(ranges.get(0), body));
         return IntStream.rangeClosed(loop.from(), loop.to())
                 .mapToObj(value -> at(loop, value, inner))
                 .reduce(Grid::plus)

@@ -16,6 +16,7 @@ import keywright.cas.Expr;
 record Places(int farthest, Set<String> named) {
     private static final int LARGEST = 4;
     private static final Set<String> HEADS = Set.of("Part", "UnitVector");
+    private static final Set<String> LENGTHS = Set.of("IdentityMatrix", "Ones", "UnitVector");
     private static final Set<String> BINDERS = Set.of("Sum", "Table", "Product");
 
     /** The places in a formula. */
@@ -65,7 +66,8 @@ record Places(int farthest, Set<String> named) {
     TreeMap<String, Integer> sizes(Collection<String> names, int turn) {
         var sizes = new TreeMap<String, Integer>();
         for (var name : names) {
-            sizes.put(name, Math.max(2 + (turn + sizes.size()) % 2, farthest));
+            var size = turn < 2 ? 2 + (turn + sizes.size()) % 2 : LARGEST;
+            sizes.put(name, Math.max(size, farthest));
         }
         for (var name : named) {
             sizes.putIfAbsent(name, 1 + turn % 2);
@@ -76,5 +78,25 @@ record Places(int farthest, Set<String> named) {
     /** The turns that are tried. */
     static List<Integer> turns() {
         return List.of(0, 1);
+    }
+
+    /** The turn that is tried too where numbers depend on sizes. */
+    static int further() {
+        return 2;
+    }
+
+    /** Whether a size occurs as a number, and not only as how many entries there are. */
+    static boolean number(Expr formula, String size) {
+        if (!(formula instanceof Expr.Call call)) {
+            return formula.equals(Expr.symbol(size));
+        }
+        var lengths = LENGTHS.contains(call.head());
+        if (call.is("ConstantArray", 2)) {
+            return number(call.argument(0), size);
+        }
+        return call.arguments().stream()
+                .skip(lengths ? call.arguments().size() : 0)
+                .filter(part -> !(BINDERS.contains(call.head()) && part instanceof Expr.Call range && range.head().equals("List")))
+                .anyMatch(part -> number(part, size));
     }
 }

@@ -80,7 +80,7 @@ final class Rewritings {
         if (equality.isEmpty()) {
             return List.of();
         }
-        var answer = asked.answer().formula();
+        var answer = KeyFormula.of(asked.answer());
         var plain = listed(answer)
                 ? entries((Expr.Call) answer)
                 : Stream.concat(halves(answer), new FormulaRewritings(answer).of());

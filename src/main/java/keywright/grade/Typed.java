@@ -46,7 +46,7 @@ public final class Typed {
                 text.append(sign);
             }
         }
-        return text.toString().replaceAll("\\bPi\\b", "pi");
+        return text.toString().replace("\"", "").replaceAll("\\bPi\\b", "pi");
     }
 
     /** Puts the bracket behind a name, which is spelled as it is typed. */
@@ -136,6 +136,6 @@ public final class Typed {
         }
         return answer instanceof Order order
                 ? (order.upper() ? "O(" : "Theta(") + of(order.of().formula()) + ")"
-                : of(answer.formula());
+                : of(KeyFormula.of(answer));
     }
 }
