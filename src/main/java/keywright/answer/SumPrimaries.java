@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import keywright.cas.Expr;
 
 /**
@@ -32,16 +33,22 @@ final class SumPrimaries {
 
     /** An entry of a declared array at bound indices or numbers, as {@code x_i}, {@code x_1} or {@code W_ij}. */
     Optional<Expr> entry(Word word) {
-        var at = word.text().lastIndexOf('_');
-        if (at < 1
-                || !grammar.reading.ofArrays()
-                || !grammar.reading.declares(word.text().substring(0, at))) {
-            return Optional.empty();
-        }
-        var below = word.text().substring(at + 1);
-        return !below.isEmpty() && below.chars().allMatch(this::index) || grammar.reading.declares(below)
-                ? Optional.of(Expr.symbol(grammar.reading.meant(word.text().substring(0, at)) + "_" + below))
-                : Optional.empty();
+        var name = word.text();
+        return IntStream.range(1, name.length() - 1)
+                .filter(at -> grammar.reading.ofArrays() && name.charAt(at) == '_')
+                .filter(at -> grammar.reading.declares(name.substring(0, at)) && places(name.substring(at + 1)))
+                .boxed()
+                .findFirst()
+                .map(at -> Expr.symbol(
+                        grammar.reading.meant(name.substring(0, at)) + "_" + place(name.substring(at + 1))));
+    }
+
+    private boolean places(String below) {
+        return below.chars().allMatch(this::index) || grammar.reading.declares(below);
+    }
+
+    private String place(String below) {
+        return below.chars().allMatch(this::index) ? below : grammar.reading.meant(below);
     }
 
     private boolean index(int letter) {

@@ -90,16 +90,20 @@ public final class ArrayEquality {
 
     /**
      * Where numbers depend on a size, two sizes may agree by chance, as those of {@code n^2} and {@code 5 n - 6}: the
-     * judgement at further sizes, if it tells the two apart.
+     * judgement at further sizes, if one tells the two apart.
      */
     private Optional<Judgement> apart(Expr typed, Expr key) {
         if (names.stream().noneMatch(name -> Places.number(typed, name) || Places.number(key, name))) {
             return Optional.empty();
         }
-        var instance = Instance.of(declared, Places.in(key).sizes(names, Places.further()), facts);
-        return carried(key, instance, List.of())
-                .map(right -> judged(typed, right, instance))
-                .filter(Judgement.Different.class::isInstance);
+        var deadline = Effort.now() + LIMIT.toNanos();
+        return Places.further().stream()
+                .takeWhile(turn -> Effort.now() < deadline)
+                .map(turn -> Instance.of(declared, Places.in(key).sizes(names, turn), facts))
+                .flatMap(instance ->
+                        carried(key, instance, List.of()).stream().map(right -> judged(typed, right, instance)))
+                .filter(Judgement.Different.class::isInstance)
+                .findFirst();
     }
 
     /**
@@ -152,7 +156,7 @@ public final class ArrayEquality {
 
     private static List<Integer> lengths(Instance instance, Grid key) {
         return Stream.concat(instance.lengths().stream(), Stream.of(key.rows(), key.columns()))
-                .filter(length -> length > 1)
+                .filter(length -> length > 1 || instance.sizes().containsValue(1))
                 .distinct()
                 .toList();
     }

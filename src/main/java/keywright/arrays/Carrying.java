@@ -120,11 +120,11 @@ final class Carrying {
 
     /** {@code x_i} is an entry of x, {@code x_1} the first one. */
     private Grid entry(Expr.Sym symbol) {
-        var at = symbol.name().lastIndexOf('_');
-        var array = at < 0 ? null : instance.arrays().get(symbol.name().substring(0, at));
-        if (array == null) {
+        var at = foot(symbol.name());
+        if (at < 0) {
             return Grid.of(symbol);
         }
+        var array = instance.arrays().getOrDefault(symbol.name().substring(0, at), Grid.of(symbol));
         var below = symbol.name().substring(at + 1);
         if (array.vector()) {
             return Grid.of(array.at(index(below) - 1, 0));
@@ -133,6 +133,14 @@ final class Carrying {
             throw new Unfit("an entry of a matrix has two indices");
         }
         return Grid.of(array.at(index(below.substring(0, 1)) - 1, index(below.substring(1)) - 1));
+    }
+
+    /** Where the index below the name of an array begins. */
+    private int foot(String name) {
+        return IntStream.range(1, name.length())
+                .filter(at -> name.charAt(at) == '_' && instance.arrays().containsKey(name.substring(0, at)))
+                .findFirst()
+                .orElse(-1);
     }
 
     private int index(String name) {

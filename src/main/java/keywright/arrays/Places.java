@@ -66,8 +66,7 @@ record Places(int farthest, Set<String> named) {
     TreeMap<String, Integer> sizes(Collection<String> names, int turn) {
         var sizes = new TreeMap<String, Integer>();
         for (var name : names) {
-            var size = turn < 2 ? 2 + (turn + sizes.size()) % 2 : LARGEST;
-            sizes.put(name, Math.max(size, farthest));
+            sizes.put(name, Math.max(size(turn, sizes.size()), farthest));
         }
         for (var name : named) {
             sizes.putIfAbsent(name, 1 + turn % 2);
@@ -80,9 +79,13 @@ record Places(int farthest, Set<String> named) {
         return List.of(0, 1);
     }
 
-    /** The turn that is tried too where numbers depend on sizes. */
-    static int further() {
-        return 2;
+    private static int size(int turn, int which) {
+        return turn < 2 ? 2 + (turn + which) % 2 : turn == 2 || (turn + which) % 2 == 0 ? LARGEST : 1;
+    }
+
+    /** The turns that are tried too where numbers depend on sizes. */
+    static List<Integer> further() {
+        return List.of(3, 4, 2);
     }
 
     /** Whether a size occurs as a number, and not only as how many entries there are. */
