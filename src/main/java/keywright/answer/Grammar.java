@@ -80,7 +80,9 @@ final class Grammar {
                         && !tree.isBracketed(left)
                         && words.end() <= word.start()
                         && afterDigit()
-                        && !(reading.ofArrays() && left.equals(Expr.ONE) && word.text().equals("1"))) {
+                        && !(reading.ofArrays()
+                                && left.equals(Expr.ONE)
+                                && word.text().equals("1"))) {
                     throw Words.error(word, "two numbers side by side: write '*' between them");
                 }
                 yield Infix.BESIDE;

@@ -21,6 +21,7 @@ record Infix(String head, int strength) {
     static final int PRODUCT = 40;
     /** Looser than other products: {@code y ⊙ X w} is y ⊙ (X w). */
     static final Infix HADAMARD = new Infix("Hadamard", PRODUCT - 5);
+
     static final int SIGN = 45;
     static final int POWER = 60;
     static final Infix MOD = new Infix("Mod", PRODUCT);

@@ -20,6 +20,7 @@ final class Scanner {
 
     /** {@code np.sqrt} and its kind. */
     private static final String FROBENIUS = "\"Frobenius\"";
+
     private static final Pattern MODULE = Pattern.compile("(?:(?:np|numpy|math|torch)\\.)(?:linalg\\.)?(?=[a-z])");
 
     private static final Pattern COMMAND = Pattern.compile("\\\\([A-Za-z]+|[^A-Za-z])");

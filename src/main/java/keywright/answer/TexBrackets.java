@@ -10,6 +10,7 @@ import keywright.cas.Expr;
 final class TexBrackets {
     /** The opening brackets written by commands, and what closes them. */
     private static final Set<String> FROBENIUS = Set.of("F", "fro", "Frobenius");
+
     private static final Map<String, String> PAIRS = Map.of(
             "lfloor", "rfloor", "lceil", "rceil", "langle", "rangle", "{", "}", "lvert", "rvert", "|", "|", "lbrace",
             "rbrace", "lVert", "rVert");

@@ -33,7 +33,9 @@ public final class ArrayEquality {
     public ArrayEquality(Collection<? extends Term> declared, Facts facts) {
         this.declared = List.copyOf(declared);
         this.facts = facts;
-        declared.stream().filter(array -> !Instance.stack(array)).forEach(array -> array.shape().sizes().forEach(size -> names.addAll(size.symbols())));
+        declared.stream()
+                .filter(array -> !Instance.stack(array))
+                .forEach(array -> array.shape().sizes().forEach(size -> names.addAll(size.symbols())));
         at(Expr.ZERO);
     }
 

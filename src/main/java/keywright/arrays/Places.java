@@ -99,7 +99,9 @@ record Places(int farthest, Set<String> named) {
         }
         return call.arguments().stream()
                 .skip(lengths ? call.arguments().size() : 0)
-                .filter(part -> !(BINDERS.contains(call.head()) && part instanceof Expr.Call range && range.head().equals("List")))
+                .filter(part -> !(BINDERS.contains(call.head())
+                        && part instanceof Expr.Call range
+                        && range.head().equals("List")))
                 .anyMatch(part -> number(part, size));
     }
 }

@@ -25,7 +25,8 @@ record Definitions(String text, Map<String, String> meanings) {
             "^(.+?)[\\s,;]*(?:\\\\quad|\\\\[,;: ]|\\s)*(?:\\\\(?:text|textrm|mbox|mathrm)\\s*\\{)?\\s*"
                     + "(?<![A-Za-z\\\\])(?:where|with|for)(?![A-Za-z])\\s*\\}?(.+)$",
             Pattern.DOTALL);
-    private static final Pattern BETWEEN = Pattern.compile("\\s*(?:,|;|\\\\quad|\\band\\b)\\s*(?=[^,;]*[^<>!=:,;]=[^=])");
+    private static final Pattern BETWEEN =
+            Pattern.compile("\\s*(?:,|;|\\\\quad|\\band\\b)\\s*(?=[^,;]*[^<>!=:,;]=[^=])");
     private static final Pattern EQUATION = Pattern.compile("\\s*([^=<>~]{1,40}?)\\s*:?=(?!=)(.+)", Pattern.DOTALL);
 
     /** Keeps the order. */

@@ -30,7 +30,9 @@ record OtherReadings(Expr typed) {
 
     private static boolean factor(Expr.Call call, Expr part) {
         return part.equals(Expr.ONE)
-                && (call.head().equals("Times") || call.head().equals("Dot") || call.head().equals("Plus"));
+                && (call.head().equals("Times")
+                        || call.head().equals("Dot")
+                        || call.head().equals("Plus"));
     }
 
     private static Expr with(Expr formula, int which, int[] met) {

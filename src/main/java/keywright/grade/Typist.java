@@ -180,8 +180,9 @@ record Typist(Declarations declarations, Unit unit) {
         if (call.is("Transpose", 1)
                 && parts.get(0) instanceof Expr.Call row
                 && row.head().equals("List")
-                && row.arguments().stream().noneMatch(entry -> entry instanceof Expr.Call inner
-                        && inner.head().equals("List"))) {
+                && row.arguments().stream()
+                        .noneMatch(entry ->
+                                entry instanceof Expr.Call inner && inner.head().equals("List"))) {
             return row;
         }
         return new Expr.Call(VECTORS.contains(call.head()) ? "List" : call.head(), parts);

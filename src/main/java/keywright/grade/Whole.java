@@ -96,7 +96,8 @@ record Whole(KeyEntry entry, Typist typist, ArrayEquality equality) {
 
     private Graded unmatched(Expr typed, Expr key, Judgement judgement) {
         if (!equality.fits(typed, key)) {
-            var other = new OtherReadings(typed).all().filter(one -> same(one, key)).findFirst();
+            var other =
+                    new OtherReadings(typed).all().filter(one -> same(one, key)).findFirst();
             if (other.isPresent()) {
                 return judged(other.get(), key);
             }
@@ -106,8 +107,7 @@ record Whole(KeyEntry entry, Typist typist, ArrayEquality equality) {
         }
         var softmax = Vocabulary.renamed(typed, "LogisticSigmoid", "Softmax");
         if (!softmax.equals(typed) && same(softmax, key)) {
-            return Graded.open(
-                    Graded.Verdict.UNDECIDED, "Right if the softmax is meant by σ. A person should look.");
+            return Graded.open(Graded.Verdict.UNDECIDED, "Right if the softmax is meant by σ. A person should look.");
         }
         var turned = same(Expr.call("Transpose", typed), key);
         if (turned && entry.asked().answer().shape().rank() == 1) {
