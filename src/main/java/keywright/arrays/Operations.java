@@ -79,24 +79,19 @@ record Operations(Map<String, Integer> functions) {
             case "Exp" -> first.map(Operations::exp);
             case "LogSumExp" ->
                 Grid.of(Expr.call("Log", first.map(Operations::exp).total()));
-            default -> {
-                var extreme = Set.of("Min", "Max").contains(call.head());
-                if (extreme && parts.size() == 1 && first.number()) {
-                    yield first;
-                }
-                if (parts.stream().allMatch(Grid::number)) {
-                    yield Grid.of(new Expr.Call(
-                            call.head(), parts.stream().map(Grid::value).toList()));
-                }
-                if (extreme) {
-                    yield extreme(call.head(), parts);
-                }
-                if (!ENTRYWISE.contains(call.head()) || parts.size() != 1) {
-                    throw new Unfit("'" + call.head() + "' is no function of arrays");
-                }
-                yield first.map(entry -> Expr.call(call.head(), entry));
-            }
+            case "Min", "Max" -> parts.size() == 1 && first.number() ? first : extreme(call.head(), parts);
+            default -> ofEach(call.head(), parts);
         };
+    }
+
+    private static Grid ofEach(String head, List<Grid> parts) {
+        if (parts.stream().allMatch(Grid::number)) {
+            return Grid.of(new Expr.Call(head, parts.stream().map(Grid::value).toList()));
+        }
+        if (!ENTRYWISE.contains(head) || parts.size() != 1) {
+            throw new Unfit("'" + head + "' is no function of arrays");
+        }
+        return parts.get(0).map(entry -> Expr.call(head, entry));
     }
 
     /** A product of matrices; of two vectors of one length that are no product of matrices, entry by entry. */
@@ -160,7 +155,7 @@ record Operations(Map<String, Integer> functions) {
 
     /** The greatest or least of several arrays entry by entry, or of numbers and arrays. */
     private static Grid extreme(String head, List<Grid> parts) {
-        var like = parts.stream().filter(part -> !part.number()).findFirst().orElseThrow();
+        var like = parts.stream().filter(part -> !part.number()).findFirst().orElse(parts.get(0));
         if (parts.size() == 1) {
             return Grid.of(new Expr.Call(head, like.entries()));
         }

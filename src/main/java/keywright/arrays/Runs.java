@@ -6,7 +6,7 @@ import keywright.cas.Expr;
 /** Over what an index runs where it is not said. */
 record Runs(Instance instance) {
 
-    /** As many as there are entries in the vectors at whose foot the index stands. @throws Unfit if that is not clear */
+    /** How many entries the vectors have at whose foot the index stands. @throws Unfit if that is not clear */
     int entries(Expr.Sym index, Expr body) {
         var lengths = new TreeSet<Integer>();
         instance.arrays().forEach((name, array) -> {

@@ -46,7 +46,7 @@ record Definitions(String text, Map<String, String> meanings) {
         return new Definitions(typed, Map.of());
     }
 
-    /** The right sides of several equations that are the answer together, in the order typed; nothing if they are not. */
+    /** The right sides of several equations that are the answer together; nothing if they are not. */
     static Optional<Definitions> together(String typed) {
         var equations = equations(typed);
         return equations.size() < 2

@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import keywright.cas.Expr;
 
-/** What else a formula in arrays may mean that makes no sense as it is read: 1 for a vector of ones, a ⊙ b c for (a ⊙ b) c. */
+/** What else a formula in arrays may mean that makes no sense as read: 1 a vector of ones, a ⊙ b c for (a ⊙ b) c. */
 record OtherReadings(Expr typed) {
     private static final int MOST_ONES = 4;
     private static final Expr ONES = new Expr.Call("Ones", List.of());
