@@ -31,7 +31,7 @@ public record KeyEntry(AskedPart part, Asked asked, Credit full, List<Expr> acce
                 || answer instanceof Truth
                 || new Vocabulary(asked.declarations())
                         .equality()
-                        .filter(equality -> equality.carries(answer.formula()))
+                        .filter(equality -> equality.carries(KeyFormula.of(answer)))
                         .isPresent();
     }
 
