@@ -16,7 +16,8 @@ record Quantity(Term goal, Notation notation) {
             return Phrases.of("The value of " + solved(solution));
         }
         if (goal instanceof Order order) {
-            var of = order.of() instanceof Solution solution && solution.quantile().isEmpty()
+            var of = order.of() instanceof Solution solution
+                            && solution.quantile().isEmpty()
                     ? solved(solution)
                     : "$" + tex(order.of()) + "$";
             return Phrases.of("The " + (order.upper() ? "bound on" : "order of") + " " + of);
