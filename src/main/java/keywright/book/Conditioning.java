@@ -10,6 +10,9 @@ import keywright.book.likelihood.DensityAsMeanOverOther;
 import keywright.book.likelihood.DensityOfMonotoneFunction;
 import keywright.book.likelihood.DensityOfOuterFunction;
 import keywright.book.likelihood.DensityOfSine;
+import keywright.book.likelihood.MaximumAPosteriori;
+import keywright.book.likelihood.PosteriorDensity;
+import keywright.book.likelihood.PosteriorGivenSample;
 import keywright.book.likelihood.QuantileByDistributionFunction;
 import keywright.book.likelihood.QuantileOfFunction;
 import keywright.rule.Prover;
@@ -53,6 +56,7 @@ final class Conditioning {
 
     private static List<Rule> densities(Prover moments, Prover chances) {
         return List.of(
+                new MaximumAPosteriori(), // before the posterior is written out
                 new LogDensityOfNormal(), // before the density
                 new DensityOfNormal(), // before the general case
                 new DensityAsDerivative(moments),
@@ -63,7 +67,10 @@ final class Conditioning {
                 new DensityAsMeanOverOther(),
                 new DensityGivenParameters(),
                 new DensityAsMean(),
-                new BayesFormula());
+                new BayesFormula(),
+                new PosteriorDensity(),
+                new PosteriorGivenSample(),
+                new QuotientOfMoments(moments));
     }
 
     /** What is given, once definitions are unfolded. */

@@ -1,6 +1,7 @@
 package keywright.check;
 
 import java.util.ArrayList;
+import java.util.List;
 import keywright.term.Conditional;
 import keywright.term.Marginal;
 
@@ -15,7 +16,7 @@ record Conditioning(Execution numbers) {
 
     NumberNode number(Conditional moment) {
         var of = moment.of().stream().map(numbers::number).toList();
-        var observations = Observations.of(moment.on(), numbers);
+        var observations = Observations.of(moment.on(), moment.of(), numbers);
         var other = of.get(of.size() - 1);
         var node = new Weighted(of.get(0), other, observations, moment.kind(), moment.random());
         var name = new Object();
@@ -32,8 +33,8 @@ record Conditioning(Execution numbers) {
     private NumberNode weighed(Marginal marginal) {
         var all = new ArrayList<>(marginal.on());
         all.add(new Conditional.Observed(marginal.of(), marginal.at()));
-        var both = Observations.of(all, numbers);
-        var given = Observations.of(marginal.on(), numbers);
+        var both = Observations.of(all, List.of(), numbers);
+        var given = Observations.of(marginal.on(), List.of(), numbers);
         var most = marginal.random() ? INNER : Integer.MAX_VALUE;
         var plain = marginal.on().isEmpty();
         NumberNode node = frame -> weight(both, frame, most) / (plain ? 1 : weight(given, frame, most));

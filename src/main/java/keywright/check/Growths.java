@@ -16,11 +16,14 @@ import keywright.term.Terms;
 import keywright.term.Truth;
 
 /**
- * Tries claims about growth: exponents are slopes between two sizes on logarithmic axes. What one step claims the next
- * one states, at the same sizes and on the same draws, so that a slope is kept once it is measured.
+ * Tries claims about growth: exponents are slopes between two sizes on logarithmic axes. They are judged by the noise
+ * of the draws; the error that is told holds the bend in between too, which shows how far the sizes are from the limit.
+ * What one step claims the next one states, at the same sizes and on the same draws: a slope is kept once measured.
  */
 public final class Growths {
     private static final double FACTOR = 4;
+    private static final double HALFWAY = 2;
+    private static final double BEND = 3; // a correction of relative size c/n: the slope is off by three times the bend
     private static final double SMALL_BASE = 24;
     private static final double MIDDLE_BASE = 256; // of arrays: large beside the others, and still to be held
     private static final double LARGE_BASE = 1 << 20;
@@ -30,10 +33,17 @@ public final class Growths {
     private static final double ROUNDING = 1e-9; // slopes are shown to fewer places
 
     private final Meter meter;
-    private final Map<Asked, Estimate> known = new ConcurrentHashMap<>();
+    private final Map<Asked, Slope> known = new ConcurrentHashMap<>();
 
     /** A slope that was asked for. */
     private record Asked(Term of, String size, Point start, double base) {}
+
+    /** A slope with the noise of its draws, and how far off it may be where the growth is not a power yet. */
+    private record Slope(Estimate measured, double bend) {
+        Estimate told() {
+            return new Estimate(measured.value(), Math.hypot(measured.error(), bend));
+        }
+    }
 
     Growths(Meter meter) {
         this.meter = meter;
@@ -51,12 +61,12 @@ public final class Growths {
                     ? slope(claimed.of(), size, stated.sizes(), point)
                     : slope(claimed.of(), size, stated.sizes(), point, SMALL_BASE); // where the other is measured
             var allowed = stated.of().closed() && !constant(stated.of()) ? CORRECTIONS : FINITE_SIZE;
-            var verdict = verdict(measured, exponent, claimed.upper(), allowed);
-            if (!(verdict instanceof Verdict.Agrees)) {
+            var verdict = verdict(measured.measured(), exponent.measured(), claimed.upper(), allowed);
+            if (!(verdict instanceof Verdict.Agrees agrees)) {
                 return verdict;
             }
-            if (!(last instanceof Verdict.Agrees agreed) || Math.abs(agreed.claimed()) < Math.abs(exponent.value())) {
-                last = verdict;
+            if (!(last instanceof Verdict.Agrees before) || Math.abs(before.claimed()) < Math.abs(agrees.claimed())) {
+                last = new Verdict.Agrees(measured.told(), agrees.claimed());
             }
         }
         return last;
@@ -119,7 +129,8 @@ public final class Growths {
     /** Whether the quotient falls like a power of the parameter, against what is claimed. */
     Verdict judge(Truth claimed, Negligible question, Point point) {
         var quotient = Terms.times(question.of(), Terms.power(question.against(), Expr.MINUS_ONE));
-        var measured = slope(quotient, question.parameter(), List.of(question.parameter()), point);
+        var measured = slope(quotient, question.parameter(), List.of(question.parameter()), point)
+                .measured();
         var falls = measured.value() < -FINITE_SIZE - 5 * measured.error();
         return falls == claimed.value()
                 ? new Verdict.Agrees(measured, measured.value())
@@ -135,7 +146,7 @@ public final class Growths {
         return start;
     }
 
-    private Estimate slope(Term of, String size, List<String> sizes, Point point) {
+    private Slope slope(Term of, String size, List<String> sizes, Point point) {
         if (!of.closed()) {
             return slope(of, size, sizes, point, SMALL_BASE);
         }
@@ -149,7 +160,7 @@ public final class Growths {
         }
     }
 
-    private Estimate slope(Term of, String size, List<String> sizes, Point point, double base) {
+    private Slope slope(Term of, String size, List<String> sizes, Point point, double base) {
         var asked = new Asked(of, size, start(of, sizes, point), base);
         var before = known.get(asked);
         return before == null ? kept(asked) : before;
@@ -162,23 +173,38 @@ public final class Growths {
         }
     }
 
-    private Estimate kept(Asked asked) {
+    private Slope kept(Asked asked) {
         var slope = slope(asked.of(), asked.size(), asked.start(), asked.base());
         known.put(asked, slope);
         return slope;
     }
 
-    private Estimate slope(Term of, String size, Point start, double base) {
+    private Slope slope(Term of, String size, Point start, double base) {
         if (of.random() || !of.closed() || constant(of)) {
             affordable(of, start.with(size, base * FACTOR));
         }
-        var low = meter.trusted(of, start.with(size, base));
-        var high = meter.trusted(of, start.with(size, base * FACTOR));
-        if (low.value() <= 0 || high.value() <= 0) {
+        var low = logarithm(of, start.with(size, base));
+        var high = logarithm(of, start.with(size, base * FACTOR));
+        var slope = (high.value() - low.value()) / Math.log(FACTOR);
+        var error = Math.hypot(high.error(), low.error()) / Math.log(FACTOR);
+        var bend = constant(of) ? 0 : bend(low, logarithm(of, start.with(size, base * HALFWAY)), high);
+        return error < ROUNDING && bend < ROUNDING
+                ? new Slope(new Estimate(Math.rint(slope / ROUNDING) * ROUNDING, 0), 0)
+                : new Slope(new Estimate(slope, error), BEND * bend / Math.log(FACTOR));
+    }
+
+    /** How much more the quantity grows in the second half than in the first, as far as the draws do not hide it. */
+    private static double bend(Estimate low, Estimate middle, Estimate high) {
+        var bend = high.value() - 2 * middle.value() + low.value();
+        var noise = Math.hypot(Math.hypot(high.error(), low.error()), 2 * middle.error());
+        return Math.sqrt(Math.max(0, bend * bend - noise * noise));
+    }
+
+    private Estimate logarithm(Term of, Point point) {
+        var value = meter.trusted(of, point);
+        if (value.value() <= 0) {
             throw new Unmeasurable("an order is measured of positive quantities only");
         }
-        var slope = Math.log(high.value() / low.value()) / Math.log(FACTOR);
-        var error = Math.hypot(high.error() / high.value(), low.error() / low.value()) / Math.log(FACTOR);
-        return error < ROUNDING ? new Estimate(Math.rint(slope / ROUNDING) * ROUNDING, 0) : new Estimate(slope, error);
+        return new Estimate(Math.log(value.value()), value.error() / value.value());
     }
 }

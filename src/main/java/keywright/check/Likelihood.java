@@ -10,10 +10,13 @@ import keywright.term.Scalar;
 import keywright.term.Term;
 
 /** How probable a value is under a law whose parameters are random. */
-record Likelihood(List<NumberNode> parameters, Compiled density, List<NumberNode> ends) {
+record Likelihood(List<NumberNode> parameters, Compiled density, List<NumberNode> ends) implements NumberNode {
 
-    /** @throws Unmeasurable if the law has no such value, or the value is not a formula in the parameters */
-    static Likelihood of(Drawn drawn, Term value, Execution numbers) {
+    /** @throws Unmeasurable if the law has no such value, or a number as the value is no formula in the parameters */
+    static NumberNode of(Drawn drawn, Term value, Execution numbers) {
+        if (!drawn.shape().scalar()) {
+            return sample(drawn, value, numbers);
+        }
         if (!(value instanceof Scalar at)) {
             throw new Unmeasurable("no experiment for " + value.formula().wolfram() + " as an observation");
         }
@@ -35,6 +38,15 @@ record Likelihood(List<NumberNode> parameters, Compiled density, List<NumberNode
                 List.copyOf(ends));
     }
 
+    /** Of independent numbers. */
+    private static NumberNode sample(Drawn drawn, Term value, Execution numbers) {
+        var inside = new Abstract(numbers);
+        var parameters = drawn.arguments().stream().map(inside::entries).toList();
+        var at = inside.entries(value);
+        return frame -> Math.exp(Abstract.density(
+                drawn.head(), parameters.stream().map(part -> part.at(frame)).toList(), at.at(frame)));
+    }
+
     private static NumberNode end(Expr end, Execution numbers) {
         if (!end.freeOf("Infinity") || end instanceof Expr.Num) {
             return numbers.wiring().formula(end);
@@ -42,7 +54,8 @@ record Likelihood(List<NumberNode> parameters, Compiled density, List<NumberNode
         throw new Unmeasurable("no experiment for an observation whose range ends at a random number");
     }
 
-    double at(Frame frame) {
+    @Override
+    public double at(Frame frame) {
         var count = parameters.size();
         var values = new double[count + frame.symbols.length];
         for (int i = 0; i < count; i++) {

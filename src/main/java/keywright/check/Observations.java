@@ -21,42 +21,76 @@ final class Observations {
     private final List<ArrayNode.Entries> whats;
     private final List<ArrayNode.Entries> values;
     private final List<Coordinate> candidates;
-    private final List<Likelihood> likelihoods;
+    private final List<NumberNode> likelihoods;
+    private final List<Event> events;
+
+    /** What takes separate values: it comes out in a draw or not. */
+    private record Event(ArrayNode.Entries what, ArrayNode.Entries value) {
+        boolean happens(Frame frame) {
+            return same(what.at(frame), value.at(frame));
+        }
+    }
 
     private Observations(
             List<ArrayNode.Entries> whats,
             List<ArrayNode.Entries> values,
             List<Coordinate> candidates,
-            List<Likelihood> likelihoods) {
+            List<NumberNode> likelihoods,
+            List<Event> events) {
         this.whats = whats;
         this.values = values;
         this.candidates = candidates;
         this.likelihoods = likelihoods;
+        this.events = events;
     }
 
-    static Observations of(List<Conditional.Observed> on, Execution numbers) {
+    /** @param beside what is asked given these observations */
+    static Observations of(List<Conditional.Observed> on, List<Term> beside, Execution numbers) {
         var whats = new ArrayList<ArrayNode.Entries>();
         var values = new ArrayList<ArrayNode.Entries>();
-        var likelihoods = new ArrayList<Likelihood>();
+        var likelihoods = new ArrayList<NumberNode>();
+        var events = new ArrayList<Event>();
         var candidates = new ArrayList<Coordinate>();
         for (var one : on) {
             var drawn = Recursions.of(one.what());
-            if (drawn instanceof Drawn it && it.located().isEmpty()) {
+            if (drawn instanceof Drawn it && (it.located().isEmpty() || alone(it, on, beside))) {
                 likelihoods.add(Likelihood.of(it, one.value(), numbers));
+                continue;
+            }
+            var found = smooth(one.what())
+                    .flatMap(base -> Coordinate.of(base, numbers.wiring()).stream())
+                    .toList();
+            var what = entries(one.what(), numbers);
+            var value = entries(one.value(), numbers);
+            if (found.isEmpty()) {
+                events.add(new Event(what, value));
             } else {
-                whats.add(entries(one.what(), numbers));
-                values.add(entries(one.value(), numbers));
-                smooth(one.what()).forEach(base -> Coordinate.of(base, numbers.wiring()).stream()
+                whats.add(what);
+                values.add(value);
+                found.stream()
                         .filter(coordinate -> !candidates.contains(coordinate))
-                        .forEach(candidates::add));
+                        .forEach(candidates::add);
             }
         }
-        return new Observations(whats, values, candidates, likelihoods);
+        return new Observations(whats, values, candidates, likelihoods, events);
+    }
+
+    /** Whether nothing but the observation speaks of what is drawn with a scale that is random. */
+    private static boolean alone(Drawn drawn, List<Conditional.Observed> on, List<Term> beside) {
+        var all = Stream.concat(on.stream().map(Conditional.Observed::what), beside.stream());
+        return drawn.located().filter(it -> it.scale().random()).isPresent()
+                && all.flatMap(term -> term.all(Drawn.class).stream())
+                                .filter(drawn::equals)
+                                .count()
+                        == 1;
     }
 
     /** What the observation varies smoothly with; an event happens or does not. */
     private static Stream<Array> smooth(Term what) {
-        return what.all(Apply.class).stream().anyMatch(apply -> apply.is("UnitStep")) ? Stream.of() : bases(what);
+        if (what.all(Apply.class).stream().anyMatch(apply -> apply.is("UnitStep"))) {
+            return Stream.of();
+        }
+        return bases(what);
     }
 
     private static ArrayNode.Entries entries(Term term, Execution numbers) {
@@ -104,15 +138,18 @@ final class Observations {
 
     /** Sets the chosen coordinates so that the observations come out; the weight of the draw. */
     double met(Frame frame, double[] wanted, List<Coordinate> chosen) {
-        var weight = likelihoods.stream()
+        var weight = chosen.isEmpty() ? (same(all(whats, frame), wanted) ? 1 : 0) : placed(frame, wanted, chosen);
+        if (weight == 0 || !events.stream().allMatch(event -> event.happens(frame))) {
+            return 0;
+        }
+        return likelihoods.stream()
                 .mapToDouble(likelihood -> likelihood.at(frame))
-                .reduce(1, (a, b) -> a * b);
-        if (wanted.length == 0 || weight == 0) {
-            return weight;
-        }
-        if (chosen.isEmpty()) {
-            return weight * (same(all(whats, frame), wanted) ? 1 : 0);
-        }
+                .reduce(weight, (a, b) -> a * b);
+    }
+
+    /** How probable the coordinates that are set are, for the change of variables that the observations make. */
+    private double placed(Frame frame, double[] wanted, List<Coordinate> chosen) {
+        var weight = 1.0;
         var free = candidates.stream()
                 .filter(coordinate -> !chosen.contains(coordinate))
                 .toList();

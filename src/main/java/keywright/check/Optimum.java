@@ -48,12 +48,23 @@ record Optimum(Execution numbers) {
             if (minimum.by().trait().nonnegative()) {
                 return PositiveMinimum.place(f, g, frame.arrays[slot].length);
             }
-            try {
-                return Newton.minimum(f, g, frame.arrays[slot]);
-            } catch (ArithmeticException kinked) {
-                return kinked(f, g, frame.arrays[slot]);
-            }
+            return smooth(f, g, frame.arrays[slot], minimum.place());
         };
+    }
+
+    /** @throws Unmeasurable if the place is wanted and there are others beside it */
+    private static double[] smooth(
+            ToDoubleFunction<double[]> f, UnaryOperator<double[]> g, double[] drawn, boolean wanted) {
+        double[] place;
+        try {
+            place = Newton.minimum(f, g, drawn);
+        } catch (ArithmeticException kinked) {
+            return kinked(f, g, drawn);
+        }
+        if (wanted && !Newton.alone(f, g, place)) {
+            throw new Unmeasurable("the minimum is taken at more than one place");
+        }
+        return place;
     }
 
     private static double[] kinked(ToDoubleFunction<double[]> f, UnaryOperator<double[]> g, double[] drawn) {

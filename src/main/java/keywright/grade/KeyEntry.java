@@ -33,7 +33,7 @@ public record KeyEntry(AskedPart part, Asked asked, Credit full, List<Expr> acce
                 || answer instanceof Where
                 || new Vocabulary(asked.declarations())
                         .equality()
-                        .filter(equality -> equality.carries(answer.formula()))
+                        .filter(equality -> equality.carries(KeyFormula.of(answer)))
                         .isPresent();
     }
 

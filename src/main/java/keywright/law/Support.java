@@ -2,6 +2,7 @@ package keywright.law;
 
 import java.util.List;
 import keywright.cas.Algebra;
+import keywright.cas.Domain;
 import keywright.cas.Expr;
 
 /** Where a law lives. */
@@ -11,6 +12,19 @@ public sealed interface Support {
 
     /** Whether the values stay the same when a parameter changes. */
     boolean freeOf(String parameter);
+
+    /** The interval of numbers that the values lie in, as far as its ends are no parameters. */
+    default Domain domain() {
+        if (!(this instanceof Interval interval)) {
+            return Domain.REAL;
+        }
+        if (interval.equals(POSITIVE)) {
+            return Domain.POSITIVE;
+        }
+        return interval.from() instanceof Expr.Num from && interval.to() instanceof Expr.Num to
+                ? new Domain(false, from.value() + Double.MIN_VALUE, to.value() - 0x1p-20)
+                : Domain.REAL;
+    }
 
     /** The real line. */
     Support REALS = new Interval(Algebra.times(Expr.MINUS_ONE, INFINITY), INFINITY);

@@ -26,28 +26,46 @@ record ExperimentNarrator(Experiment experiment) {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Paragraph(Phrases.of(setting())));
         blocks.add(scalings());
-        if (experiment.results().isEmpty()) {
-            blocks.add(note("Not run yet", "This experiment was not run: there is no file", "."));
-            return blocks;
-        }
-        if (experiment.stale()) {
-            blocks.add(note("Out of date", "The results below, of the file", ", are those of an earlier design."));
-        }
-        var findings = new Findings(design(), experiment.results().orElseThrow());
-        blocks.add(figure(findings));
-        blocks.add(bests(findings));
-        design().parameterisations().forEach(how -> blocks.addAll(drift(findings, how)));
+        blocks.addAll(state());
+        findings().ifPresent(findings -> {
+            blocks.add(figure(findings));
+            blocks.add(bests(findings));
+            blocks.addAll(drifts(findings));
+        });
         return blocks;
     }
 
+    /** What was found, without how. */
+    List<Block> brief() {
+        var blocks = new ArrayList<Block>(state());
+        findings().ifPresent(findings -> blocks.addAll(drifts(findings)));
+        return blocks;
+    }
+
+    private Optional<Findings> findings() {
+        return experiment.results().map(results -> new Findings(design(), results));
+    }
+
+    private List<Block> state() {
+        if (experiment.results().isEmpty()) {
+            return List.of(note("Not run yet", "This experiment was not run: there is no file", "."));
+        }
+        return experiment.stale()
+                ? List.of(note("Out of date", "The results below, of the file", ", are those of an earlier design."))
+                : List.of();
+    }
+
+    private List<Block> drifts(Findings findings) {
+        return design().parameterisations().stream()
+                .flatMap(how -> drift(findings, how).stream())
+                .toList();
+    }
+
     /** The drifts that could be told, by parameterisation. */
-    Map<String, Estimate> drifts() {
+    Map<String, Estimate> slopes() {
         var drifts = new LinkedHashMap<String, Estimate>();
-        experiment.results().filter(found -> !experiment.stale()).ifPresent(results -> {
-            var findings = new Findings(design(), results);
-            design().parameterisations()
-                    .forEach(how -> findings.drift(how).ifPresent(slope -> drifts.put(how.name(), slope)));
-        });
+        findings().filter(found -> !experiment.stale()).ifPresent(findings -> design().parameterisations()
+                .forEach(how -> findings.drift(how).ifPresent(slope -> drifts.put(how.name(), slope))));
         return drifts;
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import keywright.page.Block;
 import keywright.page.Inline;
+import keywright.problem.Experiment;
 import keywright.problem.Prose;
 import keywright.solve.Solved;
 import keywright.solve.SolvedPart;
@@ -17,15 +18,17 @@ record PartNarrator(SolvedPart part, Narrator narrator, List<Told> told) {
         var blocks = new ArrayList<Block>();
         blocks.add(new Block.Heading(2, heading()));
         if (narrator.detail() == Detail.KEY) {
-            if (part.answers().isEmpty()) {
-                blocks.add(new Block.Paragraph(Phrases.of("Answered in words, in the solutions.")));
-            }
-            part.answers().forEach(answer -> blocks.addAll(new AnswerNarrator(part, answer).named()));
+            blocks.addAll(key());
             return blocks;
         }
         var formulas = formulas();
         var insertions = insertions();
         blocks.addAll(narrator.prose(part.part().prose(), formulas, insertions));
+        experiments().forEach((name, experiment) -> {
+            if (!part.part().shows(name)) {
+                blocks.addAll(new ExperimentNarrator(experiment).blocks());
+            }
+        });
         var solution = part.part().solution().filter(passage -> !passage.blank());
         if (solution.isPresent()) {
             blocks.addAll(narrator.prose(solution.orElseThrow(), formulas, insertions));
@@ -38,6 +41,21 @@ record PartNarrator(SolvedPart part, Narrator narrator, List<Told> told) {
         }
         blocks.addAll(new Published(part).blocks());
         return blocks;
+    }
+
+    /** What is to be found, in boxes. */
+    private List<Block> key() {
+        var blocks = new ArrayList<Block>();
+        if (part.answers().isEmpty()) {
+            blocks.add(new Block.Paragraph(Phrases.of("Answered in words, in the solutions.")));
+        }
+        part.answers().forEach(answer -> blocks.addAll(new AnswerNarrator(part, answer).named()));
+        experiments().values().forEach(experiment -> blocks.addAll(new ExperimentNarrator(experiment).brief()));
+        return blocks;
+    }
+
+    private Map<String, Experiment> experiments() {
+        return part.question().experiments(part.part());
     }
 
     /** The reason alone; the equation too, where the author asks for no box that holds it. */

@@ -14,10 +14,14 @@ import keywright.tex.Notation;
 record Quantity(Term goal, Notation notation) {
     List<Inline> inlines() {
         if (goal instanceof Solution solution && solution.quantile().isEmpty()) {
-            return Phrases.of("The value of $" + notation.of(solution.unknown()) + "$ with $" + tex(solution) + "$");
+            return Phrases.of("The value of " + solved(solution));
         }
         if (goal instanceof Order order) {
-            return Phrases.of("The " + (order.upper() ? "bound on" : "order of") + " $" + tex(order.of()) + "$");
+            var of = order.of() instanceof Solution solution
+                            && solution.quantile().isEmpty()
+                    ? solved(solution)
+                    : "$" + tex(order.of()) + "$";
+            return Phrases.of("The " + (order.upper() ? "bound on" : "order of") + " " + of);
         }
         if (goal instanceof Where where) {
             return Phrases.of("The values of $" + notation.of(where.variable()) + "$ with $" + tex(where) + "$");
@@ -29,6 +33,11 @@ record Quantity(Term goal, Notation notation) {
                 ? Phrases.of(
                         "Whether $" + tex(question.of()) + "$ depends on $" + notation.of(question.parameter()) + "$")
                 : Phrases.of("$" + tex(goal) + "$");
+    }
+
+    /** The unknown of an equation, with the equation. */
+    private String solved(Solution solution) {
+        return "$" + notation.of(solution.unknown()) + "$ with $" + tex(solution) + "$";
     }
 
     private String tex(Term term) {

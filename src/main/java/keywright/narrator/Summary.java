@@ -6,7 +6,6 @@ import java.util.Optional;
 import keywright.page.Block;
 import keywright.page.Inline;
 import keywright.page.Mark;
-import keywright.problem.Question;
 import keywright.solve.Significant;
 import keywright.solve.Solved;
 import keywright.solve.SolvedPart;
@@ -26,19 +25,19 @@ final class Summary {
         var rows = new ArrayList<List<Block.Cell>>();
         for (var part : solved.parts()) {
             part.answers().forEach(answer -> rows.add(row(part, answer)));
+            rows.addAll(drifts(part));
         }
-        solved.parts().stream().map(SolvedPart::question).distinct().forEach(question -> rows.addAll(drifts(question)));
         return rows.isEmpty() ? Optional.empty() : Optional.of(new Block.Table(List.of(), head, rows));
     }
 
-    /** What the experiments of a question measured. */
-    private static List<List<Block.Cell>> drifts(Question question) {
+    /** What the experiments that a part shows measured. */
+    private static List<List<Block.Cell>> drifts(SolvedPart part) {
         var rows = new ArrayList<List<Block.Cell>>();
-        for (var experiment : question.experiments().values()) {
+        for (var experiment : part.question().experiments(part.part()).values()) {
             new ExperimentNarrator(experiment)
-                    .drifts()
+                    .slopes()
                     .forEach((name, slope) -> rows.add(List.of(
-                            cell(Phrases.of(question.number())),
+                            cell(Phrases.of(part.part().id())),
                             cell(Phrases.of("Measured drift of the best $\\log_2 \\eta$ per doubling of $n$, " + name)),
                             cell(Phrases.of("$" + Measured.tex(slope) + "$")),
                             cell(List.of()),

@@ -10,6 +10,7 @@ public final class Newton {
     private static final double STEP = 1e-3;
     private static final double CONVERGED = 1e-9;
     private static final double FARTHEST_STEP = 0.5;
+    private static final double FLAT = 1e7;
 
     private Newton() {}
 
@@ -58,6 +59,18 @@ public final class Newton {
             }
         }
         return found;
+    }
+
+    /** Whether a minimum is one place only: the Lagrange equations tell the places around it apart. */
+    public static boolean alone(ToDoubleFunction<double[]> f, UnaryOperator<double[]> g, double[] found) {
+        var all = Arrays.copyOf(found, found.length + g.apply(found).length);
+        var slopes = jacobian(x -> lagrange(f, g, x, found.length), all, all.length);
+        var way = Seed.of("places").stream().doubles(all.length, -1, 1).toArray();
+        try {
+            return size(LinearAlgebra.solution(slopes, way)) * size(slopes) < FLAT * size(way);
+        } catch (ArithmeticException singular) {
+            return false;
+        }
     }
 
     /** A step from a point in a direction, brought back to the constraints. */

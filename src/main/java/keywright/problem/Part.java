@@ -28,4 +28,12 @@ public record Part(
     public Collection<Find> finds() {
         return statement.finds().values();
     }
+
+    /** Whether the prose says where an experiment is to stand. */
+    public boolean shows(String experiment) {
+        var directive = "[@experiment of=\"" + experiment + "\"";
+        return prose.text().contains(directive)
+                || solution.filter(passage -> passage.text().contains(directive))
+                        .isPresent();
+    }
 }

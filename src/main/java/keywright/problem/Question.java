@@ -32,6 +32,18 @@ public record Question(String number, Written title, Statement statement, List<P
         return opening.experiments();
     }
 
+    /** The experiments that a part shows: those its prose names; the first part, those that no prose names. */
+    public Map<String, Experiment> experiments(Part part) {
+        var shown = new LinkedHashMap<String, Experiment>();
+        experiments().forEach((name, experiment) -> {
+            var place = parts.stream().filter(it -> it.shows(name)).findFirst().orElse(parts.get(0));
+            if (place.equals(part)) {
+                shown.put(name, experiment);
+            }
+        });
+        return shown;
+    }
+
     /** The domains of the parameters, those of the set included. */
     public Facts facts() {
         return statement.facts();

@@ -32,8 +32,8 @@ import keywright.term.Transpose;
  * The declarations in which the examples of rules are written: sizes d, n; positive s, a; random vectors x, y (normal)
  * and u (uniform on [−1, 1]) of length d, a normal n × d matrix W, L normal d × d matrices J; random numbers z
  * (normal), X (exponential), G (gamma), B (beta), T (Student), V (log-normal), Y (Weibull), P (Poisson), K
- * (binomial), Q (normal); M (normal about a z) and O (d such numbers), R (Poisson of mean G), thinned (binomial, R
- * trials); a constant vector g
+ * (binomial), Q (normal); M (normal about a z) and O (d such numbers), R (Poisson of mean G), waits (d numbers,
+ * exponential of rate G), thinned (binomial, R trials); a constant vector g
  * without zero entries, a vector w of probabilities,
  * constant matrices A (n × d), S (d × d) and H (d × d, symmetric and positive definite); q between 0
  * and 1.
@@ -88,6 +88,7 @@ public final class Example {
                     Map.entry("F", new Defined("F", given())),
                     Map.entry("M", drawn("M", Shape.SCALAR, "NormalDistribution", "a*z", "s")),
                     Map.entry("O", drawn("O", Shape.of(D), "NormalDistribution", "a*z + m", "s")),
+                    Map.entry("waits", drawn("waits", Shape.of(D), "ExponentialDistribution", "G")),
                     Map.entry("R", drawn("R", Shape.SCALAR, "PoissonDistribution", "G")),
                     Map.entry(
                             "thinned",

@@ -114,7 +114,7 @@ public record Declarations(Statement statement, Scope scope, Notation notation) 
 
     /** The term a formula says. @throws BadInput with the place of what is wrong */
     public static Term read(Formula formula, Scope scope) {
-        return read(formula, formula.expr(), scope);
+        return scope.apart(read(formula, formula.expr(), scope));
     }
 
     /** The term that a part of a formula says. @throws BadInput with the place of what is wrong */

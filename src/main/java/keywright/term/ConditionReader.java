@@ -106,6 +106,16 @@ record ConditionReader(Reader reader, Expr.Call call) {
         return new Marginal(of, at, inner.size() == 1 ? List.of() : observed(inner.get(1)));
     }
 
+    /** Numbers of which nothing else is known are values of the law of which they were drawn. */
+    private static Term values(Term value, Term what) {
+        return value instanceof Array array
+                        && array.law().isEmpty()
+                        && array.trait() == Array.Trait.ANY
+                        && what instanceof Drawn drawn
+                ? Observation.values(array.name(), array.shape(), drawn.law()).orElse(array)
+                : value;
+    }
+
     private static Term random(Term term, Expr node) {
         if (!term.random()) {
             throw new ReadError(node, "nothing in this is random");
@@ -128,7 +138,7 @@ record ConditionReader(Reader reader, Expr.Call call) {
                 ? equation.arguments()
                 : List.of(event, event);
         var what = random(reader.read(sides.get(0)), sides.get(0));
-        var value = reader.read(sides.get(1));
+        var value = values(reader.read(sides.get(1)), what);
         if (!value.equals(what) && value.random()) {
             throw new ReadError(sides.get(1), "the observed value is itself random; write Conditioned[x, y]");
         }

@@ -7,6 +7,11 @@ import keywright.tex.Tex;
 
 /** A quantity under the name its author gave it. */
 public record Defined(String name, Term meaning) implements Term {
+    /** What a term stands for, if it is a name. */
+    public static Term opened(Term term) {
+        return term instanceof Defined defined ? opened(defined.meaning()) : term;
+    }
+
     @Override
     public List<Term> parts() {
         return List.of(meaning);

@@ -237,7 +237,7 @@ record LikelihoodReader(Reader reader, Expr.Call call) {
     }
 
     private String fresh() {
-        return List.of("x", "y", "z", "v", "w").stream()
+        return Letters.USUAL.stream()
                 .filter(name -> !reader.scope().all().contains(name))
                 .findFirst()
                 .orElse("x_0");

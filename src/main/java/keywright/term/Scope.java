@@ -40,6 +40,11 @@ public record Scope(Set<String> parameters, Map<String, Term> names, Map<String,
         return new Scope(more, visible, domains);
     }
 
+    /** A term in which what is drawn from laws that are written out has a letter for each law. */
+    public Term apart(Term term) {
+        return new Letters(all()).apart(term);
+    }
+
     /** Every name. */
     public Set<String> all() {
         var all = new TreeSet<>(parameters);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,9 +47,10 @@ class ExperimentTest {
         Files.writeString(folder.resolve("q1.md"), QUESTION);
     }
 
-    private Run build() {
+    private Run build(String... more) {
         var out = folder.resolve("out").toString();
-        return Run.of("build", folder.toString(), "--to", "tex", "-o", out);
+        return Run.of(Stream.concat(Stream.of("build", folder.toString(), "--to", "tex", "-o", out), Stream.of(more))
+                .toArray(String[]::new));
     }
 
     private Path results() {
@@ -70,6 +72,21 @@ class ExperimentTest {
         assertThat(tex()).contains("\\begin{axis}", "n = 16", "Drift, standard").doesNotContain("Out of date");
         assertThat(Run.of("experiment", folder.toString(), "--dry-run").out())
                 .isEqualTo(Files.readString(folder.resolve("q1-small.tsv")));
+    }
+
+    @Test
+    void the_key_and_the_summary_tell_the_drift_of_the_part_that_shows_it() throws IOException {
+        Run.of("experiment", folder.toString());
+        assertThat(build("--detail", "key").code()).isZero();
+        assertThat(tex()).contains("Drift, standard", "1a & Measured drift").doesNotContain("\\begin{axis}");
+    }
+
+    @Test
+    void an_experiment_that_no_prose_names_is_shown_in_the_first_part() throws IOException {
+        Files.writeString(folder.resolve("q1.md"), QUESTION.replace("[@experiment of=\"small\"/]", ""));
+        Run.of("experiment", folder.toString());
+        assertThat(build().code()).isZero();
+        assertThat(tex()).containsOnlyOnce("\\begin{axis}").contains("1a & Measured drift");
     }
 
     @Test

@@ -31,7 +31,7 @@ public record BayesFormula() implements Rule {
                 || moment.kind() != Conditional.Kind.EXPECTATION
                 || moment.random()
                 || moment.on().size() != 1
-                || !(meaning(moment.on().get(0).what()) instanceof Drawn drawn)
+                || !(Defined.opened(moment.on().get(0).what()) instanceof Drawn drawn)
                 || !drawn.shape().scalar()
                 || Gaussian.sources(moment.of().get(0)).contains(drawn.hidden().name())
                 || drawn.arguments().stream().noneMatch(Term::random)) {
@@ -46,12 +46,8 @@ public record BayesFormula() implements Rule {
         });
     }
 
-    private static Term meaning(Term term) {
-        return term instanceof Defined defined ? meaning(defined.meaning()) : term;
-    }
-
     /** The density of the value, a formula in the parameters of the law; nothing if the law has no such value. */
-    static Optional<Term> likelihood(Drawn drawn, Term value, Context context) {
+    public static Optional<Term> likelihood(Drawn drawn, Term value, Context context) {
         var law = drawn.law();
         if (law.support() instanceof Support.Points points) {
             return value instanceof Scalar at && points.points().contains(at.value())

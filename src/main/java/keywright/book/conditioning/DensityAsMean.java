@@ -6,6 +6,7 @@ import keywright.rule.Citation;
 import keywright.rule.Context;
 import keywright.rule.Rule;
 import keywright.rule.Step;
+import keywright.term.Defined;
 import keywright.term.Drawn;
 import keywright.term.Expectation;
 import keywright.term.Marginal;
@@ -18,7 +19,7 @@ public record DensityAsMean() implements Rule {
         if (!(goal instanceof Marginal marginal)
                 || !marginal.on().isEmpty()
                 || marginal.at().random()
-                || !(DensityGivenParameters.meaning(marginal.of()) instanceof Drawn drawn)
+                || !(Defined.opened(marginal.of()) instanceof Drawn drawn)
                 || !drawn.shape().scalar()
                 || drawn.arguments().stream().noneMatch(Term::random)) {
             return Optional.empty();

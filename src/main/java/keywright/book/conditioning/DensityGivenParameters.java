@@ -17,7 +17,7 @@ public record DensityGivenParameters() implements Rule {
     @Override
     public Optional<Step> apply(Term goal, Context context) {
         if (!(goal instanceof Marginal marginal)
-                || !(meaning(marginal.of()) instanceof Drawn drawn)
+                || !(Defined.opened(marginal.of()) instanceof Drawn drawn)
                 || marginal.on().isEmpty()
                 || !given(drawn, marginal)) {
             return Optional.empty();
@@ -45,10 +45,6 @@ public record DensityGivenParameters() implements Rule {
                         .allMatch(known::contains)
                 && drawn.arguments().stream()
                         .allMatch(argument -> argument.all(Drawn.class).isEmpty());
-    }
-
-    static Term meaning(Term term) {
-        return term instanceof Defined defined ? meaning(defined.meaning()) : term;
     }
 
     @Override

@@ -4,10 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import keywright.cas.Domain;
 import keywright.cas.Expr;
 import keywright.cas.Facts;
-import keywright.law.Support;
 import keywright.rule.Context;
 import keywright.rule.Derivation;
 import keywright.rule.Prover;
@@ -30,7 +28,7 @@ final class Frozen {
         for (var one : given) {
             var array = (Array) one.what();
             names.put(array.name(), array);
-            facts = facts.and(array.name(), domain(array));
+            facts = facts.and(array.name(), array.law().orElseThrow().support().domain());
         }
         inside = Context.of(facts).taking(context.taken()).writing(context.notation());
     }
@@ -58,18 +56,5 @@ final class Frozen {
                 : term.with(term.parts().stream()
                         .map(part -> still(part, number, unknown))
                         .toList());
-    }
-
-    private static Domain domain(Array array) {
-        var support = array.law().orElseThrow().support();
-        if (support.equals(new Support.Interval(Expr.ZERO, Expr.ONE))) {
-            return new Domain(false, Double.MIN_VALUE, 1 - 0x1p-20);
-        }
-        if (support instanceof Support.Interval interval
-                && interval.from() instanceof Expr.Num from
-                && interval.to() instanceof Expr.Num to) {
-            return new Domain(false, from.value(), to.value());
-        }
-        return support.equals(Support.POSITIVE) ? Domain.POSITIVE : Domain.REAL;
     }
 }

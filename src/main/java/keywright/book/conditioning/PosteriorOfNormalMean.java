@@ -45,16 +45,12 @@ public record PosteriorOfNormalMean() implements Rule {
                 || moment.kind() == Kind.COVARIANCE
                 || moment.on().size() != 1
                 || moment.random()
-                || !(meaning(moment.on().get(0).what()) instanceof Drawn drawn)
+                || !(Defined.opened(moment.on().get(0).what()) instanceof Drawn drawn)
                 || drawn.shape().rank() != 1) {
             return Optional.empty();
         }
         return drawn.located().filter(located -> Gaussian.affine(drawn)).flatMap(located -> unknown(located)
                 .flatMap(theta -> step(moment, located, theta, context)));
-    }
-
-    private static Term meaning(Term term) {
-        return term instanceof Defined defined ? meaning(defined.meaning()) : term;
     }
 
     /** The only random number in the mean of what was observed. */

@@ -130,6 +130,9 @@ public record JointDensity(Law law, Map<String, Term> names, Term at, String sho
                 || term instanceof Apply function && (function.is("Exp") || function.is("SoftPlus"))) {
             return Domain.POSITIVE;
         }
+        if (term instanceof Array array && array.random()) {
+            return array.law().orElseThrow().support().domain();
+        }
         return term instanceof Apply function && function.is("LogisticSigmoid")
                 ? new Domain(false, LEAST, 1 - LEAST)
                 : Domain.REAL;

@@ -16,6 +16,7 @@ final class Sources {
     static final Citation JENSEN_SHANNON =
             new Citation("Lin, Divergence measures based on the Shannon entropy, 1991", "definition 3");
     static final Citation DENSITY = new Citation(INFERENCE, "definition 1.6.3 and chapter 3");
+    static final Citation BAYES = new Citation(INFERENCE, "section 7.2.3");
     static final Citation FISHER = new Citation(INFERENCE, "theorem 7.3.9");
     static final Citation SCORE =
             new Citation("Lehmann and Casella, Theory of Point Estimation, 2nd ed.", "section 2.5");

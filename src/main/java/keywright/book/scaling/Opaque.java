@@ -3,6 +3,7 @@ package keywright.book.scaling;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import keywright.cas.Algebra;
 import keywright.cas.Domain;
 import keywright.cas.Expr;
@@ -45,16 +46,26 @@ public final class Opaque {
             return Expr.call("Power", Expr.symbol("E"), formula(exponential.argument()))
                     .normal();
         }
-        if (term instanceof Reduction total
-                && total.kind() == Reduction.Kind.TOTAL
-                && data(total.of())
-                && total.of().shape().rank() == 1) {
-            var mean = new Reduction(Reduction.Kind.MEAN, total.of());
-            var most = total.of() instanceof Array array ? most(array) : Expr.ONE;
-            var share = Terms.times(new Scalar(Algebra.power(most, Expr.MINUS_ONE)), mean);
-            return Algebra.times(total.of().shape().sizes().get(0), most, symbol(share));
+        return total(term)
+                .map(total -> Algebra.times(total.count(), symbol(total.share())))
+                .orElseGet(() -> symbol(term));
+    }
+
+    /** A sum of data as the greatest that it may be, and its share of that. */
+    public record Total(Expr count, Term share) {}
+
+    /** The sum of data, if the term is one. */
+    public static Optional<Total> total(Term term) {
+        if (!(term instanceof Reduction total)
+                || total.kind() != Reduction.Kind.TOTAL
+                || !data(total.of())
+                || total.of().shape().rank() != 1) {
+            return Optional.empty();
         }
-        return symbol(term);
+        var mean = new Reduction(Reduction.Kind.MEAN, total.of());
+        var most = total.of() instanceof Array array ? most(array) : Expr.ONE;
+        var share = Terms.times(new Scalar(Algebra.power(most, Expr.MINUS_ONE)), mean);
+        return Optional.of(new Total(Algebra.times(total.of().shape().sizes().get(0), most), share));
     }
 
     /** The greatest value of whole numbers from zero to a parameter, by which they are measured; else one. */
@@ -109,7 +120,8 @@ public final class Opaque {
         return facts;
     }
 
-    private static Domain domain(Term term) {
+    /** What is known of a constant of which no formula is. */
+    public static Domain domain(Term term) {
         if (term instanceof Times share && Terms.rest(share) instanceof Reduction mean && observed(mean.of())) {
             return new Domain(false, Double.MIN_VALUE, 1 - 0x1p-20);
         }
@@ -129,8 +141,10 @@ public final class Opaque {
                         && entry.of() instanceof Array array
                         && array.trait() == Array.Trait.POSITIVE
                 || term instanceof Array array
-                        && observed(array)
-                        && between(array.law().orElseThrow().support()).positive()
+                        && (array.trait() == Array.Trait.POSITIVE
+                                || observed(array)
+                                        && between(array.law().orElseThrow().support())
+                                                .positive())
                 || term instanceof Sum sum && domain(sum.of()).positive();
         return positive ? Domain.POSITIVE : Domain.REAL;
     }
