@@ -7,7 +7,8 @@ import keywright.term.Where;
 /** Judges where a number may lie, typed as an interval or as inequalities. */
 record Stretch(KeyEntry entry, Where where, Typist typist) {
     Graded grade(String text) {
-        var judgement = new Equality(entry.asked().declarations().facts()).judge(typist.formula(text), where.interval());
+        var judgement =
+                new Equality(entry.asked().declarations().facts()).judge(typist.formula(text), where.interval());
         if (judgement instanceof Judgement.Equal) {
             return Graded.equal(entry.full(), "Right.");
         }
@@ -19,8 +20,10 @@ record Stretch(KeyEntry entry, Where where, Typist typist) {
     /** The inequalities as plain text. */
     static String written(Where where) {
         var low = where.all().stream().flatMap(one -> where.below(one).stream()).findFirst();
-        var high = where.all().stream().flatMap(one -> where.above(one).stream()).findFirst();
-        return low.map(bound -> Typed.of(bound) + " < ").orElse("") + where.variable()
+        var high =
+                where.all().stream().flatMap(one -> where.above(one).stream()).findFirst();
+        return low.map(bound -> Typed.of(bound) + " < ").orElse("")
+                + where.variable()
                 + high.map(bound -> " < " + Typed.of(bound)).orElse("");
     }
 }

@@ -46,7 +46,9 @@ public record Where(String variable, List<Less> all) implements Term {
 
     /** What is known of the number from the bounds alone: whether it is positive. */
     public Domain domain() {
-        return all.stream().anyMatch(one -> below(one).filter(low -> low.is(Expr.ZERO)).isPresent())
+        return all.stream()
+                        .anyMatch(one ->
+                                below(one).filter(low -> low.is(Expr.ZERO)).isPresent())
                 ? Domain.POSITIVE
                 : Domain.REAL;
     }
@@ -56,7 +58,8 @@ public record Where(String variable, List<Less> all) implements Term {
         return new Where(
                 variable,
                 all.stream()
-                        .filter(one -> below(one).filter(low -> low.is(Expr.ZERO)).isEmpty())
+                        .filter(one ->
+                                below(one).filter(low -> low.is(Expr.ZERO)).isEmpty())
                         .toList());
     }
 
@@ -128,8 +131,7 @@ public record Where(String variable, List<Less> all) implements Term {
         return all.size() <= 2
                 && all.stream().filter(one -> below(one).isPresent()).count() <= 1
                 && all.stream().filter(one -> above(one).isPresent()).count() <= 1
-                && all.stream()
-                        .allMatch(one -> below(one).or(() -> above(one)).isPresent())
+                && all.stream().allMatch(one -> below(one).or(() -> above(one)).isPresent())
                 && parts().stream().allMatch(Term::closed);
     }
 

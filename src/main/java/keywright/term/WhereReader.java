@@ -20,14 +20,17 @@ record WhereReader(Reader reader, Expr.Call call) {
             all.add(new Where.Less(new Scalar(declared.from()), new Scalar(variable)));
         }
         add(arguments.get(0), new WhereReader(reader.binding(variable.name()), call), all);
-        if (all.stream().allMatch(one -> one.left().freeOf(variable.name()) && one.right().freeOf(variable.name()))) {
+        if (all.stream()
+                .allMatch(
+                        one -> one.left().freeOf(variable.name()) && one.right().freeOf(variable.name()))) {
             throw new ReadError(arguments.get(0), "this does not depend on " + variable.name());
         }
         return new Where(variable.name(), all);
     }
 
     private static void add(Expr condition, WhereReader inside, List<Where.Less> all) {
-        if (condition instanceof Expr.Call both && (both.head().equals("And") || both.head().equals("List"))) {
+        if (condition instanceof Expr.Call both
+                && (both.head().equals("And") || both.head().equals("List"))) {
             both.arguments().forEach(one -> add(one, inside, all));
         } else if (condition instanceof Expr.Call one && RISING.contains(one.head())) {
             inside.chain(one, all);

@@ -25,8 +25,7 @@ public record StabilityOfPair() implements Rule {
                         && one.left() instanceof Reduction radius
                         && radius.kind() == Reduction.Kind.SPECTRAL_RADIUS)
                 .flatMap(one -> CharacteristicPolynomial.of(
-                                ((Reduction) one.left()).of(),
-                                context.below(where).facts())
+                        ((Reduction) one.left()).of(), context.below(where).facts())
                         .map(polynomial -> step(where, one, polynomial, context))
                         .stream())
                 .findFirst();
@@ -36,8 +35,7 @@ public record StabilityOfPair() implements Rule {
         var size = new Scalar(Expr.call("Abs", polynomial.trace()));
         var determinant = new Scalar(polynomial.determinant());
         var above = new Scalar(Algebra.plus(Expr.ONE, polynomial.determinant()));
-        var after = where.instead(
-                one, List.of(new Where.Less(size, above), new Where.Less(determinant, Scalar.of(1))));
+        var after = where.instead(one, List.of(new Where.Less(size, above), new Where.Less(determinant, Scalar.of(1))));
         var because = "with the trace $T = "
                 + new Scalar(polynomial.trace()).tex(context.notation()).code() + "$ and the determinant $D = "
                 + determinant.tex(context.notation()).code()

@@ -45,8 +45,7 @@ public record LargerOfBothSigns() implements Rule {
             var largest = largest(terms.get(i), variable, facts);
             if (largest.size() > 1) {
                 return Optional.of(largest.stream()
-                        .map(part -> new Where.Less(
-                                new Scalar(Algebra.plus(Algebra.plus(others), part)), one.right()))
+                        .map(part -> new Where.Less(new Scalar(Algebra.plus(Algebra.plus(others), part)), one.right()))
                         .toList());
             }
         }
@@ -85,8 +84,8 @@ public record LargerOfBothSigns() implements Rule {
             return Optional.empty();
         }
         var bound = Cas.simplify(Algebra.power(right, Algebra.power(Algebra.exponent(left), Expr.MINUS_ONE)), facts);
-        return Optional.of(List.of(
-                new Where.Less(new Scalar(Expr.call("Abs", Algebra.base(left))), new Scalar(bound))));
+        return Optional.of(
+                List.of(new Where.Less(new Scalar(Expr.call("Abs", Algebra.base(left))), new Scalar(bound))));
     }
 
     @Override
@@ -96,6 +95,7 @@ public record LargerOfBothSigns() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of("Reduce[Abs[1 - v*s] < 1, v]", "Reduce[Max[1 - v*s, v*s - m^2] < 1, v]", "Reduce[(1 - v)^2 < s, v]");
+        return List.of(
+                "Reduce[Abs[1 - v*s] < 1, v]", "Reduce[Max[1 - v*s, v*s - m^2] < 1, v]", "Reduce[(1 - v)^2 < s, v]");
     }
 }

@@ -14,7 +14,6 @@ import keywright.rule.Context;
 import keywright.rule.Reason;
 import keywright.rule.Rule;
 import keywright.rule.Step;
-import keywright.term.Scalar;
 import keywright.term.Term;
 import keywright.term.Where;
 
@@ -44,17 +43,21 @@ public record SolveInequality() implements Rule {
             return Optional.empty();
         }
         var facts = opaque.facts(context.below(where).facts());
-        return new Inequality(where.variable(), gap, facts).solved().filter(found -> opaque.plain() || found.conditions().isEmpty()).map(found -> {
-            var bounds = found.bounds().stream()
-                    .map(bound -> new Where.Less(opaque.term(bound.get(0)), opaque.term(bound.get(1))))
-                    .toList();
-            var words = bounds.isEmpty()
-                    ? "this inequality holds everywhere"
-                    : "solved for $" + context.notation().of(where.variable()) + "$, with the signs of the factors";
-            var after = found.positive() ? where.withoutZero() : where;
-            return new Step(
-                    this, where, after.instead(one, bounds), new Reason(words, found.conditions(), List.of()));
-        });
+        return new Inequality(where.variable(), gap, facts)
+                .solved()
+                .filter(found -> opaque.plain() || found.conditions().isEmpty())
+                .map(found -> {
+                    var bounds = found.bounds().stream()
+                            .map(bound -> new Where.Less(opaque.term(bound.get(0)), opaque.term(bound.get(1))))
+                            .toList();
+                    var words = bounds.isEmpty()
+                            ? "this inequality holds everywhere"
+                            : "solved for $" + context.notation().of(where.variable())
+                                    + "$, with the signs of the factors";
+                    var after = found.positive() ? where.withoutZero() : where;
+                    return new Step(
+                            this, where, after.instead(one, bounds), new Reason(words, found.conditions(), List.of()));
+                });
     }
 
     /**
@@ -84,7 +87,9 @@ public record SolveInequality() implements Rule {
 
         private Optional<Found> polynomial(List<Expr> coefficients) {
             var all = new ArrayList<>(coefficients);
-            while (all.size() > 1 && all.get(0).equals(Expr.ZERO) && facts.of(variable).positive()) {
+            while (all.size() > 1
+                    && all.get(0).equals(Expr.ZERO)
+                    && facts.of(variable).positive()) {
                 all.remove(0); // a positive factor
             }
             return switch (all.size()) {
@@ -101,8 +106,8 @@ public record SolveInequality() implements Rule {
             }
             return Cas.nonpositive(value, facts)
                     ? Optional.empty()
-                    : Optional.of(new Found(
-                            List.of(), List.of(new Condition.Holds(Expr.call("Less", Expr.ZERO, value)))));
+                    : Optional.of(
+                            new Found(List.of(), List.of(new Condition.Holds(Expr.call("Less", Expr.ZERO, value)))));
         }
 
         private Optional<Found> line(Expr offset, Expr slope) {

@@ -24,7 +24,8 @@ public record TightestBound() implements Rule {
                 || where.closed()
                 || where.parts().stream().anyMatch(part -> !part.closed())
                 || where.all().stream()
-                        .anyMatch(one -> where.below(one).or(() -> where.above(one)).isEmpty())) {
+                        .anyMatch(one ->
+                                where.below(one).or(() -> where.above(one)).isEmpty())) {
             return Optional.empty();
         }
         var low = tightest(where, where::below, "Max", context.facts());
@@ -52,8 +53,8 @@ public record TightestBound() implements Rule {
                 .toList();
         return kept.isEmpty()
                 ? Optional.empty()
-                : Optional.of(opaque.term(
-                        kept.size() == 1 ? kept.get(0) : Cas.simplify(new Expr.Call(head, kept), known)));
+                : Optional.of(
+                        opaque.term(kept.size() == 1 ? kept.get(0) : Cas.simplify(new Expr.Call(head, kept), known)));
     }
 
     private static boolean below(Expr one, Expr other, Facts facts) {
