@@ -6,8 +6,11 @@ import java.util.Optional;
 import keywright.cas.Algebra;
 import keywright.cas.Expr;
 
-/** Reads recursions, products and limits. */
+/** Reads recursions, products, limits, and ranges in which inequalities hold. */
 record ProcessReader(Reader reader, Expr.Call call) {
+    /** The names read here. */
+    static final List<String> HEADS = List.of("RecurrenceTable", "Product", "Limit", "Reduce");
+
     /** How many numbers a sequence looks back at most. */
     private static final int MOST = 4;
 
@@ -18,6 +21,7 @@ record ProcessReader(Reader reader, Expr.Call call) {
         return switch (call.head()) {
             case "RecurrenceTable" -> recursion();
             case "Product" -> product();
+            case "Reduce" -> new WhereReader(reader, call).read();
             default -> limit();
         };
     }

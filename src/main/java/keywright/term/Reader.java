@@ -48,8 +48,7 @@ public record Reader(Scope scope) {
             case "Probability" -> new ConditionReader(this, call).probability();
             case "PDF" -> density(call);
             case "Schedule", "Count", "Cost" -> new ScheduleReader(this, call).read();
-            case "Reduce" -> new WhereReader(this, call).read();
-            case "RecurrenceTable", "Product", "Limit" -> new ProcessReader(this, call).read();
+            case "RecurrenceTable", "Product", "Limit", "Reduce" -> new ProcessReader(this, call).read();
             default -> named(call, arrays);
         };
     }
@@ -171,6 +170,7 @@ public record Reader(Scope scope) {
         known.addAll(Activations.NAMES);
         known.addAll(LikelihoodReader.HEADS);
         known.addAll(ExtremumReader.KINDS.keySet());
+        known.addAll(ProcessReader.HEADS);
         known.addAll(List.of("Dot", "Outer", "Transpose", "Conditioned", "PDF", "Probability", "Sqrt", "Exp", "Boole"));
         known.addAll(List.of(
                 "Expectation",
@@ -183,14 +183,10 @@ public record Reader(Scope scope) {
                 "Solve",
                 "FreeQ",
                 "Negligible",
-                "Reduce",
                 "Schedule",
                 "Count",
                 "Piecewise",
                 "Cost",
-                "RecurrenceTable",
-                "Product",
-                "Limit",
                 "Fold",
                 "Layers"));
         return known;

@@ -15,7 +15,9 @@ import keywright.term.Scalar;
 import keywright.term.Term;
 import keywright.term.Where;
 
-/** \(|u| < c\) if and only if \(-c < u < c\); \(\max(u, v) < c\) if and only if both are; \(u^2 < c^2\) as \(|u| < c\). */
+/**
+ * \(|u| < c\) if and only if \(-c < u < c\); \(\max(u, v) < c\) if and only if both are; \(u^2 < c^2\) as \(|u| < c\).
+ */
 public record LargerOfBothSigns() implements Rule {
     @Override
     public Optional<Step> apply(Term goal, Context context) {

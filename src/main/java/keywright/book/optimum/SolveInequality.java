@@ -18,8 +18,8 @@ import keywright.term.Term;
 import keywright.term.Where;
 
 /**
- * \(c_0 + c_1 v > 0\) is a bound on v on the side that the sign of \(c_1\) decides; a concave parabola is positive between
- * its roots, a function that only rises behind its root.
+ * \(c_0 + c_1 v > 0\) is a bound on v on the side that the sign of \(c_1\) decides; a concave parabola is positive
+ * between its roots, a function that only rises behind its root.
  */
 public record SolveInequality() implements Rule {
     @Override

@@ -21,8 +21,8 @@ import keywright.term.Terms;
 
 /**
  * \(x_k = a x_{k-1} + b x_{k-2} + c\) with constant a, b, c: \(x_n = p_n + A r^n + B s^n\) with the roots r, s of
- * \(r^2 = ar + b\) and some solution p; \((A + Bn)r^n\) for a double root, \(\varrho^n(A\cos n\theta + B\sin n\theta)\) for
- * complex ones.
+ * \(r^2 = ar + b\) and some solution p; \((A + Bn)r^n\) for a double root, \(\varrho^n(A\cos n\theta + B\sin
+ * n\theta)\) for complex ones.
  */
 public record SecondOrderRecurrence() implements Rule {
     private static final Expr MINUS = Expr.MINUS_ONE;
