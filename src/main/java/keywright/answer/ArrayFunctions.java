@@ -4,11 +4,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import keywright.cas.Expr;
 
 /** The functions of arrays that may be typed where arrays are declared. */
 final class ArrayFunctions {
     private static final Map<String, Functions.Function> ALL = all();
+
+    private static final int MOST_ENTRIES = 8;
+    private static final Pattern MEAN = Pattern.compile("(\\w+?)(?:_?bar|overline)");
 
     private ArrayFunctions() {}
 
@@ -18,7 +23,7 @@ final class ArrayFunctions {
         add(all, 1, "Inverse", "inverse", "inv");
         add(all, 1, "Tr", "tr", "trace", "Trace");
         add(all, 1, "Det", "det");
-        add(all, 1, "DiagonalMatrix", "diag", "Diag", "diagm");
+        add(all, MOST_ENTRIES, "DiagonalMatrix", "diag", "Diag", "diagm");
         add(all, 1, "Diagonal", "diagonal", "diagv");
         add(all, 2, "Norm", "norm", "norm2");
         add(all, 1, "Norm1", "norm1");
@@ -30,6 +35,7 @@ final class ArrayFunctions {
         add(all, 1, "LogSumExp", "logsumexp");
         add(all, 1, "IdentityMatrix", "eye", "identity");
         add(all, 1, "Ones", "ones", "one");
+        add(all, 2, "UnitVector", "unitvector");
         add(all, 2, "Dot", "dot", "inner");
         add(all, 2, "Outer", "outer");
         add(all, 2, "Hadamard", "hadamard", "had");
@@ -40,7 +46,7 @@ final class ArrayFunctions {
     }
 
     private static void add(Map<String, Functions.Function> all, int most, String head, String... typed) {
-        var least = head.equals("Norm") ? 1 : most;
+        var least = head.equals("Norm") || head.equals("DiagonalMatrix") ? 1 : most;
         var function = new Functions.Function(head, least, most);
         all.put(head, function);
         for (var name : typed) {
@@ -59,12 +65,46 @@ final class ArrayFunctions {
 
     static Expr call(String head, List<Expr> arguments) {
         return switch (head) {
+            case "DiagonalMatrix" ->
+                arguments.size() == 1
+                        ? Expr.call(head, arguments.get(0))
+                        : Expr.call(head, new Expr.Call("List", arguments));
             case "Norm1" -> Expr.call("Norm", arguments.get(0), Expr.ONE);
             case "Grad" -> new Expr.Call("Nabla", arguments);
             case "SoftPlusOfEach" -> new Expr.Call("SoftPlus", arguments);
             case "Ones" -> Expr.call("ConstantArray", Expr.ONE, Expr.call("List", arguments.get(0)));
             default -> new Expr.Call(head, arguments);
         };
+    }
+
+    /** The mean of the entries of a vector, as {@code xbar} for x; the kind of a norm. */
+    static Optional<Expr> spoken(String name, Reading reading) {
+        var mean = MEAN.matcher(name);
+        return !reading.ofArrays()
+                ? Optional.empty()
+                : name.equals("Frobenius")
+                        ? Optional.of(Expr.symbol(name))
+                        : mean.matches() && reading.declares(mean.group(1))
+                                ? Optional.of(Expr.call("MeanOfVector", Expr.symbol(reading.meant(mean.group(1)))))
+                                : Optional.empty();
+    }
+
+    /** The vector with a one at one place, as {@code e_1}, where e is nothing else. */
+    static Optional<Expr> unit(String name, Reading reading, Predicate<String> bound) {
+        if (!reading.ofArrays() || !name.matches("e(?:_\\w+|\\d)") || reading.declares("e") || reading.declares(name)) {
+            return Optional.empty();
+        }
+        var place = name.substring(1).replaceFirst("_", "");
+        if (place.chars().allMatch(Character::isDigit)) {
+            return Optional.of(
+                            place.length() > 3
+                                    ? Expr.symbol(name)
+                                    : Expr.call("UnitVector", Expr.of(Integer.parseInt(place))))
+                    .filter(Expr.Call.class::isInstance);
+        }
+        return bound.test(place) || reading.declares(place)
+                ? Optional.of(Expr.call("UnitVector", Expr.symbol(bound.test(place) ? place : reading.meant(place))))
+                : Optional.empty();
     }
 
     /** The identity matrix or the vector of ones, with or without a size below its name; {@code one(n)} is called. */

@@ -69,7 +69,7 @@ final class Calls {
 
     /** {@code σ(x)} is the logistic function where σ is no name of the problem. */
     private Optional<Expr> logistic(Word word) {
-        if (!word.text().equals("sigma") || reading.ofArrays() || words.next().start() > word.end()) {
+        if (!word.text().equals("sigma") || words.next().start() > word.end()) {
             return Optional.empty();
         }
         if (reading.open()) {

@@ -119,7 +119,7 @@ final class Functions {
                         root(Expr.call("Times", Expr.of(2), Expr.PI)));
             case "Rational" -> over(x, arguments.get(1));
             case "Root" -> power(x, over(Expr.ONE, arguments.get(1)));
-            case "Norm1", "Ones", "Grad", "SoftPlusOfEach" -> ArrayFunctions.call(head, arguments);
+            case "Norm1", "DiagonalMatrix", "Ones", "Grad", "SoftPlusOfEach" -> ArrayFunctions.call(head, arguments);
             case "Max", "Min" -> arguments.size() == 1 ? x : new Expr.Call(head, arguments);
             default -> named(head, arguments);
         };

@@ -79,7 +79,10 @@ final class Grammar {
                         && left instanceof Expr.Num
                         && !tree.isBracketed(left)
                         && words.end() <= word.start()
-                        && afterDigit()) {
+                        && afterDigit()
+                        && !(reading.ofArrays()
+                                && left.equals(Expr.ONE)
+                                && word.text().equals("1"))) {
                     throw Words.error(word, "two numbers side by side: write '*' between them");
                 }
                 yield Infix.BESIDE;
@@ -93,8 +96,8 @@ final class Grammar {
     }
 
     private Infix mark(Word word, Expr left) {
-        if (word.is("||") && bars > 0) {
-            return Infix.NONE;
+        if (word.is("||") && (bars > 0 || reading.ofArrays())) {
+            return bars > 0 ? Infix.NONE : Infix.BESIDE;
         }
         if (word.is("|")) {
             return bars > 0 ? Infix.NONE : Tree.structure(left) || !barAhead() ? Infix.UNITED : Infix.BESIDE;
@@ -106,8 +109,9 @@ final class Grammar {
         if (infix != null) {
             return infix;
         }
-        var square = word.is("[") && (tex || !reading.open()) && !reading.ofArrays();
-        return word.is("(") || square || (word.is("{") && tex) ? Infix.BESIDE : Infix.NONE;
+        var apart = !reading.ofArrays() || word.start() > words.end();
+        var square = word.is("[") && (tex || !reading.open()) && apart;
+        return word.is("(") || square || (word.is("{") && (tex || reading.ofArrays())) ? Infix.BESIDE : Infix.NONE;
     }
 
     /** Whether the bar that comes next is closed by another. */

@@ -19,6 +19,9 @@ record Infix(String head, int strength) {
 
     static final int SUM = 30;
     static final int PRODUCT = 40;
+    /** Looser than other products: {@code y ⊙ X w} is y ⊙ (X w). */
+    static final Infix HADAMARD = new Infix("Hadamard", PRODUCT - 5);
+
     static final int SIGN = 45;
     static final int POWER = 60;
     static final Infix MOD = new Infix("Mod", PRODUCT);
@@ -61,8 +64,8 @@ record Infix(String head, int strength) {
             Map.entry("cdot", new Infix("Times", PRODUCT)),
             Map.entry("times", new Infix("Times", PRODUCT)),
             Map.entry("ast", new Infix("Times", PRODUCT)),
-            Map.entry("odot", new Infix("Hadamard", PRODUCT)),
-            Map.entry("circ", new Infix("Hadamard", PRODUCT)),
+            Map.entry("odot", HADAMARD),
+            Map.entry("circ", HADAMARD),
             Map.entry("div", new Infix("Divide", PRODUCT)),
             Map.entry("mid", new Infix("Divides", RELATION)),
             Map.entry("bmod", MOD),

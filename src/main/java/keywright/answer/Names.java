@@ -78,6 +78,10 @@ final class Names {
         if (ArrayFunctions.made(name, reading, calls.opens(words.next())).isPresent()) {
             return ArrayFunctions.made(name, reading, false).map(made -> located(word, made));
         }
+        var unit = ArrayFunctions.unit(name, reading, grammar::bound).or(() -> ArrayFunctions.spoken(name, reading));
+        if (unit.isPresent()) {
+            return unit.map(made -> located(word, made));
+        }
         if (name.startsWith("I_") && calls.opens(words.next())) {
             return Optional.of(bessel(word));
         }

@@ -1,9 +1,10 @@
 package keywright.answer;
 
+import java.util.ArrayList;
 import java.util.List;
 import keywright.cas.Expr;
 
-/** Reads what stands behind an operand: {@code n!}, {@code 50%}, \(A^\top\). */
+/** Reads what stands behind an operand: {@code n!}, {@code 50%}, \(A^\top\), {@code x[[1]]}. */
 record Postfixes(Grammar grammar, Primaries primaries) {
     private Words words() {
         return grammar.words;
@@ -23,8 +24,14 @@ record Postfixes(Grammar grammar, Primaries primaries) {
                 result = Functions.over(result, Expr.of(100));
             } else if (degrees()) {
                 result = Functions.over(Expr.call("Times", result, Expr.PI), Expr.of(180));
+            } else if (entry(word)) {
+                result = part(word, result);
             } else if (transposed()) {
-                result = Expr.call("Transpose", result);
+                result = row(result);
+            } else if (inverted()) {
+                result = Expr.call("Transpose", Functions.power(result, Expr.MINUS_ONE));
+            } else if (below(word, operand)) {
+                result = Expr.call("Part", result, primaries.below(word));
             } else if (words().took("'")) {
                 throw Words.error(word, "a prime has no meaning here");
             } else {
@@ -32,6 +39,29 @@ record Postfixes(Grammar grammar, Primaries primaries) {
             }
             grammar.tree.located(start, words().end(), result);
         }
+    }
+
+    /** Whether brackets for an entry touch the operand. */
+    private boolean entry(Word word) {
+        return grammar.reading.ofArrays() && word.is("[") && word.start() == words().end();
+    }
+
+    private Expr part(Word open, Expr array) {
+        words().take();
+        if (!words().took("[")) {
+            throw Words.error(open, "[1] may count from 0 or from 1: write _1 or [[1]], which count from 1");
+        }
+        var parts = new ArrayList<>(List.of(array));
+        grammar.nested(() -> {
+            parts.addAll(primaries.parts(open, "]", "]"));
+            words().expect("]", open);
+            words().expect("]", open);
+            return array;
+        });
+        if (parts.size() == 1 || parts.size() > 3) {
+            throw Words.error(open, "an entry has one index or two");
+        }
+        return new Expr.Call("Part", parts);
     }
 
     /** What says that an angle is in degrees: {@code 60°}, {@code 60^\\circ}. */
@@ -53,6 +83,33 @@ record Postfixes(Grammar grammar, Primaries primaries) {
             words().take();
         }
         return said;
+    }
+
+    /** A matrix transposed; a 1 is a vector of ones then, and 11 is two of them. */
+    private static Expr row(Expr operand) {
+        var ones = new Expr.Call("Ones", List.of());
+        if (operand.equals(Expr.of(11))) {
+            return Expr.call("Dot", ones, Expr.call("Transpose", ones));
+        }
+        return Expr.call("Transpose", operand.equals(Expr.ONE) ? ones : operand);
+    }
+
+    /** What says that a matrix is inverted and transposed: {@code ^{-T}}, {@code ^-T}. */
+    private boolean inverted() {
+        var place = words().place();
+        if (grammar.reading.ofArrays() && words().took("^")) {
+            var braces = words().took("{") ? "}" : words().took("(") ? ")" : "";
+            if (words().took("-") && sign(words().take()) && (braces.isEmpty() || words().took(braces))) {
+                return true;
+            }
+        }
+        words().back(place);
+        return false;
+    }
+
+    /** Whether an index stands below brackets, as in {@code (X w)_i}. */
+    private boolean below(Word word, Expr operand) {
+        return grammar.reading.ofArrays() && !(operand instanceof Expr.Sym) && word.is("_") && words().took("_");
     }
 
     /** What says that a matrix is transposed: {@code ^T}, {@code ^\\top}, {@code .T}, a prime. */

@@ -130,12 +130,34 @@ final class Primaries {
     }
 
     private Expr square(Word open) {
-        var parts = parts(open, "]", ")");
+        var parts = grammar.reading.ofArrays() ? rows(open) : parts(open, "]", ")");
         if (words.took(")")) {
             return interval(open, parts, Expr.symbol("True"), Expr.symbol("False"));
         }
         words.expect("]", open);
         return tree.located(open.start(), words.end(), new Expr.Call("List", parts));
+    }
+
+    /** Entries between commas, rows of them between semicolons. */
+    private List<Expr> rows(Word open) {
+        var rows = new ArrayList<Expr>();
+        while (true) {
+            var row = new ArrayList<Expr>();
+            while (!words.next().is(";") && !words.next().is("]")) {
+                row.add(grammar.formula(0));
+                if (!words.took(",") && !words.next().is(";")) {
+                    break;
+                }
+            }
+            if (!words.took(";")) {
+                if (rows.isEmpty()) {
+                    return row;
+                }
+                rows.add(new Expr.Call("List", row));
+                return rows;
+            }
+            rows.add(new Expr.Call("List", row));
+        }
     }
 
     Expr interval(Word open, List<Expr> ends, Expr left, Expr right) {
@@ -153,7 +175,12 @@ final class Primaries {
     Expr curly(Word open, String close) {
         var parts = parts(open, close, close);
         words.expect(close, open);
-        return tree.located(open.start(), words.end(), new Expr.Call("Set", parts));
+        return tree.located(open.start(), words.end(), new Expr.Call(braced(), parts));
+    }
+
+    /** Where arrays may occur, braces hold the entries of one. */
+    private String braced() {
+        return grammar.reading.ofArrays() ? "List" : "Set";
     }
 
     private Expr curlyRest(Word open, Expr first, String close) {
@@ -161,7 +188,7 @@ final class Primaries {
         var parts = new ArrayList<>(List.of(first));
         parts.addAll(parts(open, close, close));
         words.expect(close, open);
-        return tree.located(open.start(), words.end(), new Expr.Call("Set", parts));
+        return tree.located(open.start(), words.end(), new Expr.Call(braced(), parts));
     }
 
     /** Formulas between commas or semicolons up to a closing mark, which is not taken. */
@@ -179,6 +206,11 @@ final class Primaries {
         return parts;
     }
 
+    private static boolean listed(Expr argument) {
+        return argument instanceof Expr.Call call
+                && (call.head().equals("List") || call.head().equals("Tuple"));
+    }
+
     /** A function of arguments. @throws Unreadable at the function if there are too few or many, or if one is a set */
     Expr called(String typed, List<Expr> arguments, Word at) {
         var function = grammar.reading.function(typed).orElseThrow();
@@ -190,10 +222,13 @@ final class Primaries {
                             + arguments.size());
         }
         for (var argument : arguments) {
-            if (Tree.structure(argument)) {
+            if (Tree.structure(argument) && !(grammar.reading.ofArrays() && listed(argument))) {
                 throw Words.error(at, at.shown() + " is a function of numbers");
             }
         }
-        return Functions.call(function.head(), arguments);
+        var extreme = function.head().equals("Max") || function.head().equals("Min");
+        return extreme && grammar.reading.ofArrays()
+                ? new Expr.Call(function.head(), arguments)
+                : Functions.call(function.head(), arguments);
     }
 }

@@ -14,20 +14,16 @@ import java.util.TreeSet;
  * @param functions functions without a meaning of their own that may be called, such as {@code f}
  * @param manners in which ways it is read otherwise than usual
  * @param refused what may not occur
- * @param arrays the names of arrays; if there are any, functions and signs of arrays may occur
  */
-public record Reading(
-        Map<String, String> names,
-        Set<String> functions,
-        Set<Manner> manners,
-        Set<Refused> refused,
-        Set<String> arrays) {
+public record Reading(Map<String, String> names, Set<String> functions, Set<Manner> manners, Set<Refused> refused) {
     /** How an answer may be read otherwise than usual. */
     public enum Manner {
         /** Other names than those declared may occur too. */
         OPEN,
         /** What is typed without a space is multiplied first: {@code 1/2x} is 1/(2x). */
-        TIGHT
+        TIGHT,
+        /** Functions and signs of arrays may occur. */
+        ARRAYS
     }
 
     /** What an author may not want to see in an answer. */
@@ -39,7 +35,7 @@ public record Reading(
     }
 
     /** Any name may occur. */
-    public static final Reading OPEN = new Reading(Map.of(), Set.of(), Set.of(Manner.OPEN), Set.of(), Set.of());
+    public static final Reading OPEN = new Reading(Map.of(), Set.of(), Set.of(Manner.OPEN), Set.of());
 
     /** A reading keeps its own sorted copies. */
     public Reading {
@@ -47,7 +43,6 @@ public record Reading(
         functions = java.util.Collections.unmodifiableSet(new TreeSet<>(functions));
         manners = Set.copyOf(manners);
         refused = java.util.Collections.unmodifiableSet(new TreeSet<>(refused));
-        arrays = java.util.Collections.unmodifiableSet(new TreeSet<>(arrays));
     }
 
     /** Only these names may occur; {@code d_1} is {@code d1} if no other name is meant. */
@@ -57,41 +52,43 @@ public record Reading(
         for (var name : declared) {
             names.putIfAbsent(key(name), name);
         }
-        return new Reading(names, Set.of(), Set.of(), Set.of(), Set.of());
+        return new Reading(names, Set.of(), Set.of(), Set.of());
     }
 
     /** Any name may occur; of these it is known that they are names. */
     public static Reading knowing(Collection<String> names) {
-        return new Reading(of(names).names, Set.of(), Set.of(Manner.OPEN), Set.of(), Set.of());
+        return new Reading(of(names).names, Set.of(), Set.of(Manner.OPEN), Set.of());
     }
 
     /** This reading, with one more way to type a name: {@code G} or {@code \sigma_x} in TeX. */
     public Reading alias(String typed, String name) {
         var more = new TreeMap<>(names);
         more.put(spelled(typed), name);
-        return new Reading(more, functions, manners, refused, arrays);
+        return new Reading(more, functions, manners, refused);
     }
 
     /** This reading, with functions that may be called although nothing is known of them. */
     public Reading calling(String... heads) {
         var more = new TreeSet<>(functions);
         more.addAll(List.of(heads));
-        return new Reading(names, more, manners, refused, arrays);
+        return new Reading(names, more, manners, refused);
     }
 
     /** This reading, with things that may not occur. */
     public Reading refusing(Refused... things) {
-        return new Reading(names, functions, manners, Set.of(things), arrays);
+        return new Reading(names, functions, manners, Set.of(things));
     }
 
     /** This reading, in which {@code 1/2x} is 1/(2x). */
     public Reading tightly() {
-        return new Reading(names, functions, Set.of(Manner.TIGHT), refused, arrays);
+        return new Reading(names, functions, Set.of(Manner.TIGHT), refused);
     }
 
-    /** This reading, in which some names are those of arrays. */
-    public Reading withArrays(Collection<String> some) {
-        return new Reading(names, functions, manners, refused, Set.copyOf(some));
+    /** This reading, in which functions and signs of arrays may occur. */
+    public Reading withArrays() {
+        var more = new TreeSet<>(manners);
+        more.add(Manner.ARRAYS);
+        return new Reading(names, functions, more, refused);
     }
 
     /** Whether other names than those declared may occur. */
@@ -106,7 +103,7 @@ public record Reading(
 
     /** Whether arrays may occur. */
     boolean ofArrays() {
-        return !arrays.isEmpty();
+        return manners.contains(Manner.ARRAYS);
     }
 
     /** The function of a name as it is typed. */

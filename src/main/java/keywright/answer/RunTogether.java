@@ -63,7 +63,7 @@ record RunTogether(Reading reading) {
     }
 
     private boolean piece(String part, Set<String> known) {
-        return known.contains(part) || reading.declares(part);
+        return known.contains(part) || !part.startsWith("_") && !part.endsWith("_") && reading.declares(part);
     }
 
     private Set<String> known() {

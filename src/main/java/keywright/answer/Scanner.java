@@ -19,7 +19,9 @@ final class Scanner {
     private static final Pattern SERIES = Pattern.compile("[ΣΠ]\\s*_\\s*\\{[^{}=]{1,9}=");
 
     /** {@code np.sqrt} and its kind. */
-    private static final Pattern MODULE = Pattern.compile("(?:np|numpy|math|torch)\\.(?=[a-z])");
+    private static final String FROBENIUS = "\"Frobenius\"";
+
+    private static final Pattern MODULE = Pattern.compile("(?:(?:np|numpy|math|torch)\\.)(?:linalg\\.)?(?=[a-z])");
 
     private static final Pattern COMMAND = Pattern.compile("\\\\([A-Za-z]+|[^A-Za-z])");
     private static final Pattern MARK =
@@ -158,6 +160,10 @@ final class Scanner {
     private boolean name(int c) {
         if (c == '%') {
             return constant();
+        }
+        if (reading.ofArrays() && text.startsWith(FROBENIUS, at)) {
+            add(Word.Kind.NAME, "Frobenius", at + FROBENIUS.length());
+            return true;
         }
         if (SERIES.matcher(text).region(at, text.length()).lookingAt()) {
             add(Word.Kind.COMMAND, c == 'Σ' ? "sum" : "prod", at + 1);

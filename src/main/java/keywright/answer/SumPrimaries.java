@@ -4,16 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import keywright.cas.Expr;
 
 /**
  * Reads sums and products over an index: \(\sum_{i=1}^{n} i^2\), {@code Sum[i^2, {i, 1, n}]}, {@code sum(i^2, i, 1,
- * n)}; without bounds, as \(\sum_i x_i\), the index runs over the entries of an array. The term goes on up to the next
- * sign of addition.
+ * n)}; an array by its entries, {@code table(i^2, {i, 1, n})}; without bounds, as \(\sum_i x_i\), the index runs over
+ * the entries of an array. The term goes on up to the next sign of addition.
  */
 final class SumPrimaries {
     private static final Map<String, String> HEADS =
             Map.of("sum", "Sum", "prod", "Product", "Sum", "Sum", "Product", "Product", "product", "Product");
+    private static final Set<String> TABLES = Set.of("Table", "table");
     private final Grammar grammar;
     private final Primaries primaries;
     private final Words words;
@@ -28,26 +31,37 @@ final class SumPrimaries {
         return word.kind() == Word.Kind.COMMAND && HEADS.containsKey(word.text());
     }
 
-    /** An entry of a declared array at bound indices, as {@code x_i} or {@code W_ij}. */
+    /** An entry of a declared array at bound indices or numbers, as {@code x_i}, {@code x_1} or {@code W_ij}. */
     Optional<Expr> entry(Word word) {
-        var at = word.text().lastIndexOf('_');
-        if (at < 1
-                || !grammar.reading.ofArrays()
-                || !grammar.reading.declares(word.text().substring(0, at))) {
-            return Optional.empty();
-        }
-        var below = word.text().substring(at + 1);
-        return !below.isEmpty() && below.chars().allMatch(letter -> grammar.bound(Character.toString(letter)))
-                ? Optional.of(Expr.symbol(grammar.reading.meant(word.text().substring(0, at)) + "_" + below))
-                : Optional.empty();
+        var name = word.text();
+        return IntStream.range(1, name.length() - 1)
+                .filter(at -> grammar.reading.ofArrays() && name.charAt(at) == '_')
+                .filter(at -> grammar.reading.declares(name.substring(0, at)) && places(name.substring(at + 1)))
+                .boxed()
+                .findFirst()
+                .map(at -> Expr.symbol(
+                        grammar.reading.meant(name.substring(0, at)) + "_" + place(name.substring(at + 1))));
+    }
+
+    private boolean places(String below) {
+        return below.chars().allMatch(this::index) || grammar.reading.declares(below);
+    }
+
+    private String place(String below) {
+        return below.chars().allMatch(this::index) ? below : grammar.reading.meant(below);
+    }
+
+    private boolean index(int letter) {
+        return Character.isDigit(letter) || grammar.bound(Character.toString(letter));
     }
 
     /** A sum whose name has just been read, if it is one. */
     Optional<Expr> named(Word word) {
-        if (!HEADS.containsKey(word.text())) {
+        var table = grammar.reading.ofArrays() && TABLES.contains(word.text());
+        if (!HEADS.containsKey(word.text()) && !table) {
             return Optional.empty();
         }
-        if (words.next().is("_")) {
+        if (!table && words.next().is("_")) {
             return Optional.of(signed(word));
         }
         var indices = words.next().is("(") || words.next().is("[") ? indices() : List.<String>of();
@@ -125,6 +139,11 @@ final class SumPrimaries {
     }
 
     private static Expr call(Word sign, Expr body, List<Expr> ranges) {
+        if (TABLES.contains(sign.text())) {
+            var parts = new ArrayList<>(List.of(body));
+            parts.addAll(ranges);
+            return new Expr.Call("Table", parts);
+        }
         var whole = body;
         for (int i = ranges.size() - 1; i >= 0; i--) {
             whole = Expr.call(HEADS.getOrDefault(sign.text(), "Sum"), whole, ranges.get(i));
@@ -176,7 +195,7 @@ final class SumPrimaries {
         if (ranges.isEmpty()
                 || ranges.stream()
                         .anyMatch(range -> ((Expr.Call) range).arguments().size() != 3)) {
-            throw Words.error(word, "a sum is written " + word.shown().replace("'", "") + "(term, index, from, to)");
+            throw Words.error(word, "this is written " + word.shown().replace("'", "") + "(term, index, from, to)");
         }
         return located(word, call(word, parts.get(0), ranges));
     }

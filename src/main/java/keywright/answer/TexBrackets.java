@@ -3,11 +3,14 @@ package keywright.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import keywright.cas.Expr;
 
 /** Reads what stands between brackets that TeX writes by commands, growing ones too. */
 final class TexBrackets {
     /** The opening brackets written by commands, and what closes them. */
+    private static final Set<String> FROBENIUS = Set.of("F", "fro", "Frobenius");
+
     private static final Map<String, String> PAIRS = Map.of(
             "lfloor", "rfloor", "lceil", "rceil", "langle", "rangle", "{", "}", "lvert", "rvert", "|", "|", "lbrace",
             "rbrace", "lVert", "rVert");
@@ -136,6 +139,11 @@ final class TexBrackets {
 
     /** A norm; which one stands below: 2 if nothing does. */
     Expr norm(Expr inner, Word open) {
+        if (words.next().is("_") && FROBENIUS.contains(words.ahead(1).text())) {
+            words.take();
+            words.take();
+            return primaries.called("Norm", List.of(inner, Expr.symbol("Frobenius")), open);
+        }
         return words.took("_")
                 ? primaries.called("Norm", List.of(inner, tex.argument(open)), open)
                 : primaries.called("Norm", List.of(inner), open);

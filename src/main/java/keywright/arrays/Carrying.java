@@ -30,6 +30,13 @@ final class Carrying {
         this.open = open;
     }
 
+    /** Whether the length of an array is not said. */
+    static boolean open(Expr formula) {
+        return formula.equals(IDENTITY)
+                || formula.equals(ONES)
+                || formula instanceof Expr.Call call && call.is("UnitVector", 1);
+    }
+
     Grid of(Expr formula) {
         if (formula instanceof Expr.Sym name) {
             return named(name);
@@ -46,6 +53,7 @@ final class Carrying {
         return switch (call.head()) {
             case "Sum" -> sum(call);
             case "Table" -> table(call);
+            case "UnitVector" -> unit(call);
             case "IdentityMatrix" -> Grid.identity(whole(call.argument(0)));
             case "ConstantArray" -> constant(call);
             case "Part" -> part(call);
@@ -59,9 +67,17 @@ final class Carrying {
         };
     }
 
+    /** The vector with a one at one place and zeros elsewhere. */
+    private Grid unit(Expr.Call call) {
+        var at = whole(call.argument(call.arguments().size() - 1));
+        var length = call.arguments().size() > 1 ? whole(call.argument(0)) : length();
+        Grid.identity(length).at(at - 1, 0);
+        return Grid.of(length, 1, (i, j) -> i == at - 1 ? Expr.ONE : Expr.ZERO);
+    }
+
     private int length() {
         if (taken == open.size()) {
-            throw new Unfit("an identity or a vector of ones is without a size");
+            throw new Unfit("an identity, a vector of ones or a unit vector is without a size");
         }
         return open.get(taken++);
     }
@@ -94,30 +110,45 @@ final class Carrying {
         if (index != null) {
             return Grid.of(Expr.of(index));
         }
+        if (instance.functions().getOrDefault(name, 1) == 0) {
+            throw new Unfit(name + " has more than two indices");
+        }
         var size = instance.sizes().get(name);
         var array = instance.arrays().get(name);
         return size != null ? Grid.of(Expr.of(size)) : array != null ? array : entry(symbol);
     }
 
-    /** {@code x_i} is an entry of x if i runs over something. */
+    /** {@code x_i} is an entry of x, {@code x_1} the first one. */
     private Grid entry(Expr.Sym symbol) {
-        var at = symbol.name().lastIndexOf('_');
-        var array = at < 0 ? null : instance.arrays().get(symbol.name().substring(0, at));
-        var below = symbol.name().substring(at + 1);
-        if (array == null || !array.vector()) {
-            return array == null ? Grid.of(symbol) : two(array, below);
+        var at = foot(symbol.name());
+        if (at < 0) {
+            return Grid.of(symbol);
         }
-        var index = bound.get(below);
-        return index == null ? Grid.of(symbol) : Grid.of(array.at(index - 1, 0));
+        var array = instance.arrays().getOrDefault(symbol.name().substring(0, at), Grid.of(symbol));
+        var below = symbol.name().substring(at + 1);
+        if (array.vector()) {
+            return Grid.of(array.at(index(below) - 1, 0));
+        }
+        if (below.length() != 2) {
+            throw new Unfit("an entry of a matrix has two indices");
+        }
+        return Grid.of(array.at(index(below.substring(0, 1)) - 1, index(below.substring(1)) - 1));
     }
 
-    private Grid two(Grid array, String below) {
-        var first = below.isEmpty() ? null : bound.get(below.substring(0, 1));
-        var second = below.length() != 2 ? null : bound.get(below.substring(1));
-        if (first == null || second == null) {
-            throw new Unfit("an entry of a matrix has two indices that run over something");
-        }
-        return Grid.of(array.at(first - 1, second - 1));
+    /** Where the index below the name of an array begins. */
+    private int foot(String name) {
+        return IntStream.range(1, name.length())
+                .filter(at -> name.charAt(at) == '_' && instance.arrays().containsKey(name.substring(0, at)))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private int index(String name) {
+        return name.matches("\\d{1,3}")
+                ? Integer.parseInt(name)
+                : Optional.ofNullable(bound.get(name))
+                        .or(() -> Optional.ofNullable(instance.sizes().get(name)))
+                        .orElseThrow(() -> new Unfit("it is not said over what the index " + name + " runs"));
     }
 
     private int whole(Expr formula) {
@@ -138,6 +169,13 @@ final class Carrying {
         throw new Unfit("a sum runs over {k, from, to}");
     }
 
+    /** Without bounds an index runs over the entries of the array at whose foot it stands. */
+    private Expr bounded(Expr range, Expr body) {
+        return range instanceof Expr.Call call && call.is("List", 1) && call.argument(0) instanceof Expr.Sym index
+                ? Expr.call("List", index, Expr.ONE, Expr.of(new Runs(instance).entries(index, body)))
+                : range;
+    }
+
     private Grid at(Loop loop, int value, Expr body) {
         var before = bound.put(loop.index(), value);
         var grid = of(body);
@@ -153,7 +191,7 @@ final class Carrying {
         var body = call.argument(0);
         var ranges = call.arguments().subList(1, call.arguments().size());
         var inner = ranges.size() == 1 ? body : new Expr.Call("Sum", joined(body, ranges.subList(1, ranges.size())));
-        var loop = loop(ranges.get(0));
+        var loop = loop(bounded(ranges.get(0), body));
         return IntStream.rangeClosed(loop.from(), loop.to())
                 .mapToObj(value -> at(loop, value, inner))
                 .reduce(Grid::plus)

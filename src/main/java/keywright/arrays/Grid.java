@@ -71,6 +71,10 @@ record Grid(int rows, int columns, List<Expr> entries) {
     }
 
     Expr at(int row, int column) {
+        if (row < 0 || row >= rows || column < 0 || column >= columns) {
+            throw new Unfit(
+                    "there is no entry " + (row + 1) + (vector() ? "" : ", " + (column + 1)) + " in " + shape());
+        }
         return entries.get(row * columns + column);
     }
 
@@ -92,7 +96,16 @@ record Grid(int rows, int columns, List<Expr> entries) {
         return of(rows, columns, (i, j) -> function.apply(at(i, j), other.at(i, j)));
     }
 
+    /** The sum entry by entry; a number is added to every entry of a vector. */
     Grid plus(Grid other) {
+        if (number() != other.number()) {
+            var array = number() ? other : this;
+            var number = number() ? value() : other.value();
+            if (array.rows > 1 && array.columns > 1 && !number.equals(Expr.ZERO)) {
+                throw new Unfit("a number is added to a matrix: write it times I, or times a matrix of ones");
+            }
+            return array.map(entry -> sum(List.of(entry, number)));
+        }
         return with(other, (a, b) -> sum(List.of(a, b)));
     }
 
@@ -143,7 +156,7 @@ record Grid(int rows, int columns, List<Expr> entries) {
     Grid inverse() {
         requireSquare();
         if (Cas.identical(determinant(), Expr.ZERO, Facts.NONE)) {
-            throw new Unfit("a matrix without an inverse");
+            throw Unfit.shapes("a matrix that has no inverse");
         }
         var determinant = Expr.call("Power", determinant(), Expr.MINUS_ONE);
         return rows == 1

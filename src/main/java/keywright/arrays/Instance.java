@@ -32,16 +32,23 @@ record Instance(
         for (var term : declared) {
             var name = ((Expr.Sym) term.formula()).name();
             var entries = new Entries(array(name, term), sizes, domains);
-            if (term instanceof Array array && array.trait() == Array.Trait.FUNCTION) {
+            if (stack(term)) {
+                functions.put(name, 0);
+            } else if (term instanceof Array array && array.trait() == Array.Trait.FUNCTION) {
                 functions.put(name, entries.rows());
             } else {
                 arrays.put(name, entries.grid());
             }
-            if (term.random()) {
+            if (term.random() && !stack(term)) {
                 random.put(name, term);
             }
         }
         return new Instance(sizes, arrays, functions, random, new Facts(domains));
+    }
+
+    /** An array with more than two indices is not written out, nor is what speaks of it. */
+    static boolean stack(Term term) {
+        return term.shape().rank() > 2;
     }
 
     private static Array array(String name, Term term) {
@@ -62,9 +69,6 @@ record Instance(
 
         Grid grid() {
             var shape = array.shape().sizes();
-            if (shape.size() > 2) {
-                throw new Unfit(array.shown() + " has more than two indices");
-            }
             var rows = rows();
             var columns = shape.size() < 2 ? 1 : size(shape.get(1));
             return switch (array.trait()) {

@@ -19,7 +19,11 @@ final class Nicknames {
 
     /** Whether two entries are the same rational function of names and what has got a name. */
     boolean same(Expr left, Expr right) {
-        return Cas.identical(shortened(left), shortened(right), Facts.NONE);
+        try {
+            return Cas.identical(shortened(left), shortened(right), Facts.NONE);
+        } catch (ArithmeticException zero) { // one of them divides by zero
+            return false;
+        }
     }
 
     private Expr shortened(Expr formula) {

@@ -9,6 +9,7 @@ import keywright.cas.Expr;
 /** What operators and functions make of arrays. */
 record Operations(Map<String, Integer> functions) {
     private static final Expr E = Expr.symbol("E");
+    private static final Set<String> FROBENIUS = Set.of("Frobenius", "\"Frobenius\"", "F", "fro");
     private static final Expr TWO = Expr.of(2);
     private static final int LARGEST_POWER = 6;
     /** Functions of one number, which act on every entry. */
@@ -66,23 +67,31 @@ record Operations(Map<String, Integer> functions) {
             case "Length" -> first.number() ? first.map(entry -> Expr.call("Abs", entry)) : Grid.of(norm(first, parts));
             case "Norm" -> Grid.of(norm(first, parts));
             case "Total" -> Grid.of(first.total());
+            case "MeanOfVector" -> {
+                if (!first.vector() || first.number()) {
+                    throw new Unfit("the mean of the entries is of a vector here");
+                }
+                yield Grid.of(over(first.total(), first.entries().size()));
+            }
             case "Mean" -> Grid.of(over(first.total(), first.entries().size()));
             case "RMS" -> Grid.of(root(over(squares(first), first.entries().size())));
             case "Softmax" -> softmax(first);
             case "Exp" -> first.map(Operations::exp);
             case "LogSumExp" ->
                 Grid.of(Expr.call("Log", first.map(Operations::exp).total()));
-            default -> {
-                if (parts.stream().allMatch(Grid::number)) {
-                    yield Grid.of(new Expr.Call(
-                            call.head(), parts.stream().map(Grid::value).toList()));
-                }
-                if (!ENTRYWISE.contains(call.head()) || parts.size() != 1) {
-                    throw new Unfit("'" + call.head() + "' is no function of arrays");
-                }
-                yield first.map(entry -> Expr.call(call.head(), entry));
-            }
+            case "Min", "Max" -> parts.size() == 1 && first.number() ? first : extreme(call.head(), parts);
+            default -> ofEach(call.head(), parts);
         };
+    }
+
+    private static Grid ofEach(String head, List<Grid> parts) {
+        if (parts.stream().allMatch(Grid::number)) {
+            return Grid.of(new Expr.Call(head, parts.stream().map(Grid::value).toList()));
+        }
+        if (!ENTRYWISE.contains(head) || parts.size() != 1) {
+            throw new Unfit("'" + head + "' is no function of arrays");
+        }
+        return parts.get(0).map(entry -> Expr.call(head, entry));
     }
 
     /** A product of matrices; of two vectors of one length that are no product of matrices, entry by entry. */
@@ -133,11 +142,34 @@ record Operations(Map<String, Integer> functions) {
             return Grid.sum(
                     a.entries().stream().map(entry -> Expr.call("Abs", entry)).toList());
         }
-        var frobenius = kind.equals(Expr.symbol("Frobenius")) || kind.equals(Expr.symbol("F"));
+        if (kind.equals(Expr.symbol("Infinity")) && a.vector()) {
+            var sizes = a.map(entry -> Expr.call("Abs", entry)).entries();
+            return sizes.size() == 1 ? sizes.get(0) : new Expr.Call("Max", sizes);
+        }
+        var frobenius = kind instanceof Expr.Sym name && FROBENIUS.contains(name.name());
         if (!(kind.equals(TWO) && (a.vector() || a.rows() == 1)) && !frobenius) {
             throw new Unfit("this norm is not known");
         }
         return root(squares(a));
+    }
+
+    /** The greatest or least of several arrays entry by entry, or of numbers and arrays. */
+    private static Grid extreme(String head, List<Grid> parts) {
+        var like = parts.stream().filter(part -> !part.number()).findFirst().orElse(parts.get(0));
+        if (parts.size() == 1) {
+            return Grid.of(new Expr.Call(head, like.entries()));
+        }
+        if (parts.stream().anyMatch(part -> !part.number() && !part.sameShape(like))) {
+            throw Unfit.shapes("arrays of several shapes are compared");
+        }
+        return Grid.of(
+                like.rows(),
+                like.columns(),
+                (i, j) -> new Expr.Call(
+                        head,
+                        parts.stream()
+                                .map(part -> part.number() ? part.value() : part.at(i, j))
+                                .toList()));
     }
 
     private static Expr squares(Grid a) {

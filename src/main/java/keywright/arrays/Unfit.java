@@ -1,6 +1,6 @@
 package keywright.arrays;
 
-/** Shapes that do not fit together, or an operation that is not known. */
+/** Shapes that do not fit together, a matrix without an inverse, or an operation that is not known. */
 final class Unfit extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final boolean shapes;
@@ -18,7 +18,7 @@ final class Unfit extends RuntimeException {
         return new Unfit(message, true);
     }
 
-    /** Whether it is the shapes that do not fit, so that the formula is none for arrays of these shapes. */
+    /** Whether the formula is none for arrays of these shapes, as these do not fit. */
     boolean ofShapes() {
         return shapes;
     }

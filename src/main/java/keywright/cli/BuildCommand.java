@@ -75,8 +75,11 @@ final class BuildCommand implements Callable<Integer> {
         var derived = options.derive(set, program.prover());
         var solved = new Solver(program.prover(), set.name()).solve(set, derived);
         Contradictions.report(solved, spec.commandLine().getErr());
-        if (solved.any(Solved.Standing.DISAGREES)
-                || KeyFaults.any(AnswerKey.of(set, derived, program.prover()), spec.commandLine())) {
+        if (solved.any(Solved.Standing.DISAGREES)) {
+            return Exit.DISAGREES;
+        }
+        var tried = KeyFaults.report(AnswerKey.of(set, derived, program.prover()), spec.commandLine());
+        if (!tried.faults().isEmpty()) {
             return Exit.DISAGREES;
         }
         var page = new Narrator(ProseTemplate::expand, detail).page(solved);
@@ -85,7 +88,7 @@ final class BuildCommand implements Callable<Integer> {
         Output.write(target, files);
         files.keySet().forEach(name -> spec.commandLine().getOut().println(target.resolve(name)));
         spec.commandLine().getOut().flush();
-        return Exit.of(solved);
+        return tried.passed() ? Exit.of(solved) : Exit.DISAGREES;
     }
 
     private Map<String, byte[]> files(SolvedSet solved, Page page) {

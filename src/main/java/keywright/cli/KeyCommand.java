@@ -52,7 +52,8 @@ final class KeyCommand implements Callable<Integer> {
             return Exit.DISAGREES;
         }
         var key = AnswerKey.of(set, derived, program.prover());
-        if (KeyFaults.any(key, spec.commandLine())) {
+        var tried = KeyFaults.report(key, spec.commandLine());
+        if (!tried.faults().isEmpty()) {
             return Exit.DISAGREES;
         }
         var files = files(key, solved);
@@ -60,7 +61,7 @@ final class KeyCommand implements Callable<Integer> {
         Output.write(target, files);
         files.keySet().forEach(name -> spec.commandLine().getOut().println(target.resolve(name)));
         spec.commandLine().getOut().flush();
-        return Exit.of(solved);
+        return tried.passed() ? Exit.of(solved) : Exit.DISAGREES;
     }
 
     private Map<String, byte[]> files(AnswerKey key, SolvedSet solved) {

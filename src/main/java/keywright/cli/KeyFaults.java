@@ -8,12 +8,14 @@ import picocli.CommandLine;
 final class KeyFaults {
     private KeyFaults() {}
 
-    static boolean any(AnswerKey key, CommandLine command) {
-        var faults = SelfCheck.faults(key);
+    /** Says what was found, and returns it. */
+    static SelfCheck report(AnswerKey key, CommandLine command) {
+        var found = SelfCheck.of(key);
         key.entries().forEach(entry -> entry.catalogue().notes().forEach(note -> command.getErr()
                 .println("note: " + entry.id() + ": " + note)));
-        faults.forEach(fault -> command.getErr().println("error: " + fault));
+        found.open().forEach(open -> command.getErr().println("warning: " + open));
+        found.faults().forEach(fault -> command.getErr().println("error: " + fault));
         command.getErr().flush();
-        return !faults.isEmpty();
+        return found;
     }
 }

@@ -23,6 +23,7 @@ record ArrayRewritings(Set<String> constant) {
     Stream<Expr> of(Expr answer) {
         return Stream.<Function<Expr.Call, Optional<Expr>>>of(
                         this::outside,
+                        ArrayRewritings::unit,
                         ArrayRewritings::termByTerm,
                         ArrayRewritings::transposed,
                         ArrayRewritings::product,
@@ -30,7 +31,10 @@ record ArrayRewritings(Set<String> constant) {
                         identity(size -> Expr.call("Transpose", size)),
                         identity(size -> Expr.call("Dot", size, size)),
                         ArrayRewritings::turned,
-                        ArrayRewritings::swapped)
+                        ArrayRewritings::swapped,
+                        ArrayRewritings::root,
+                        ArrayRewritings::outer,
+                        ArrayRewritings::inverse)
                 .flatMap(way -> once(answer, way).stream());
     }
 
@@ -57,6 +61,43 @@ record ArrayRewritings(Set<String> constant) {
             }
         }
         return Optional.empty();
+    }
+
+    /** A row of the identity matrix as {@code e_1}, a row or column of another matrix as a product with it. */
+    private static Optional<Expr> unit(Expr.Call call) {
+        if (!call.is("Table", 2)
+                || !(call.argument(0) instanceof Expr.Call entry)
+                || !entry.is("Part", 3)
+                || !(call.argument(1) instanceof Expr.Call range)) {
+            return Optional.empty();
+        }
+        var row = entry.argument(2).equals(range.argument(0));
+        var unit = Expr.call("UnitVector", entry.argument(row ? 1 : 2));
+        return Optional.of(
+                entry.argument(0) instanceof Expr.Call identity && identity.is("IdentityMatrix", 1)
+                        ? unit
+                        : Expr.call("Dot", row ? turn(entry.argument(0)) : entry.argument(0), unit));
+    }
+
+    /** A norm is the root of the product of a vector with itself. */
+    private static Optional<Expr> root(Expr.Call call) {
+        return call.is("Norm", 1)
+                ? Optional.of(Expr.call("Power", Expr.call("Dot", call.argument(0), call.argument(0)), Expr.HALF))
+                : Optional.empty();
+    }
+
+    /** \(x y^\top = (y x^\top)^\top\). */
+    private static Optional<Expr> outer(Expr.Call call) {
+        return call.is("Outer", 2)
+                ? Optional.of(Expr.call("Transpose", Expr.call("Outer", call.argument(1), call.argument(0))))
+                : Optional.empty();
+    }
+
+    /** \(A^{-1} = ((A^\top)^{-1})^\top\). */
+    private static Optional<Expr> inverse(Expr.Call call) {
+        return call.is("Inverse", 1)
+                ? Optional.of(Expr.call("Transpose", Expr.call("Inverse", turn(call.argument(0)))))
+                : Optional.empty();
     }
 
     /** The identity matrix without its size, transposed, squared. */

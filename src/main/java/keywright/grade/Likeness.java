@@ -59,7 +59,7 @@ record Likeness(Declarations declarations, double tolerance) {
     /** Formulas in arrays are compared for any entries. */
     private Optional<Kind> whole(Term one, Term other) {
         return new Vocabulary(declarations).equality().flatMap(equality -> {
-            var judgement = equality.judge(other.formula(), one.formula());
+            var judgement = equality.judge(KeyFormula.of(other), KeyFormula.of(one));
             if (judgement instanceof Judgement.Different) {
                 return Optional.empty();
             }

@@ -4,23 +4,28 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import keywright.answer.Equality;
 import keywright.answer.Judgement;
 import keywright.answer.Orders;
+import keywright.answer.Unreadable;
 import keywright.cas.Algebra;
 import keywright.cas.Cas;
 import keywright.cas.Expr;
+import keywright.cas.Unit;
 import keywright.rule.Derivation;
 import keywright.rule.Step;
 import keywright.solve.Asked;
+import keywright.solve.Declarations;
 import keywright.term.Order;
 import keywright.term.Scalar;
 import keywright.term.Sum;
 import keywright.term.Term;
 import keywright.term.Truth;
+import keywright.term.Where;
 
 /** Other ways to write an answer, as typed, each proved equal to it. */
 final class Rewritings {
@@ -33,6 +38,9 @@ final class Rewritings {
     static List<Expr> of(Asked asked) {
         if (asked.answer() instanceof Order order) {
             return orders(order);
+        }
+        if (asked.answer() instanceof Where) {
+            return List.of();
         }
         if (!(asked.answer() instanceof Scalar)) {
             return asked.answer() instanceof Truth truth ? YesNo.words(truth) : arrays(asked);
@@ -76,8 +84,10 @@ final class Rewritings {
         if (equality.isEmpty()) {
             return List.of();
         }
-        var answer = asked.answer().formula();
-        var plain = answer instanceof Expr.Call list && list.head().equals("List") ? entries(list) : halves(answer);
+        var answer = KeyFormula.of(asked.answer());
+        var plain = listed(answer)
+                ? entries((Expr.Call) answer)
+                : Stream.concat(halves(answer), new FormulaRewritings(answer).of());
         return Stream.of(
                         new ArrayRewritings(vocabulary.given()).of(answer),
                         new NamedLaws(asked.answer(), vocabulary.names()).of(),
@@ -85,10 +95,22 @@ final class Rewritings {
                 .flatMap(ways -> ways)
                 .filter(form -> !Typed.of(form).equals(Typed.of(answer)))
                 .distinct()
-                .filter(form -> equality.get().judge(form, answer) instanceof Judgement.Equal
-                        && equality.get().otherForm(form, answer).isEmpty())
+                .filter(form -> read(form, answer, asked.declarations())
+                        .filter(typed -> equality.get().judge(typed, answer) instanceof Judgement.Equal
+                                && equality.get().otherForm(typed, answer).isEmpty())
+                        .isPresent())
                 .limit(WANTED)
                 .toList();
+    }
+
+    /** What a form is understood as when typed, as a name in it may mean something else in the problem. */
+    private static Optional<Expr> read(Expr form, Expr answer, Declarations declarations) {
+        try {
+            var typed = new Typist(declarations, Unit.NONE).arrays(Typed.of(form));
+            return Optional.of(new Vocabulary(declarations).spelled(typed, answer));
+        } catch (Unreadable unreadable) {
+            return Optional.empty();
+        }
     }
 
     private static Stream<Expr> halves(Expr answer) {
@@ -103,11 +125,19 @@ final class Rewritings {
         return IntStream.range(0, list.arguments().size())
                 .map(i -> list.arguments().size() - 1 - i)
                 .boxed()
-                .flatMap(i -> new FormulaRewritings(list.argument(i)).of().map(form -> {
+                .flatMap(i -> ways(list.argument(i)).map(form -> {
                     var parts = new ArrayList<>(list.arguments());
                     parts.set(i, form);
                     return new Expr.Call("List", parts);
                 }));
+    }
+
+    private static Stream<Expr> ways(Expr entry) {
+        return listed(entry) ? entries((Expr.Call) entry) : new FormulaRewritings(entry).of();
+    }
+
+    private static boolean listed(Expr formula) {
+        return formula instanceof Expr.Call call && call.head().equals("List");
     }
 
     private static Expr formula(Term answer) {

@@ -8,6 +8,7 @@ import keywright.cas.Expr;
 import keywright.term.Order;
 import keywright.term.Term;
 import keywright.term.Truth;
+import keywright.term.Where;
 
 /** Formulas as a student types them. */
 public final class Typed {
@@ -27,7 +28,7 @@ public final class Typed {
 
     /** A formula as plain text, as in {@code 2*d1^2/pi + sqrt(d1)}, {@code E[f(mu + z)]}, {@code x[[1]]}. */
     public static String of(Expr formula) {
-        var wolfram = arrays(gradients(formula)).wolfram();
+        var wolfram = arrays(gradients(rows(formula))).wolfram();
         var text = new StringBuilder();
         var open = new ArrayDeque<String>();
         for (int i = 0; i < wolfram.length(); i++) {
@@ -46,7 +47,7 @@ public final class Typed {
                 text.append(sign);
             }
         }
-        return text.toString().replaceAll("\\bPi\\b", "pi");
+        return text.toString().replace("\"", "").replaceAll("\\bPi\\b", "pi");
     }
 
     /** Puts the bracket behind a name, which is spelled as it is typed. */
@@ -60,6 +61,32 @@ public final class Typed {
         text.append(NAMES.getOrDefault(name, name.length() > 2 ? name.toLowerCase(Locale.ROOT) : name));
         text.append(name.equals("Expectation") ? '[' : '(');
         return name.equals("Expectation") ? "]" : ")";
+    }
+
+    /** The vector of the entries in one row or column is that row or column; {@code e_1} has a one there. */
+    private static Expr rows(Expr formula) {
+        if (!(formula instanceof Expr.Call call)) {
+            return formula;
+        }
+        if (call.is("Table", 2)
+                && call.argument(0) instanceof Expr.Call entry
+                && entry.is("Part", 3)
+                && call.argument(1) instanceof Expr.Call range
+                && range.is("List", 3)
+                && range.argument(1).equals(Expr.ONE)) {
+            var index = range.argument(0);
+            var row = entry.argument(2).equals(index);
+            var at = entry.argument(row ? 1 : 2);
+            if ((row || entry.argument(1).equals(index)) && !at.symbols().containsAll(index.symbols())) {
+                var array = rows(entry.argument(0));
+                return Expr.call("Part", row ? array : Expr.call("Transpose", array), at);
+            }
+        }
+        if (call.is("UnitVector", 1)) {
+            return Expr.symbol("e_" + of(call.argument(0)));
+        }
+        return new Expr.Call(
+                call.head(), call.arguments().stream().map(Typed::rows).toList());
     }
 
     /** Vectors and matrices of ones, as they are typed. */
@@ -108,8 +135,11 @@ public final class Typed {
         if (answer instanceof Truth truth) {
             return truth.value() ? "yes" : "no";
         }
+        if (answer instanceof Where where) {
+            return Stretch.written(where);
+        }
         return answer instanceof Order order
                 ? (order.upper() ? "O(" : "Theta(") + of(order.of().formula()) + ")"
-                : of(answer.formula());
+                : of(KeyFormula.of(answer));
     }
 }

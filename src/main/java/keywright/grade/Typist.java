@@ -1,9 +1,11 @@
 package keywright.grade;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import keywright.answer.Answer;
 import keywright.answer.Orders;
@@ -31,12 +33,27 @@ record Typist(Declarations declarations, Unit unit) {
 
     /** The formula, without a left side and without the unit. @throws Unreadable if it is none */
     Expr formula(String typed) {
+        var defined = Definitions.behind(typed);
+        if (!defined.meanings().isEmpty()) {
+            return defined.spelled(formula(defined.text(), defined.names()), right -> formula(right, defined.names()));
+        }
+        return formula(typed, List.of());
+    }
+
+    private Expr formula(String typed, Collection<String> more) {
         var bare = bare(typed);
         if (COMMA.matcher(bare).matches()) {
             throw new Unreadable(
                     bare.indexOf(','), bare.indexOf(',') + 1, "a comma separates answers: a decimal is written 0.5");
         }
-        return Answer.read(bare, reading()).formula();
+        return Answer.read(bare, reading(joined(declarations.facts().domains().keySet(), more)))
+                .formula();
+    }
+
+    private static Collection<String> joined(Collection<String> names, Collection<String> more) {
+        var all = new TreeSet<>(names);
+        all.addAll(more);
+        return all;
     }
 
     /** How the formula might be meant too, where a fraction or an exponent is typed without brackets. */
@@ -137,19 +154,37 @@ record Typist(Declarations declarations, Unit unit) {
 
     /** The formula in declared arrays. @throws Unreadable if it is none */
     Expr arrays(String typed) {
+        var behind = Definitions.behind(typed);
+        var defined = Definitions.together(behind.text())
+                .filter(one -> behind.meanings().isEmpty())
+                .orElse(behind);
+        return defined.meanings().isEmpty()
+                ? arrays(typed, List.of())
+                : defined.spelled(arrays(defined.text(), defined.names()), right -> arrays(right, defined.names()));
+    }
+
+    private Expr arrays(String typed, Collection<String> more) {
         var vocabulary = new Vocabulary(declarations);
-        var reading = reading(vocabulary.names())
-                .withArrays(vocabulary.arrays())
+        var reading = reading(joined(vocabulary.names(), more))
+                .withArrays()
                 .calling(vocabulary.functions().toArray(String[]::new));
         return listed(Answer.read(withoutLeftSide(typed), reading).formula());
     }
 
-    /** A vector may be written in brackets of any kind. */
+    /** A vector may be written in brackets of any kind, and as a row that is transposed. */
     private static Expr listed(Expr formula) {
         if (!(formula instanceof Expr.Call call)) {
             return formula;
         }
         var parts = call.arguments().stream().map(Typist::listed).toList();
+        if (call.is("Transpose", 1)
+                && parts.get(0) instanceof Expr.Call row
+                && row.head().equals("List")
+                && row.arguments().stream()
+                        .noneMatch(entry ->
+                                entry instanceof Expr.Call inner && inner.head().equals("List"))) {
+            return row;
+        }
         return new Expr.Call(VECTORS.contains(call.head()) ? "List" : call.head(), parts);
     }
 

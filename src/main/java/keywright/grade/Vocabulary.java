@@ -103,8 +103,19 @@ record Vocabulary(Declarations declarations) {
         }
     }
 
+    /** The formula with one function in the place of another. */
+    static Expr renamed(Expr formula, String head, String by) {
+        return formula instanceof Expr.Call call
+                ? new Expr.Call(
+                        call.head().equals(head) ? by : call.head(),
+                        call.arguments().stream()
+                                .map(part -> renamed(part, head, by))
+                                .toList())
+                : formula;
+    }
+
     /** Nothing is evaluated. */
-    private static Expr replaced(Expr formula, Expr name, Expr by) {
+    static Expr replaced(Expr formula, Expr name, Expr by) {
         if (formula.equals(name)) {
             return by;
         }

@@ -11,7 +11,7 @@ import keywright.term.Rewritten;
 record Whole(KeyEntry entry, Typist typist, ArrayEquality equality) {
 
     Graded grade(String text) {
-        var key = entry.asked().answer().formula();
+        var key = KeyFormula.of(entry.asked().answer());
         var law = pair(key) ? NormalLaw.of(text, typist::arrays) : Optional.<NormalLaw>empty();
         if (law.isPresent()) {
             return law(law.get(), key);
@@ -78,7 +78,7 @@ record Whole(KeyEntry entry, Typist typist, ArrayEquality equality) {
             return Graded.equal(entry.full(), "Right: a form that the author accepts.");
         }
         return entry.catalogue().mistakes().stream()
-                .filter(mistake -> same(typed, mistake.answer().formula()))
+                .filter(mistake -> same(typed, KeyFormula.of(mistake.answer())))
                 .findFirst()
                 .map(mistake -> Feedback.matched(entry, mistake))
                 .orElseGet(() -> unmatched(typed, key, judgement));
@@ -95,8 +95,19 @@ record Whole(KeyEntry entry, Typist typist, ArrayEquality equality) {
     }
 
     private Graded unmatched(Expr typed, Expr key, Judgement judgement) {
+        if (!equality.fits(typed, key)) {
+            var other =
+                    new OtherReadings(typed).all().filter(one -> same(one, key)).findFirst();
+            if (other.isPresent()) {
+                return judged(other.get(), key);
+            }
+        }
         if (judgement instanceof Judgement.Undecided undecided) {
             return Graded.open(Graded.Verdict.UNDECIDED, "Undecided: " + undecided.why() + ". A person should look.");
+        }
+        var softmax = Vocabulary.renamed(typed, "LogisticSigmoid", "Softmax");
+        if (!softmax.equals(typed) && same(softmax, key)) {
+            return Graded.open(Graded.Verdict.UNDECIDED, "Right if the softmax is meant by σ. A person should look.");
         }
         var turned = same(Expr.call("Transpose", typed), key);
         if (turned && entry.asked().answer().shape().rank() == 1) {

@@ -70,8 +70,7 @@ class BankArraysTest {
         var names = new ArrayList<>(facts.keySet());
         arrays.forEach(array -> names.add(array.name()));
         arrays.forEach(array -> array.shape().sizes().forEach(size -> names.addAll(size.symbols())));
-        var reading =
-                Reading.of(names).withArrays(arrays.stream().map(Array::name).toList());
+        var reading = Reading.of(names).withArrays();
         for (var alias : aliases.entrySet()) {
             reading = reading.alias(alias.getKey(), alias.getValue());
         }

@@ -27,14 +27,20 @@ public record Detours(Prover prover, Context context) {
         for (var misconception : Errata.all()) {
             for (int i = right.steps().size() - 1; i >= 0; i--) {
                 var at = i;
-                new Slip(misconception, context, trail)
-                        .instead(right.steps().get(i))
-                        .flatMap(step -> detour(right, at, step, trail))
+                off(right, at, new Slip(misconception, context, trail), trail)
                         .filter(one -> news(one, right, found))
                         .ifPresent(found::add);
             }
         }
         return found;
+    }
+
+    private static Optional<Detour> off(Derivation right, int at, Slip slip, Trail trail) {
+        try {
+            return slip.instead(right.steps().get(at)).flatMap(step -> detour(right, at, step, trail));
+        } catch (ArithmeticException zero) { // the wrong way divides by zero and leads nowhere
+            return Optional.empty();
+        }
     }
 
     /** The ways in which an earlier answer that is wrong leads to a wrong answer here, all else being right. */

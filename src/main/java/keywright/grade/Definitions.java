@@ -1,0 +1,97 @@
+package keywright.grade;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import keywright.answer.Answer;
+import keywright.answer.Reading;
+import keywright.answer.Unreadable;
+import keywright.cas.Expr;
+
+/**
+ * Names that a student defines beside the answer: {@code diag(p) - p p^T where p = softmax(z)}; or in it, as in
+ * {@code a = …, b = …}, where what follows may speak of what stands before.
+ *
+ * @param text the answer without the definitions
+ * @param meanings what the names mean, as typed, in the order typed
+ */
+record Definitions(String text, Map<String, String> meanings) {
+    private static final Pattern CLAUSE = Pattern.compile(
+            "^(.+?)[\\s,;]*(?:\\\\quad|\\\\[,;: ]|\\s)*(?:\\\\(?:text|textrm|mbox|mathrm)\\s*\\{)?\\s*"
+                    + "(?<![A-Za-z\\\\])(?:where|with|for)(?![A-Za-z])\\s*\\}?(.+)$",
+            Pattern.DOTALL);
+    private static final Pattern BETWEEN =
+            Pattern.compile("\\s*(?:,|;|\\\\quad|\\band\\b)\\s*(?=[^,;]*[^<>!=:,;]=[^=])");
+    private static final Pattern EQUATION = Pattern.compile("\\s*([^=<>~]{1,40}?)\\s*:?=(?!=)(.+)", Pattern.DOTALL);
+
+    /** Keeps the order. */
+    Definitions {
+        meanings = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(meanings));
+    }
+
+    /** The definitions that stand behind an answer, if there are any. */
+    static Definitions behind(String typed) {
+        var clause = CLAUSE.matcher(typed);
+        if (clause.matches()) {
+            var equations = equations(clause.group(2));
+            if (!equations.isEmpty()) {
+                return new Definitions(clause.group(1), equations);
+            }
+        }
+        return new Definitions(typed, Map.of());
+    }
+
+    /** The right sides of several equations that are the answer together; nothing if they are not. */
+    static Optional<Definitions> together(String typed) {
+        var equations = equations(typed);
+        return equations.size() < 2
+                ? Optional.empty()
+                : Optional.of(new Definitions("(" + String.join(", ", equations.values()) + ")", equations));
+    }
+
+    private static Map<String, String> equations(String text) {
+        var found = new LinkedHashMap<String, String>();
+        for (var piece : Arrays.asList(BETWEEN.split(text))) {
+            var equation = EQUATION.matcher(piece);
+            var name = equation.matches() ? name(equation.group(1)) : Optional.<String>empty();
+            if (name.isEmpty()) {
+                return Map.of();
+            }
+            found.put(name.get(), equation.group(2).strip());
+        }
+        return found;
+    }
+
+    private static Optional<String> name(String left) {
+        try {
+            return Answer.read(left, Reading.OPEN).formula() instanceof Expr.Sym name
+                    ? Optional.of(name.name())
+                    : Optional.empty();
+        } catch (Unreadable unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** The names that are defined. */
+    List<String> names() {
+        return List.copyOf(meanings.keySet());
+    }
+
+    /** A formula with what the names mean in their places. */
+    Expr spelled(Expr formula, Function<String, Expr> reader) {
+        var spelled = formula;
+        var left = new ArrayList<>(meanings.entrySet());
+        java.util.Collections.reverse(left);
+        for (var meaning : left) {
+            if (!spelled.freeOf(meaning.getKey())) {
+                spelled = Vocabulary.replaced(spelled, Expr.symbol(meaning.getKey()), reader.apply(meaning.getValue()));
+            }
+        }
+        return spelled;
+    }
+}
