@@ -1,10 +1,10 @@
 package keywright.book.array;
 
 import java.util.List;
-import keywright.cas.Expr;
-import keywright.law.Support;
 import keywright.cas.Algebra;
 import keywright.cas.Cas;
+import keywright.cas.Expr;
+import keywright.law.Support;
 import keywright.rule.Context;
 import keywright.term.Apply;
 import keywright.term.Array;
@@ -42,7 +42,8 @@ public final class Nature {
         if (term instanceof Plus) {
             return term.parts().stream().anyMatch(part -> positive(part, context))
                     && term.parts().stream()
-                            .allMatch(part -> positive(part, context) || nonnegative(part, context) || certain(part, context));
+                            .allMatch(part ->
+                                    positive(part, context) || nonnegative(part, context) || certain(part, context));
         }
         if (term instanceof Times || term instanceof Power) {
             var parts = term instanceof Power power ? List.of(power.base()) : term.parts();

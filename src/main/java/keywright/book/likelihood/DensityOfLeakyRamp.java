@@ -35,8 +35,7 @@ public record DensityOfLeakyRamp() implements Rule {
         var c = at.value();
         var above = density(leaky, c, Expr.ONE);
         var below = density(leaky, c, slope.value());
-        var both = Terms.plus(
-                Terms.times(step(c), above), Terms.times(step(Algebra.times(Expr.MINUS_ONE, c)), below));
+        var both = Terms.plus(Terms.times(step(c), above), Terms.times(step(Algebra.times(Expr.MINUS_ONE, c)), below));
         var after = Cas.positive(c, context.facts())
                 ? above
                 : Cas.positive(Algebra.times(Expr.MINUS_ONE, c), context.facts()) ? below : both;

@@ -47,8 +47,7 @@ public record DensityOfOuterFunction() implements Rule {
 
     /** Whether it is one number with a density, of which monotone functions are known by another rule. */
     private static boolean number(Term inner) {
-        return inner instanceof Array array
-                && array.law().orElseThrow().support() instanceof Support.Interval;
+        return inner instanceof Array array && array.law().orElseThrow().support() instanceof Support.Interval;
     }
 
     /** The smallest part in which everything random stands. */

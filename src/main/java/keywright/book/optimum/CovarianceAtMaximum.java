@@ -58,8 +58,9 @@ public record CovarianceAtMaximum() implements Rule {
                 + " = B/a$, where the gradient $a " + letter + "^{-1} - " + letter + "^{-1} B " + letter
                 + "^{-1}$ vanishes";
         var conditions = new ArrayList<Condition>(List.of(new Condition.Declared("$B$ is positive definite")));
-        rows(minimum).forEach(count -> conditions.add(new Condition.Holds(
-                Expr.call("GreaterEqual", count, minimum.by().shape().sizes().get(0)))));
+        rows(minimum)
+                .forEach(count -> conditions.add(new Condition.Holds(Expr.call(
+                        "GreaterEqual", count, minimum.by().shape().sizes().get(0)))));
         return Optional.of(new Step(this, goal, after, new Reason(because, conditions, List.of())));
     }
 
@@ -118,8 +119,7 @@ public record CovarianceAtMaximum() implements Rule {
             var count = at.shape().sizes().get(0);
             var means = Matrices.outer(Standard.ones(Shape.of(count)), vector.mean());
             var away = vector.centred() ? at : Terms.plus(at, Terms.times(Scalar.of(-1), means));
-            return weights.add(Algebra.times(half, count))
-                    && put(half, Matrices.dot(Matrices.transpose(away), away));
+            return weights.add(Algebra.times(half, count)) && put(half, Matrices.dot(Matrices.transpose(away), away));
         }
 
         private boolean put(Expr number, Term matrix) {
@@ -158,8 +158,7 @@ public record CovarianceAtMaximum() implements Rule {
 
         private boolean alone(List<Term> chain) {
             return chain.stream()
-                            .filter(part ->
-                                    part.all(Array.class).stream().anyMatch(by::equals))
+                            .filter(part -> part.all(Array.class).stream().anyMatch(by::equals))
                             .count()
                     == 1;
         }
@@ -181,7 +180,6 @@ public record CovarianceAtMaximum() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of(
-                "ArgMin[s*Log[Det[H]] + Tr[Inverse[H] . (IdentityMatrix[d] + Outer[p, p])], H]");
+        return List.of("ArgMin[s*Log[Det[H]] + Tr[Inverse[H] . (IdentityMatrix[d] + Outer[p, p])], H]");
     }
 }
