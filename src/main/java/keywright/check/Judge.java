@@ -98,9 +98,6 @@ public final class Judge {
             if (stated instanceof Solution equation && WholeRoots.counted(equation)) {
                 return equation(claimed, equation, point);
             }
-            if (stated instanceof Minimum minimum && DefinitePlaces.asked(minimum)) {
-                return new DefinitePlaces(meter).judge(claimed, minimum, point);
-            }
             if (stated instanceof Rewritten pair && claimed.equals(pair.replaced())) {
                 return rewritten(claimed, pair, point);
             }
@@ -133,6 +130,9 @@ public final class Judge {
     private Verdict values(Term claimed, Term stated, Point point) {
         if (stated instanceof Limit limit) {
             return new Limits(meter).judge(claimed, limit, point);
+        }
+        if (stated instanceof Minimum minimum && DefinitePlaces.asked(minimum)) {
+            return new DefinitePlaces(meter).judge(claimed, minimum, point);
         }
         if (stated instanceof Extremum extremum && claimed instanceof Extremum other && extremum.alike(other)) {
             var inside = point.with(extremum.variable(), Extremes.inside(extremum, point));

@@ -16,8 +16,8 @@ import keywright.term.Term;
 import keywright.term.Terms;
 
 /**
- * \(p_y(c) = p_x(c)\) for c > 0 and \(p_x(c/a)/a\) for c < 0, for \(y = x\) where x is positive and \(y = ax\) elsewhere,
- * with a > 0.
+ * \(p_y(c) = p_x(c)\) for c > 0 and \(p_x(c/a)/a\) for c < 0, for \(y = x\) where x is positive and \(y = ax\)
+ * elsewhere, with a > 0.
  */
 public record DensityOfLeakyRamp() implements Rule {
     @Override
