@@ -35,6 +35,7 @@ final class Estimation {
             new DensityOfIndependentEntries(),
             new LogDensityOfNormalVector(), // before its entries
             new LogDensityByEntries(),
+            new CovarianceAtMaximum(), // before the density is written out
             new LogDensityOfMultinormal(),
             new DensityOfAffineMap(),
             new DensityOfMultinormal(),
@@ -43,6 +44,10 @@ final class Estimation {
             new LogarithmOfDensity(),
             new DensityRatio(), // once no logarithm of a density is left
             new DerivativeByParameter(),
+            new StabilityOfPair(), // before the eigenvalues
+            new LargerOfBothSigns(),
+            new SolveInequality(),
+            new TightestBound(),
             new DeterminantOfList(),
             new TraceOfList(),
             new EigenvaluesOfPair(),

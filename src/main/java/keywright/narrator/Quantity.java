@@ -7,6 +7,7 @@ import keywright.term.Negligible;
 import keywright.term.Order;
 import keywright.term.Solution;
 import keywright.term.Term;
+import keywright.term.Where;
 import keywright.tex.Notation;
 
 /** What a goal is about, as a heading writes it. */
@@ -21,6 +22,9 @@ record Quantity(Term goal, Notation notation) {
                     ? solved(solution)
                     : "$" + tex(order.of()) + "$";
             return Phrases.of("The " + (order.upper() ? "bound on" : "order of") + " " + of);
+        }
+        if (goal instanceof Where where) {
+            return Phrases.of("The values of $" + notation.of(where.variable()) + "$ with $" + tex(where) + "$");
         }
         if (goal instanceof Negligible) {
             return Phrases.of("Whether $" + tex(goal) + "$");
