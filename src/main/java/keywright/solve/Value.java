@@ -59,18 +59,15 @@ public record Value(Estimate estimate, Unit unit) {
     /** The unit the answer has by the units of the parameters, or by the author. @throws BadInput if they do not fit */
     private static Unit unit(Term answer, Declarations declarations, Find find) {
         var units = new LinkedHashMap<String, Unit>();
-        declarations
-                .statement()
-                .parameters()
-                .values()
-                .forEach(parameter -> declared(parameter).ifPresent(unit -> units.put(parameter.name(), unit)));
+        declarations.statement().parameters().values().forEach(parameter -> declared(parameter)
+                .ifPresent(unit -> units.put(parameter.name(), unit)));
         var fit = Unit.of(answer.formula(), units);
         if (fit instanceof Fit.Misfit misfit) {
             throw BadInput.of(find.formula()
                     .error(
                             find.formula().expr(),
-                            "units do not fit: " + misfit.node().wolfram() + " has " + named(misfit.right())
-                                    + " where " + named(misfit.left()) + " is wanted",
+                            "units do not fit: " + misfit.node().wolfram() + " has " + named(misfit.right()) + " where "
+                                    + named(misfit.left()) + " is wanted",
                             ""));
         }
         var derived = ((Fit.Fits) fit).unit();

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Every fault of a question is reported at its place. */
 class QuestionFaultsTest {
@@ -129,7 +129,8 @@ class QuestionFaultsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{real: true, value: -2.5}", "{integer: true, value: -7}", "{real: [-9, Infinity], value: 8}"})
+    @ValueSource(
+            strings = {"{real: true, value: -2.5}", "{integer: true, value: -7}", "{real: [-9, Infinity], value: 8}"})
     void domains_without_bounds(String declared) {
         assertThat(parameter(declared)).isEmpty();
     }
