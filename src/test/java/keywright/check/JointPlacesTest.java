@@ -18,8 +18,7 @@ class JointPlacesTest {
     private static final String ASKED = "ArgMin[KL[LaplaceDistribution[a, b], NormalDistribution[m, s]], {m, s}]";
 
     private static Term read(String formula) {
-        var scope = new Scope(
-                Set.of("a", "b", "m", "s"), Map.of(), Map.of("s", keywright.cas.Domain.POSITIVE));
+        var scope = new Scope(Set.of("a", "b", "m", "s"), Map.of(), Map.of("s", keywright.cas.Domain.POSITIVE));
         return new Reader(scope).read(Parsed.of(formula).formula());
     }
 

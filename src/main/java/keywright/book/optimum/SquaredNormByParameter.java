@@ -47,7 +47,8 @@ public record SquaredNormByParameter() implements Rule {
                         && norm.of().shape().rank() == 1
                         && !norm.freeOf(variable)
                 ? Line.of(norm.of(), variable)
-                        .filter(line -> line.slope().freeOf(variable) && line.offset().freeOf(variable))
+                        .filter(line ->
+                                line.slope().freeOf(variable) && line.offset().freeOf(variable))
                         .map(line -> spread(line, norm.of().shape()))
                         .map(line -> opened(line, new Scalar(Expr.symbol(variable))))
                 : Optional.empty();
