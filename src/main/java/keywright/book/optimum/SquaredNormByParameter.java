@@ -19,8 +19,8 @@ import keywright.term.Term;
 import keywright.term.Terms;
 
 /**
- * \(\lVert a + wb\rVert^2 = \lVert a\rVert^2 + 2w\,a^\top b + w^2\lVert b\rVert^2\): what is to be least as w moves, with
- * w outside of the norm.
+ * \(\lVert a + wb\rVert^2 = \lVert a\rVert^2 + 2w\,a^\top b + w^2\lVert b\rVert^2\): what is to be least as w
+ * moves, with w outside of the norm.
  */
 public record SquaredNormByParameter() implements Rule {
     @Override
