@@ -52,8 +52,7 @@ public record LogarithmOfDensity() implements Rule {
                 return Optional.empty();
             }
             conditions.addAll(inside.get());
-            var formula = new LogDensityFormula(densities.get(i).law(), context.facts()).at(VARIABLE);
-            formulas.add(Algebra.times(Terms.coefficient(logs.get(i)), formula));
+            formulas.add(Algebra.times(Terms.coefficient(logs.get(i)), formula(densities.get(i), context)));
         }
         var sum = formulas.size() == 1 ? formulas.get(0) : Cas.expand(Algebra.plus(formulas));
         var rest =
@@ -82,11 +81,22 @@ public record LogarithmOfDensity() implements Rule {
     private static boolean written(Density density, Context context) {
         return !jumps(density, context)
                 && (!(density.law().support() instanceof Support.Points)
-                        || density.at() instanceof Scalar
-                        || density.law()
-                                .density(Expr.symbol(VARIABLE))
-                                .symbols()
-                                .contains(VARIABLE));
+                        || general(density)
+                        || density.at() instanceof Scalar at
+                                && !density.law().density(at.value()).equals(Expr.ZERO));
+    }
+
+    private static boolean general(Density density) {
+        return density.law().density(Expr.symbol(VARIABLE)).symbols().contains(VARIABLE);
+    }
+
+    /** The logarithm of the density; of one that is told value by value, at the value in question. */
+    private static Expr formula(Density density, Context context) {
+        return density.law().support() instanceof Support.Points
+                        && !general(density)
+                        && density.at() instanceof Scalar at
+                ? Expr.call("Log", density.law().density(at.value()))
+                : new LogDensityFormula(density.law(), context.facts()).at(VARIABLE);
     }
 
     private static String words(List<Density> densities, Context context) {
