@@ -35,6 +35,7 @@ final class Estimation {
             new DensityOfIndependentEntries(),
             new LogDensityOfNormalVector(), // before its entries
             new LogDensityByEntries(),
+            new CovarianceAtMaximum(), // before the density is written out
             new LogDensityOfMultinormal(),
             new DensityOfAffineMap(),
             new DensityOfMultinormal(),
@@ -54,6 +55,7 @@ final class Estimation {
             new MatrixDeterminantLemma(),
             new LogDeterminantOfDiagonal(),
             new MeanOfQuadraticForm(), // while the vectors are whole
+            new SquaredNormByParameter(),
             new SumByParameter()); // before sums over data are written as norms
 
     /** Where formulas that are worked out are least or greatest. */

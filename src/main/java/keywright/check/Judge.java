@@ -131,6 +131,9 @@ public final class Judge {
         if (stated instanceof Limit limit) {
             return new Limits(meter).judge(claimed, limit, point);
         }
+        if (stated instanceof Minimum minimum && DefinitePlaces.asked(minimum)) {
+            return new DefinitePlaces(meter).judge(claimed, minimum, point);
+        }
         if (stated instanceof Extremum extremum && claimed instanceof Extremum other && extremum.alike(other)) {
             var inside = point.with(extremum.variable(), Extremes.inside(extremum, point));
             var same = numbers(other.of(), extremum.of(), inside);
@@ -148,6 +151,11 @@ public final class Judge {
 
     /** The values; or that a claimed place is as good as the one found. */
     private Verdict places(Term claimed, Term stated, Point point) {
+        var tried = new JointPlaces(meter).judge(claimed, stated, point);
+        return tried.orElseGet(() -> searched(claimed, stated, point));
+    }
+
+    private Verdict searched(Term claimed, Term stated, Point point) {
         var found = numbers(claimed, stated, point);
         if (!(found instanceof Verdict.Disagrees)) {
             return found;

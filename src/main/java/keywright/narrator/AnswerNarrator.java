@@ -112,9 +112,10 @@ record AnswerNarrator(SolvedPart part, Solved solved, List<Told> told) {
                 : List.of(new Block.Paragraph(Phrases.of("This holds if:")), new Block.Items(false, facts));
     }
 
-    /** The answer in its box, which says what was asked. */
+    /** The answer in its box, which says what was asked; a formula alone it says anyhow. */
     List<Block> named() {
-        return boxed(asked());
+        var asked = asked();
+        return boxed(asked.size() == 1 && asked.get(0) instanceof Inline.Math ? Phrases.of("Answer") : asked);
     }
 
     /** What is asked and the answer to it in a line, and the reason. */

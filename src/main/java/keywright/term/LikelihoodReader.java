@@ -38,7 +38,7 @@ record LikelihoodReader(Reader reader, Expr.Call call) {
     static boolean names(Expr.Call call) {
         return !call.arguments().isEmpty()
                 && call.argument(0) instanceof Expr.Call law
-                && Laws.heads().contains(law.head());
+                && (Laws.heads().contains(law.head()) || WrittenLaw.JOINT.contains(law.head()));
     }
 
     Term read() {
@@ -69,6 +69,9 @@ record LikelihoodReader(Reader reader, Expr.Call call) {
         }
         if (call.head().equals("CDF")) {
             return below(number, at);
+        }
+        if (!(law(number).support() instanceof Support.Interval)) {
+            throw new ReadError(call, "a law with separate values has jumps: ask for its CDF");
         }
         var unknown = List.of("t", "v", "w").stream()
                 .filter(name -> !reader.scope().all().contains(name))
