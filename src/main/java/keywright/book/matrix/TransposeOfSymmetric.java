@@ -16,9 +16,7 @@ import keywright.term.Transpose;
 public record TransposeOfSymmetric() implements Rule {
     @Override
     public Optional<Step> apply(Term goal, Context context) {
-        return goal instanceof Transpose transpose
-                        && transpose.all(Table.class).isEmpty()
-                        && symmetric(transpose.of())
+        return goal instanceof Transpose transpose && transpose.all(Table.class).isEmpty() && symmetric(transpose.of())
                 ? Optional.of(Step.of(this, goal, transpose.of(), "a symmetric matrix is its own transpose"))
                 : Optional.empty();
     }
@@ -26,8 +24,7 @@ public record TransposeOfSymmetric() implements Rule {
     /** Also of a sum, whose terms may stand in another order. */
     private static boolean symmetric(Term matrix) {
         var turned = Matrices.transpose(matrix);
-        return turned.equals(matrix)
-                || Set.copyOf(Terms.terms(turned)).equals(Set.copyOf(Terms.terms(matrix)));
+        return turned.equals(matrix) || Set.copyOf(Terms.terms(turned)).equals(Set.copyOf(Terms.terms(matrix)));
     }
 
     @Override
@@ -42,6 +39,9 @@ public record TransposeOfSymmetric() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of("Transpose[DiagonalMatrix[g]] . p", "Transpose[DiagonalMatrix[g] - Outer[p, p]] . g", "Transpose[H + Transpose[H]] . g");
+        return List.of(
+                "Transpose[DiagonalMatrix[g]] . p",
+                "Transpose[DiagonalMatrix[g] - Outer[p, p]] . g",
+                "Transpose[H + Transpose[H]] . g");
     }
 }
