@@ -19,6 +19,18 @@ record OtherReadings(Expr typed) {
         return Stream.concat(some, Stream.of(grouped(typed)).filter(other -> !other.equals(typed)));
     }
 
+    /** The formula with gradients as rows, as in ∇f(g) ∂g/∂θ. */
+    static Expr rows(Expr formula) {
+        if (!(formula instanceof Expr.Call call)) {
+            return formula;
+        }
+        return call.head().equals("Nabla")
+                ? Expr.call("Transpose", call)
+                : new Expr.Call(
+                        call.head(),
+                        call.arguments().stream().map(OtherReadings::rows).toList());
+    }
+
     /** How many factors 1 there are. */
     private static int ones(Expr formula) {
         return formula instanceof Expr.Call call

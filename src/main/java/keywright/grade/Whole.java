@@ -109,7 +109,8 @@ record Whole(KeyEntry entry, Typist typist, ArrayEquality equality) {
         if (!softmax.equals(typed) && same(softmax, key)) {
             return Graded.open(Graded.Verdict.UNDECIDED, "Right if the softmax is meant by σ. A person should look.");
         }
-        var turned = same(Expr.call("Transpose", typed), key);
+        var turned = same(Expr.call("Transpose", typed), key)
+                || !equality.fits(typed, key) && same(Expr.call("Transpose", OtherReadings.rows(typed)), key);
         if (turned && entry.asked().answer().shape().rank() == 1) {
             return Graded.open(
                     Graded.Verdict.UNDECIDED,
