@@ -71,6 +71,7 @@ final class Calculus {
             new RadiusAndDirection(new Prover(DERIVATIVES)),
             new GibbsDistribution(new Prover(SLOPES)),
             new LagrangeMultipliers(new Prover(DERIVATIVES)),
+            new EntryByItself(), // before the gradient, which jumps at kinks
             new MinimumOfQuadratic(new Prover(DERIVATIVES)),
             new StationaryPoint(),
             new LinearEquation(), // before the inverse, which wants the unknown alone

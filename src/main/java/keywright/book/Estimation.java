@@ -43,6 +43,10 @@ final class Estimation {
             new LogarithmOfDensity(),
             new DensityRatio(), // once no logarithm of a density is left
             new DerivativeByParameter(),
+            new StabilityOfPair(), // before the eigenvalues
+            new LargerOfBothSigns(),
+            new SolveInequality(),
+            new TightestBound(),
             new DeterminantOfList(),
             new TraceOfList(),
             new EigenvaluesOfPair(),

@@ -47,6 +47,7 @@ public final class Rulebook {
             new DefinitionOfTotal(),
             new DefinitionOfTrace(),
             new SolutionOfLinearRecurrence(), // before the sequence loses its name
+            new SecondOrderRecurrence(),
             new LocationAndScale(),
             new UnfoldDefinition(), // after the norms, so that a reader sees the entries of y first
             new EntryByEntry(),

@@ -20,6 +20,7 @@ import keywright.term.Standard;
 import keywright.term.Table;
 import keywright.term.Term;
 import keywright.term.Transform;
+import keywright.term.Where;
 
 /** Makes arrays that are built as a whole ready to be carried out: inverses, diagonals, tables, means of arrays. */
 record MatrixExecution(Execution numbers) {
@@ -36,6 +37,9 @@ record MatrixExecution(Execution numbers) {
         }
         if (term instanceof Minimum minimum) {
             return new Optimum(numbers).place(minimum);
+        }
+        if (term instanceof Where where) {
+            return new Ranges(numbers).ends(where);
         }
         if (term instanceof JointExtremum extremum) {
             return new Extremes(numbers).places(extremum);

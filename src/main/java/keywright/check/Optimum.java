@@ -4,17 +4,20 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
 import java.util.stream.DoubleStream;
+import keywright.numeric.Coordinates;
 import keywright.numeric.Ellipsoid;
 import keywright.numeric.Newton;
 import keywright.numeric.PositiveMinimum;
 import keywright.term.ArraySolution;
 import keywright.term.Minimum;
+import keywright.term.Scalar;
 
 /**
  * Minima and solutions of equations in arrays, on the terms as they stand: by Newton's method, minima at kinks and in
- * balls by cutting ellipsoids.
+ * balls by cutting ellipsoids, in boxes by one entry after the other.
  */
 record Optimum(Execution numbers) {
+    private static final double NEAR = 1e-4;
 
     ArrayNode place(Minimum minimum) {
         return new ArrayNode(numbers.wiring().sizes(minimum.by()), least(minimum));
@@ -33,15 +36,14 @@ record Optimum(Execution numbers) {
                 .map(term -> new ArrayExecution(numbers).stretched(term, 1))
                 .toList();
         var slot = numbers.wiring().slot(minimum.by());
-        var beyond = minimum.ball().map(this::beyond);
+        var inside = minimum.region().map(region -> within(region, minimum));
         return frame -> {
             ToDoubleFunction<double[]> f = x -> moved(frame, slot, x, of::at);
             UnaryOperator<double[]> g = x -> zero.stream()
                     .flatMapToDouble(node -> DoubleStream.of(moved(frame, slot, x, node::at)))
                     .toArray();
-            if (beyond.isPresent()) {
-                var outside = beyond.orElseThrow();
-                return Ellipsoid.minimum(f, x -> moved(frame, slot, x, outside::at), frame.arrays[slot].length);
+            if (inside.isPresent()) {
+                return inside.orElseThrow().place(f, frame);
             }
             if (minimum.by().trait().nonnegative()) {
                 return PositiveMinimum.place(f, g, frame.arrays[slot].length);
@@ -67,8 +69,8 @@ record Optimum(Execution numbers) {
 
     private static double[] kinked(ToDoubleFunction<double[]> f, UnaryOperator<double[]> g, double[] drawn) {
         var onto = Newton.onto(g, drawn);
-        var found = Ellipsoid.minimum(
-                x -> f.applyAsDouble(onto.apply(x)) + squaredDistance(x, onto.apply(x)), x -> -1, drawn.length);
+        ToDoubleFunction<double[]> near = x -> f.applyAsDouble(onto.apply(x)) + squaredDistance(x, onto.apply(x));
+        var found = Coordinates.polished(near, Ellipsoid.minimum(near, x -> -1, drawn.length), NEAR);
         return Newton.checked(f, g, onto.apply(found));
     }
 
@@ -80,11 +82,31 @@ record Optimum(Execution numbers) {
         return sum;
     }
 
-    /** By how much a norm is larger than the radius. */
-    private NumberNode beyond(Minimum.Ball ball) {
-        var norm = numbers.number(ball.norm());
-        var radius = numbers.number(ball.radius());
-        return frame -> norm.at(frame) - radius.at(frame);
+    /** A search that keeps to a region. */
+    private interface Search {
+        double[] place(ToDoubleFunction<double[]> f, Frame frame);
+    }
+
+    /** @throws Unmeasurable with equations besides */
+    private Search within(Minimum.Region region, Minimum minimum) {
+        if (!minimum.zero().isEmpty()) {
+            throw new Unmeasurable("a minimum under equations within bounds");
+        }
+        var slot = numbers.wiring().slot(minimum.by());
+        if (region instanceof Minimum.Ball ball) {
+            var norm = numbers.number(ball.norm());
+            var radius = numbers.number(ball.radius());
+            return (f, frame) -> Ellipsoid.minimum(
+                    f, x -> moved(frame, slot, x, at -> norm.at(at) - radius.at(at)), frame.arrays[slot].length);
+        }
+        var box = (Minimum.Box) region;
+        var from = end(box.from(), Double.NEGATIVE_INFINITY);
+        var to = end(box.to(), Double.POSITIVE_INFINITY);
+        return (f, frame) -> Coordinates.between(f, from.at(frame), to.at(frame), frame.arrays[slot].length);
+    }
+
+    private NumberNode end(Scalar end, double infinite) {
+        return end.value().freeOf("Infinity") ? numbers.number(end) : frame -> infinite;
     }
 
     ArrayNode solution(ArraySolution equation) {

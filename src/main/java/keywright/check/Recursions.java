@@ -1,5 +1,6 @@
 package keywright.check;
 
+import java.util.List;
 import keywright.cas.Expr;
 import keywright.term.Defined;
 import keywright.term.Product;
@@ -16,36 +17,23 @@ record Recursions(Execution numbers) {
 
     /** One number of the sequence; the start at 0. */
     NumberNode entry(Recursion recursion, Expr at) {
-        var start = numbers.number(recursion.start());
-        var step = new Step(recursion, numbers);
+        var run = new Run(recursion, numbers);
         var place = numbers.wiring().formula(at);
         return frame -> {
-            var count = Math.round(place.at(frame));
-            if (count < 0) {
-                throw new Unmeasurable("a sequence from 0 on has no number " + count);
+            var last = (int) Math.round(place.at(frame));
+            if (last < 0) {
+                throw new Unmeasurable("a sequence from 0 on has no number " + last);
             }
-            var value = start.at(frame);
-            for (long k = 1; k <= count; k++) {
-                value = step.next(frame, k, value);
-            }
-            return value;
+            return run.upTo(last, frame)[last];
         };
     }
 
     /** All numbers of the sequence but the start. */
     ArrayNode array(Recursion recursion) {
-        var start = numbers.number(recursion.start());
-        var step = new Step(recursion, numbers);
+        var run = new Run(recursion, numbers);
         var size = numbers.wiring().size(recursion.over().to());
-        return new ArrayNode(new int[] {size}, frame -> {
-            var values = new double[size];
-            var value = start.at(frame);
-            for (int k = 1; k <= size; k++) {
-                value = step.next(frame, k, value);
-                values[k - 1] = value;
-            }
-            return values;
-        });
+        return new ArrayNode(
+                new int[] {size}, frame -> java.util.Arrays.copyOfRange(run.upTo(size, frame), 1, size + 1));
     }
 
     NumberNode product(Product product) {
@@ -66,21 +54,33 @@ record Recursions(Execution numbers) {
         };
     }
 
-    /** One step of a recursion. */
-    private record Step(int slot, NumberNode factor, NumberNode shift) {
-        Step(Recursion recursion, Execution numbers) {
+    /** A recursion step by step. */
+    private record Run(int slot, List<NumberNode> starts, List<NumberNode> factors, NumberNode shift) {
+        Run(Recursion recursion, Execution numbers) {
             this(
                     numbers.wiring().slot(recursion.over().name()),
-                    numbers.number(recursion.factor()),
+                    recursion.starts().stream().map(numbers::number).toList(),
+                    recursion.factors().stream().map(numbers::number).toList(),
                     numbers.number(recursion.shift()));
         }
 
-        double next(Frame frame, long k, double before) {
+        /** The numbers from the start on. */
+        double[] upTo(int last, Frame frame) {
+            var values = new double[last + 1];
             var outside = frame.symbols[slot];
-            frame.symbols[slot] = k;
-            var next = factor.at(frame) * before + shift.at(frame);
-            frame.symbols[slot] = outside;
-            return next;
+            for (int k = 0; k <= last; k++) {
+                if (k < starts.size()) {
+                    values[k] = starts.get(k).at(frame);
+                } else {
+                    frame.symbols[slot] = k;
+                    values[k] = shift.at(frame);
+                    for (int i = 0; i < factors.size(); i++) {
+                        values[k] += factors.get(i).at(frame) * values[k - 1 - i];
+                    }
+                    frame.symbols[slot] = outside;
+                }
+            }
+            return values;
         }
     }
 }

@@ -28,6 +28,7 @@ import keywright.term.Solution;
 import keywright.term.Sum;
 import keywright.term.Table;
 import keywright.term.Term;
+import keywright.term.Where;
 
 /**
  * Where names live in a frame: a slot for every parameter and index, a slot for every array; and the indices of sums
@@ -63,6 +64,7 @@ record Wiring(List<String> symbols, List<Array> arrays, Point point, Set<String>
             term.all(Limit.class).forEach(limit -> names.add(limit.variable()));
             term.all(Solution.class).forEach(solution -> names.add(solution.unknown()));
             term.all(Integral.class).forEach(integral -> names.add(integral.variable()));
+            term.all(Where.class).forEach(where -> names.add(where.variable()));
             term.all(Extremum.class).forEach(extremum -> names.add(extremum.variable()));
             term.all(JointExtremum.class).forEach(extremum -> names.addAll(extremum.variables()));
             inside(term).forEach(array -> add(array, arrays));

@@ -21,6 +21,7 @@ import keywright.term.Solution;
 import keywright.term.Sum;
 import keywright.term.Table;
 import keywright.term.Term;
+import keywright.term.Where;
 
 /** How many elementary operations it takes to carry out a term once. */
 record Workload(Wiring wiring) {
@@ -30,6 +31,7 @@ record Workload(Wiring wiring) {
     private static final double MADE = 30;
     private static final double DIFFERENCES = 25;
     private static final double ABSCISSAE = 500;
+    private static final double GRID = 8200;
     private static final double OPEN_ENDED = 50;
     private static final double ITERATIONS = 60;
 
@@ -61,6 +63,9 @@ record Workload(Wiring wiring) {
     private double other(Term term, double below) {
         if (term instanceof Solution) {
             return TRIES * below;
+        }
+        if (term instanceof Where) {
+            return GRID * below;
         }
         if (term instanceof Extremum) {
             return SEARCH * below;

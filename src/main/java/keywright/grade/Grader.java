@@ -11,6 +11,7 @@ import keywright.solve.Value;
 import keywright.term.Order;
 import keywright.term.Scalar;
 import keywright.term.Truth;
+import keywright.term.Where;
 
 /** Judges typed answers against an entry of the key. Equal texts are judged once. */
 public final class Grader {
@@ -90,6 +91,9 @@ public final class Grader {
         var answer = entry.asked().answer();
         if (answer instanceof Truth truth) {
             return new YesNo(entry, truth).grade(text);
+        }
+        if (answer instanceof Where where) {
+            return new Stretch(entry, where, typist).grade(text);
         }
         if (answer instanceof Order order) {
             return Growing.of(entry, order).grade(typist.order(text));

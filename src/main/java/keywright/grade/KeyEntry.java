@@ -10,6 +10,7 @@ import keywright.term.Order;
 import keywright.term.Scalar;
 import keywright.term.Term;
 import keywright.term.Truth;
+import keywright.term.Where;
 
 /** The key to one answer: what is right, what it is worth, how else it may be written, and what goes wrong. */
 public record KeyEntry(AskedPart part, Asked asked, Credit full, List<Expr> accepted, Catalogue catalogue) {
@@ -29,6 +30,7 @@ public record KeyEntry(AskedPart part, Asked asked, Credit full, List<Expr> acce
         return answer instanceof Scalar
                 || answer instanceof Order
                 || answer instanceof Truth
+                || answer instanceof Where
                 || new Vocabulary(asked.declarations())
                         .equality()
                         .filter(equality -> equality.carries(KeyFormula.of(answer)))

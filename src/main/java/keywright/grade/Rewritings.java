@@ -25,6 +25,7 @@ import keywright.term.Scalar;
 import keywright.term.Sum;
 import keywright.term.Term;
 import keywright.term.Truth;
+import keywright.term.Where;
 
 /** Other ways to write an answer, as typed, each proved equal to it. */
 final class Rewritings {
@@ -37,6 +38,9 @@ final class Rewritings {
     static List<Expr> of(Asked asked) {
         if (asked.answer() instanceof Order order) {
             return orders(order);
+        }
+        if (asked.answer() instanceof Where) {
+            return List.of();
         }
         if (!(asked.answer() instanceof Scalar)) {
             return asked.answer() instanceof Truth truth ? YesNo.words(truth) : arrays(asked);

@@ -8,6 +8,7 @@ import keywright.cas.Expr;
 import keywright.term.Order;
 import keywright.term.Term;
 import keywright.term.Truth;
+import keywright.term.Where;
 
 /** Formulas as a student types them. */
 public final class Typed {
@@ -133,6 +134,9 @@ public final class Typed {
     public static String of(Term answer) {
         if (answer instanceof Truth truth) {
             return truth.value() ? "yes" : "no";
+        }
+        if (answer instanceof Where where) {
+            return Stretch.written(where);
         }
         return answer instanceof Order order
                 ? (order.upper() ? "O(" : "Theta(") + of(order.of().formula()) + ")"

@@ -19,6 +19,7 @@ import keywright.term.Order;
 import keywright.term.Solution;
 import keywright.term.Term;
 import keywright.term.Truth;
+import keywright.term.Where;
 import keywright.tex.Notation;
 
 /** One answer: what is asked, the insight, the derivation, the box, the experiments. */
@@ -178,6 +179,9 @@ record AnswerNarrator(SolvedPart part, Solved solved, List<Told> told) {
             return truth.value() ? statement : statement.replace("\\text{is negligible", "\\text{is not negligible");
         }
         var answer = solved.answer().tex(notation()).code();
+        if (solved.answer() instanceof Where) {
+            return answer;
+        }
         var left = left(solved.goal());
         var value = solved.value()
                 .filter(number ->

@@ -17,6 +17,7 @@ import keywright.term.Order;
 import keywright.term.Solution;
 import keywright.term.Term;
 import keywright.term.Truth;
+import keywright.term.Where;
 import keywright.tex.Notation;
 
 /** Derivations as aligned chains; what was told before is referred to. */
@@ -105,7 +106,8 @@ record Chains(Notation notation, String part, List<Told> told) {
             return "\\le";
         }
         return bare(step.before()) instanceof Solution solution
-                        && solution.quantile().isEmpty()
+                                && solution.quantile().isEmpty()
+                        || step.before() instanceof Where
                 ? "\\iff"
                 : "=";
     }

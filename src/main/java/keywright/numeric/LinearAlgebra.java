@@ -5,7 +5,7 @@ import org.hipparchus.exception.MathRuntimeException;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.CholeskyDecomposition;
-import org.hipparchus.linear.ComplexEigenDecomposition;
+import org.hipparchus.linear.EigenDecompositionNonSymmetric;
 import org.hipparchus.linear.LUDecomposition;
 import org.hipparchus.linear.RealMatrix;
 
@@ -60,7 +60,7 @@ public final class LinearAlgebra {
 
     /** The size of the largest eigenvalue, real or complex. */
     public static double spectralRadius(double[] matrix, int size) {
-        return Arrays.stream(new ComplexEigenDecomposition(rows(matrix, size)).getEigenvalues())
+        return Arrays.stream(new EigenDecompositionNonSymmetric(rows(matrix, size)).getEigenvalues())
                 .mapToDouble(value -> Math.hypot(value.getReal(), value.getImaginary()))
                 .max()
                 .orElse(0);
@@ -68,7 +68,7 @@ public final class LinearAlgebra {
 
     /** The eigenvalues, the least first. @throws ArithmeticException if one is not real */
     public static double[] eigenvalues(double[] matrix, int size) {
-        var values = new ComplexEigenDecomposition(rows(matrix, size)).getEigenvalues();
+        var values = new EigenDecompositionNonSymmetric(rows(matrix, size)).getEigenvalues();
         for (var value : values) {
             if (Math.abs(value.getImaginary()) > NEAR * (1 + Math.abs(value.getReal()))) {
                 throw new ArithmeticException("the eigenvalue " + value + " is not real");

@@ -15,6 +15,7 @@ import keywright.term.Scalar;
 import keywright.term.Solution;
 import keywright.term.Sum;
 import keywright.term.Term;
+import keywright.term.Where;
 import keywright.tex.Notation;
 
 /**
@@ -78,6 +79,9 @@ public record Context(Facts facts, Set<String> taken, Around around, List<Known>
         }
         if (term instanceof Extremum extremum) {
             return inside(extremum);
+        }
+        if (term instanceof Where where) {
+            return where(facts.and(where.variable(), where.domain()));
         }
         return term instanceof JointExtremum joint
                 ? joint.over().stream().reduce(this, Context::inside, (one, other) -> other)

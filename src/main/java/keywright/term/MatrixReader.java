@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import keywright.cas.Expr;
 
@@ -31,6 +32,8 @@ record MatrixReader(Reader reader, Expr.Call call) {
             Map.entry("KroneckerDelta", 2));
 
     private static final int LARGEST_POWER = 9;
+    private static final Expr INFINITY = Expr.symbol("Infinity");
+    private static final Set<String> COMPARISONS = Set.of("Less", "LessEqual", "Greater", "GreaterEqual");
 
     Term read() {
         var most = HEADS.getOrDefault(call.head(), 1);
@@ -126,32 +129,49 @@ record MatrixReader(Reader reader, Expr.Call call) {
             throw new ReadError(call.argument(1), "the name of an array without a law is wanted");
         }
         var zero = new ArrayList<Term>();
-        Optional<Minimum.Ball> ball = Optional.empty();
+        Optional<Minimum.Region> region = Optional.empty();
         for (var constraint : parts.subList(1, parts.size())) {
             if (constraint instanceof Expr.Call equal && equal.is("Equal", 2)) {
                 var minus = Terms.times(Scalar.of(-1), reader.read(equal.argument(1)));
                 zero.add(Terms.plus(reader.read(equal.argument(0)), minus));
-            } else if (ball.isEmpty()) {
-                ball = Optional.of(ball(constraint, by));
+            } else if (region.isEmpty()) {
+                region = Optional.of(region(constraint, by));
             } else {
-                throw new ReadError(constraint, "one bound on a norm is enough");
+                throw new ReadError(constraint, "one bound is enough");
             }
         }
         var greatest = call.head().contains("Max");
         var least = greatest ? Terms.times(Scalar.of(-1), of) : of; // greatest is where the opposite is least
-        return new Minimum(least, by, zero, ball, call.head().startsWith("Arg"));
+        return new Minimum(least, by, zero, region, call.head().startsWith("Arg"));
     }
 
-    private Minimum.Ball ball(Expr constraint, Array by) {
+    /** A bound on a norm, or on every entry. */
+    private Minimum.Region region(Expr constraint, Array by) {
         if (constraint instanceof Expr.Call bound
                 && (bound.is("LessEqual", 2) || bound.is("Less", 2))
+                && !within(constraint, by)
                 && reader.read(bound.argument(0)) instanceof Reduction norm
                 && norm.kind().norm()
                 && norm.of().equals(by)) {
             return new Minimum.Ball(norm, reader.read(bound.argument(1)));
         }
+        if (within(constraint, by)) {
+            var everywhere = new Extremum.Interval(
+                    Expr.call("Times", Expr.MINUS_ONE, INFINITY).normal(), INFINITY, false);
+            var range = new IntervalReader(reader, by.name()).where(everywhere, constraint);
+            return new Minimum.Box(new Scalar(range.from()), new Scalar(range.to()));
+        }
         throw new ReadError(
-                constraint, "a constraint is wanted: left == right, or a bound such as Norm[" + by.name() + "] <= 1");
+                constraint,
+                "a constraint is wanted: left == right, or a bound such as Norm[" + by.name() + "] <= 1 or " + by.name()
+                        + " >= 0");
+    }
+
+    /** Whether the array itself is compared. */
+    private static boolean within(Expr constraint, Array by) {
+        return constraint instanceof Expr.Call call
+                && COMPARISONS.contains(call.head())
+                && call.arguments().stream().anyMatch(side -> side.equals(by.formula()) || within(side, by));
     }
 
     private Term constant() {

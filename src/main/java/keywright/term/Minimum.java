@@ -13,19 +13,77 @@ import keywright.tex.Tex;
 
 /**
  * Where a number is least over all arrays {@code by} for which every one of {@code zero} vanishes and which lie in the
- * ball, or how small it is there.
+ * region, or how small it is there.
  *
  * @param place whether the array is meant, not the value
  */
-public record Minimum(Term of, Array by, List<Term> zero, Optional<Ball> ball, boolean place) implements Term {
+public record Minimum(Term of, Array by, List<Term> zero, Optional<Region> region, boolean place) implements Term {
+    /** Where the array may lie. */
+    public sealed interface Region {
+        /** The terms that say it. */
+        List<Term> parts();
+
+        /** The region over other terms. */
+        Region with(List<Term> parts);
+
+        /** How it is written. */
+        String tex(Array by, Notation notation);
+
+        /** The condition on the array. */
+        Expr formula(Array by);
+    }
+
     /** The arrays whose norm is at most the radius. */
-    public record Ball(Reduction norm, Term radius) {
-        private String tex(Notation notation) {
+    public record Ball(Reduction norm, Term radius) implements Region {
+        @Override
+        public List<Term> parts() {
+            return List.of(norm, radius);
+        }
+
+        @Override
+        public Region with(List<Term> parts) {
+            return new Ball((Reduction) parts.get(0), parts.get(1));
+        }
+
+        @Override
+        public String tex(Array by, Notation notation) {
             return norm.tex(notation).code() + " \\le " + radius.tex(notation).code();
         }
 
-        private Expr formula() {
+        @Override
+        public Expr formula(Array by) {
             return Expr.call("LessEqual", norm.formula(), radius.formula());
+        }
+    }
+
+    /** The arrays whose entries all lie between two numbers, one of which may be infinite. */
+    public record Box(Scalar from, Scalar to) implements Region {
+        @Override
+        public List<Term> parts() {
+            return List.of(from, to);
+        }
+
+        @Override
+        public Region with(List<Term> parts) {
+            return new Box((Scalar) parts.get(0), (Scalar) parts.get(1));
+        }
+
+        @Override
+        public String tex(Array by, Notation notation) {
+            var low = finite(from) ? from.tex(notation).code() + " \\le " : "";
+            return low
+                    + by.tex(notation).code()
+                    + (finite(to) ? " \\le " + to.tex(notation).code() : "");
+        }
+
+        @Override
+        public Expr formula(Array by) {
+            var above = finite(from) ? Expr.call("LessEqual", from.value(), by.formula()) : by.formula();
+            return finite(to) ? Expr.call("LessEqual", above, to.value()) : above;
+        }
+
+        private static boolean finite(Scalar end) {
+            return end.value().freeOf("Infinity");
         }
     }
 
@@ -38,20 +96,30 @@ public record Minimum(Term of, Array by, List<Term> zero, Optional<Ball> ball, b
     public List<Term> parts() {
         var parts = new ArrayList<>(List.of(of));
         parts.addAll(zero);
-        ball.ifPresent(inside -> parts.addAll(List.of(inside.norm(), inside.radius())));
+        region.ifPresent(inside -> parts.addAll(inside.parts()));
         return parts;
     }
 
     @Override
     public Term with(List<Term> parts) {
         var end = 1 + zero.size();
-        var inside = ball.map(before -> new Ball((Reduction) parts.get(end), parts.get(end + 1)));
+        var inside = region.map(before -> before.with(parts.subList(end, parts.size())));
         return new Minimum(parts.get(0), by, parts.subList(1, end), inside, place);
     }
 
     /** Whether all arrays are allowed. */
     public boolean free() {
-        return zero.isEmpty() && ball.isEmpty();
+        return zero.isEmpty() && region.isEmpty();
+    }
+
+    /** The region, if it is a ball. */
+    public Optional<Ball> ball() {
+        return region.filter(Ball.class::isInstance).map(Ball.class::cast);
+    }
+
+    /** The region, if it is a box. */
+    public Optional<Box> box() {
+        return region.filter(Box.class::isInstance).map(Box.class::cast);
     }
 
     @Override
@@ -63,8 +131,8 @@ public record Minimum(Term of, Array by, List<Term> zero, Optional<Ball> ball, b
     public Tex tex(Notation notation) {
         var variable = by.tex(notation).code();
         var under = Stream.concat(
-                        zero.stream().map(term -> term.tex(notation).code() + " = 0"),
-                        ball.stream().map(inside -> inside.tex(notation)))
+                        zero.stream().map(term -> equation(term, notation)),
+                        region.stream().map(inside -> inside.tex(by, notation)))
                 .collect(Collectors.joining(", "));
         var limits = under.isEmpty() ? variable : variable + " :\\, " + under;
         return new Tex(
@@ -73,11 +141,27 @@ public record Minimum(Term of, Array by, List<Term> zero, Optional<Ball> ball, b
                 Tex.Strength.OPERATOR);
     }
 
+    /** What vanishes, with what is constant on the other side: \(\mathbf{1}^\top p = 1\). */
+    private String equation(Term vanishing, Notation notation) {
+        var moving = new ArrayList<Term>();
+        var constant = new ArrayList<Term>();
+        for (var part : Terms.terms(vanishing)) {
+            if (part.all(Array.class).contains(by)) {
+                moving.add(part);
+            } else {
+                constant.add(Terms.times(Scalar.of(-1), part));
+            }
+        }
+        var right =
+                constant.isEmpty() ? "0" : Terms.plus(constant).tex(notation).code();
+        return Terms.plus(moving).tex(notation).code() + " = " + right;
+    }
+
     @Override
     public Expr formula() {
         var arguments = new ArrayList<>(List.of(of.formula()));
         zero.forEach(term -> arguments.add(Expr.call("Equal", term.formula(), Expr.ZERO)));
-        ball.ifPresent(inside -> arguments.add(inside.formula()));
+        region.ifPresent(inside -> arguments.add(inside.formula(by)));
         var all = free() ? of.formula() : new Expr.Call("List", arguments);
         return Expr.call(place ? "ArgMin" : "MinValue", all, by.formula());
     }

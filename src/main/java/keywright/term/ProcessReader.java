@@ -1,19 +1,27 @@
 package keywright.term;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import keywright.cas.Algebra;
 import keywright.cas.Expr;
 
-/** Reads recursions, products and limits. */
+/** Reads recursions, products, limits, and ranges in which inequalities hold. */
 record ProcessReader(Reader reader, Expr.Call call) {
-    /** In front of the name of a sequence: its last number, under a name that no author can write. */
+    /** The names read here. */
+    static final List<String> HEADS = List.of("RecurrenceTable", "Product", "Limit", "Reduce");
+
+    /** How many numbers a sequence looks back at most. */
+    private static final int MOST = 4;
+
+    /** In front of the name of a sequence: a number before, under a name that no author can write. */
     private static final String PREVIOUS = "\u2022";
 
     Term read() {
         return switch (call.head()) {
             case "RecurrenceTable" -> recursion();
             case "Product" -> product();
+            case "Reduce" -> new WhereReader(reader, call).read();
             default -> limit();
         };
     }
@@ -61,26 +69,64 @@ record ProcessReader(Reader reader, Expr.Call call) {
             throw new ReadError(arguments.get(1), "the name of the sequence is wanted here");
         }
         var range = counted(arguments.get(2));
-        var at = Expr.call(function.name(), range.symbol());
-        var before = Expr.call(
+        var step = step(arguments.get(0), function, range);
+        var starts = new ArrayList<Term>();
+        for (int i = 0; i < step.order(); i++) {
+            starts.add(reader.read(side(arguments.get(0), Expr.call(function.name(), Expr.of(i)))));
+        }
+        var inside = reader.binding(range.name());
+        for (int i = 1; i <= step.order(); i++) {
+            inside = inside.binding(previous(function, i));
+        }
+        var offset = inside.read(step.formula());
+        var factors = new ArrayList<Term>();
+        for (int i = 1; i <= step.order(); i++) {
+            var line = Line.of(offset, previous(function, i)).orElseThrow(() -> degree(function, range));
+            factors.add(line.slope());
+            offset = line.offset();
+        }
+        if (factors.stream()
+                .anyMatch(factor -> factor.symbols().stream().anyMatch(name -> name.startsWith(PREVIOUS)))) {
+            throw degree(function, range);
+        }
+        return new Recursion(function.name(), range, starts, factors, offset);
+    }
+
+    private static String previous(Expr.Sym function, int steps) {
+        return PREVIOUS + steps + function.name();
+    }
+
+    private ReadError degree(Expr.Sym function, Index range) {
+        return new ReadError(
+                call.argument(0),
+                "a recursion of first degree is wanted: "
+                        + member(function, range, 0).wolfram() + " == a*"
+                        + member(function, range, -1).wolfram() + " + b");
+    }
+
+    private static Expr member(Expr.Sym function, Index range, int ahead) {
+        return Expr.call(
                 function.name(),
-                Expr.call("Plus", range.symbol(), Expr.MINUS_ONE).normal());
-        var zero = Expr.call(function.name(), Expr.ZERO);
-        var start = reader.read(side(arguments.get(0), zero));
-        var previous = PREVIOUS + function.name();
-        var ahead = Expr.call(
-                function.name(), Expr.call("Plus", range.symbol(), Expr.ONE).normal());
-        var opened = stated(arguments.get(0), ahead)
-                .map(next -> replaced(next, at, Expr.symbol(previous))
-                        .with(range.name(), Algebra.minus(range.symbol(), Expr.ONE)))
-                .orElseGet(() -> replaced(side(arguments.get(0), at), before, Expr.symbol(previous)));
-        var step = reader.binding(range.name()).binding(previous).read(opened);
-        var line = Line.of(step, previous)
-                .orElseThrow(() -> new ReadError(
-                        arguments.get(0),
-                        "a recursion of first degree is wanted: " + at.wolfram() + " == a*" + before.wolfram()
-                                + " + b"));
-        return new Recursion(function.name(), range, start, line.slope(), line.offset());
+                Expr.call("Plus", range.symbol(), Expr.of(ahead)).normal());
+    }
+
+    /** The right side for the number at the index, with names for the numbers before it. */
+    private record Next(Expr formula, int order) {}
+
+    private Next step(Expr equations, Expr.Sym function, Index range) {
+        var ahead = MOST;
+        while (ahead > 0 && stated(equations, member(function, range, ahead)).isEmpty()) {
+            ahead--;
+        }
+        var formula = side(equations, member(function, range, ahead));
+        var order = 1;
+        for (int steps = 1; steps <= MOST; steps++) {
+            var before = member(function, range, ahead - steps);
+            var opened = replaced(formula, before, Expr.symbol(previous(function, steps)));
+            order = opened.equals(formula) ? order : steps;
+            formula = opened;
+        }
+        return new Next(formula.with(range.name(), Algebra.minus(range.symbol(), Expr.of(ahead))), order);
     }
 
     /** The numbers of a sequence, its start aside. */

@@ -48,7 +48,7 @@ public record Reader(Scope scope) {
             case "Probability" -> new ConditionReader(this, call).probability();
             case "PDF" -> density(call);
             case "Schedule", "Count", "Cost" -> new ScheduleReader(this, call).read();
-            case "RecurrenceTable", "Product", "Limit" -> new ProcessReader(this, call).read();
+            case "RecurrenceTable", "Product", "Limit", "Reduce" -> new ProcessReader(this, call).read();
             default -> named(call, arrays);
         };
     }
@@ -170,6 +170,7 @@ public record Reader(Scope scope) {
         known.addAll(Activations.NAMES);
         known.addAll(LikelihoodReader.HEADS);
         known.addAll(ExtremumReader.KINDS.keySet());
+        known.addAll(ProcessReader.HEADS);
         known.addAll(List.of("Dot", "Outer", "Transpose", "Conditioned", "PDF", "Probability", "Sqrt", "Exp", "Boole"));
         known.addAll(List.of(
                 "Expectation",
@@ -186,9 +187,6 @@ public record Reader(Scope scope) {
                 "Count",
                 "Piecewise",
                 "Cost",
-                "RecurrenceTable",
-                "Product",
-                "Limit",
                 "Fold",
                 "Layers"));
         return known;

@@ -48,6 +48,7 @@ public sealed interface Term
                 Order,
                 FreeOf,
                 Negligible,
+                Where,
                 Recursion,
                 Fold,
                 LayerStack,

@@ -23,16 +23,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Gradients, Jacobians, second derivatives and minima of the functions of a course. Each line of the file is a formula
+ * Gradients, Jacobians, second derivatives, minima and recurrences of a course. Each line of the file is a formula
  * and its declarations; no answer is written down. The experiment differentiates the function as stated by finite
  * differences.
  */
 class GradientsTest {
-    private static final Path FILE = Path.of("src/test/resources/neighbours/gradients.txt");
+    private static final Path FOLDER = Path.of("src/test/resources/neighbours");
     private static final double SYMMETRIC = 1e-6;
 
     static Stream<String> lines() {
-        return Sources.text(FILE).lines();
+        return Stream.of("gradients.txt", "dynamics.txt")
+                .flatMap(file -> Sources.text(FOLDER.resolve(file)).lines());
     }
 
     /** A formula, its derivation, and places to try it at. */

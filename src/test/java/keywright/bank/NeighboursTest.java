@@ -25,7 +25,7 @@ class NeighboursTest {
     private static final Path FOLDER = Path.of("src/test/resources/neighbours");
 
     static Stream<String> lines() {
-        return Stream.of("moments.txt", "estimation.txt")
+        return Stream.of("moments.txt", "estimation.txt", "ranges.txt")
                 .flatMap(file -> Sources.text(FOLDER.resolve(file)).lines());
     }
 

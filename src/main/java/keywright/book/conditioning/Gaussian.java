@@ -58,7 +58,7 @@ final class Gaussian {
             return term.parts().stream().filter(Term::random).count() == 1;
         }
         if (term instanceof Recursion recursion) {
-            return !recursion.factor().random();
+            return recursion.factors().stream().noneMatch(Term::random);
         }
         return term instanceof Plus
                 || term instanceof Sum

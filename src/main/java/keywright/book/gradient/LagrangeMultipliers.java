@@ -25,6 +25,7 @@ public record LagrangeMultipliers(Prover prover) implements Rule {
         if (!(goal instanceof Minimum minimum)
                 || !minimum.place()
                 || minimum.zero().size() != 1
+                || minimum.region().isPresent()
                 || minimum.zero().get(0).shape().rank() > 1
                 || minimum.shape().rank() != 1) {
             return Optional.empty();

@@ -55,7 +55,7 @@ public record GibbsDistribution(Prover prover) implements Rule {
         var sum = Terms.plus(new Reduction(Reduction.Kind.TOTAL, minimum.by()), Scalar.of(-1));
         var opposite =
                 Terms.plus(Scalar.of(1), Terms.times(Scalar.of(-1), new Reduction(Reduction.Kind.TOTAL, minimum.by())));
-        return minimum.ball().isEmpty()
+        return minimum.region().isEmpty()
                 && minimum.zero().size() == 1
                 && Stream.of(sum, opposite).anyMatch(minimum.zero().get(0)::equals);
     }

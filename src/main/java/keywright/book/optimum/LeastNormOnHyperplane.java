@@ -30,7 +30,7 @@ public record LeastNormOnHyperplane(Prover derivatives) implements Rule {
     public Optional<Step> apply(Term goal, Context context) {
         if (!(goal instanceof Minimum minimum)
                 || minimum.zero().size() != 1
-                || minimum.ball().isPresent()
+                || minimum.region().isPresent()
                 || !minimum.zero().get(0).shape().scalar()) {
             return Optional.empty();
         }

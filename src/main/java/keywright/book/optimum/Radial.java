@@ -23,7 +23,7 @@ record Radial(Reduction.Kind kind, String radius, Term outward, Term along) {
 
     /** The form of what is to be least; nothing if it has another. */
     static Optional<Radial> of(Minimum minimum, String radius) {
-        var of = minimum.of().map(part -> opened(part, minimum.by()));
+        var of = spread(minimum.of().map(part -> opened(part, minimum.by())));
         var kinds = Stream.concat(norms(of, minimum.by()), minimum.ball().map(Minimum.Ball::norm).stream())
                 .map(Reduction::kind)
                 .distinct()
@@ -76,6 +76,21 @@ record Radial(Reduction.Kind kind, String radius, Term outward, Term along) {
                         Terms.square(new Reduction(Reduction.Kind.NORM, by)),
                         Terms.plus(cross),
                         Matrices.inner(rest, rest));
+    }
+
+    /** Constant factors of sums go to their terms. */
+    private static Term spread(Term sum) {
+        return Terms.plus(Terms.terms(sum).stream()
+                .map(term -> {
+                    var rest = Terms.rest(term);
+                    var factor = new Scalar(Terms.coefficient(term));
+                    return rest instanceof Plus plus
+                            ? Terms.plus(plus.terms().stream()
+                                    .map(part -> Terms.times(factor, part))
+                                    .toList())
+                            : term;
+                })
+                .toList());
     }
 
     private static boolean norm(Term part, Array by) {

@@ -28,7 +28,9 @@ public record RadiusAndDirection(Prover derivatives) implements Rule {
 
     @Override
     public Optional<Step> apply(Term goal, Context context) {
-        if (!(goal instanceof Minimum minimum) || !minimum.zero().isEmpty()) {
+        if (!(goal instanceof Minimum minimum)
+                || !minimum.zero().isEmpty()
+                || minimum.box().isPresent()) {
             return Optional.empty();
         }
         var radial = Radial.of(minimum, context.letter("r", "s", "t"));

@@ -21,5 +21,7 @@ final class Sources {
     static final Citation GIBBS =
             new Citation("Cover and Thomas, Elements of Information Theory, 2nd ed.", "theorem 12.1.1");
     static final Citation SUBGRADIENT = new Citation("Parikh and Boyd, Proximal Algorithms", "section 6.5.2");
+    static final Citation SEPARABLE = new Citation("Parikh and Boyd, Proximal Algorithms", "section 2.1");
+    static final Citation INEQUALITY = new Citation("Apostol, Calculus, vol. 1, 2nd ed.", "sections I 3.4 and I 4.8");
     static final Citation WHOLE = new Citation("Murota, Discrete Convex Analysis", "section 1.3");
 }

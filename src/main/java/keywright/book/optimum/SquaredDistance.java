@@ -23,7 +23,7 @@ public record SquaredDistance() implements Rule {
                 || !(norm.of() instanceof Plus)) {
             return Optional.empty();
         }
-        var after = new Minimum(Terms.square(norm), minimum.by(), minimum.zero(), minimum.ball(), true);
+        var after = new Minimum(Terms.square(norm), minimum.by(), minimum.zero(), minimum.region(), true);
         return Optional.of(Step.of(this, goal, after, "a norm is least where its square is least"));
     }
 

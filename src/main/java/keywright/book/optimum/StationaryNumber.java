@@ -42,8 +42,9 @@ public record StationaryNumber() implements Rule {
     /** @param at the place itself, or the nearer end where it may lie outside the interval */
     private record Point(Expr slope, Expr root, Expr at, Expr curvature) {}
 
-    private static Optional<Point> stationary(Expr formula, Between interval) {
+    private static Optional<Point> stationary(Expr stated, Between interval) {
         var variable = interval.variable();
+        var formula = Between.kinked(stated, variable) ? Cas.simplify(stated, interval.inside()) : stated;
         if (Between.kinked(formula, variable)) {
             return Optional.empty();
         }

@@ -26,7 +26,9 @@ import keywright.term.Terms;
 public record SolutionOfLinearRecurrence() implements Rule {
     @Override
     public Optional<Step> apply(Term goal, Context context) {
-        if (!(goal instanceof Entry entry) || !(meaning(entry.of()) instanceof Recursion recursion)) {
+        if (!(goal instanceof Entry entry)
+                || !(meaning(entry.of()) instanceof Recursion recursion)
+                || recursion.order() != 1) {
             return Optional.empty();
         }
         var last = entry.at().get(0);
@@ -38,7 +40,7 @@ public record SolutionOfLinearRecurrence() implements Rule {
         var shift = recursion.shift().substitute(recursion.over().name(), index.symbol());
         var unrolled = new Unrolled(recursion, last, names.get(1), context);
         var noise = new Sum(index, Terms.times(unrolled.after(index.symbol()), shift));
-        var first = Terms.times(unrolled.after(Expr.ZERO), recursion.start());
+        var first = Terms.times(unrolled.after(Expr.ZERO), recursion.starts().get(0));
         var after = shift.is(Expr.ZERO) ? first : Terms.plus(first, noise);
         var equation = recursion.equation(context.notation()).code();
         return Optional.of(Step.of(
@@ -56,7 +58,7 @@ public record SolutionOfLinearRecurrence() implements Rule {
     /** The product of the factors of the steps after one, up to the last. */
     private record Unrolled(Recursion recursion, Expr last, String name, Context context) {
         Term after(Expr step) {
-            var factor = recursion.factor();
+            var factor = recursion.factors().get(0);
             var count = Algebra.minus(last, step);
             if (!factor.freeOf(recursion.over().name())) {
                 var range = new Index(name, Algebra.plus(step, Expr.ONE), last);

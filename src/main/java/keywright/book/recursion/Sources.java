@@ -10,6 +10,7 @@ final class Sources {
 
     static final Citation TOWER = new Citation("Casella and Berger, Statistical Inference, 2nd ed.", "theorem 4.4.3");
     static final Citation SUMMATION_FACTOR = new Citation(CONCRETE, "section 2.2, eq. (2.9)");
+    static final Citation CHARACTERISTIC = new Citation(CONCRETE, "section 7.3");
     static final Citation PRODUCTS = new Citation(CONCRETE, "section 2.2");
     static final Citation REVERSAL = new Citation(CONCRETE, "eq. (2.18)");
     static final Citation TELESCOPE = new Citation(CONCRETE, "section 2.6");

@@ -11,6 +11,7 @@ import keywright.cas.Facts;
 import keywright.law.Support;
 import keywright.term.Apply;
 import keywright.term.Array;
+import keywright.term.Entry;
 import keywright.term.Plus;
 import keywright.term.Power;
 import keywright.term.Reduction;
@@ -136,6 +137,9 @@ public final class Opaque {
                         && total.kind() == Reduction.Kind.TOTAL
                         && domain(total.of()).positive()
                 || term instanceof Power power && domain(power.base()).positive()
+                || term instanceof Entry entry
+                        && entry.of() instanceof Array array
+                        && array.trait() == Array.Trait.POSITIVE
                 || term instanceof Array array
                         && (array.trait() == Array.Trait.POSITIVE
                                 || observed(array)

@@ -13,7 +13,7 @@ import keywright.term.Expectation;
 import keywright.term.Solution;
 import keywright.term.Term;
 
-/** An expectation in an equation that does not mention the unknown is worked out by itself, as a lemma. */
+/** An expectation in an equation that mentions neither the unknown nor an index bound there is a lemma of its own. */
 public record QuantityInEquation(Prover prover) implements Rule {
     @Override
     public Optional<Step> apply(Term goal, Context context) {
@@ -22,6 +22,7 @@ public record QuantityInEquation(Prover prover) implements Rule {
         }
         return solution.all(Expectation.class).stream()
                 .filter(quantity -> quantity.freeOf(solution.unknown()))
+                .filter(quantity -> solution.symbols().containsAll(quantity.symbols()))
                 .findFirst()
                 .flatMap(quantity -> prover.prove(quantity, context) instanceof Derivation.Done lemma
                         ? Optional.of(step(solution, quantity, lemma, context))
