@@ -86,9 +86,8 @@ final class TexPrimaries {
                 && words.ahead(4).text().equals("d")) {
             throw Words.error(word, "a derivative is not carried out here: write what comes out");
         }
-        var derivative = grammar.reading.ofArrays()
-                ? primaries.means().derivatives().fraction(word)
-                : Optional.<Expr>empty();
+        var derivative =
+                grammar.reading.ofArrays() ? primaries.means().derivatives().fraction(word) : Optional.<Expr>empty();
         return derivative.isPresent()
                 ? derivative.get()
                 : located(word, grammar.tree.joined("Divide", argument(word), argument(word), word));
