@@ -70,7 +70,7 @@ record Derivatives(Grammar grammar, Primaries primaries) {
         return false;
     }
 
-    /** {@code dg/dtheta} and {@code d/dtheta g}, whose first name has been read, where that is no name of the problem. */
+    /** {@code dg/dtheta} and {@code d/dtheta g}, whose first name has been read. */
     Optional<Expr> named(Word word) {
         var by = words().ahead(1);
         if (!grammar.reading.ofArrays()

@@ -182,6 +182,11 @@ final class Scanner {
             add(Word.Kind.NAME, run, at + run.length());
             return true;
         }
+        var accent = Accents.name(text, at);
+        if (accent.isPresent()) {
+            add(Word.Kind.NAME, accent.get().name(), accent.get().end());
+            return true;
+        }
         var name = NameRun.at(text, at, tex);
         add(Word.Kind.NAME, name.name(), name.end());
         return true;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import keywright.cas.Expr;
 
@@ -16,6 +17,7 @@ import keywright.cas.Expr;
 final class SumPrimaries {
     private static final Map<String, String> HEADS =
             Map.of("sum", "Sum", "prod", "Product", "Sum", "Sum", "Product", "Product", "product", "Product");
+    private static final Pattern FOOT = Pattern.compile("([A-Za-z]+)_([a-z])");
     private static final Set<String> TABLES = Set.of("Table", "table");
     private final Grammar grammar;
     private final Primaries primaries;
@@ -64,7 +66,12 @@ final class SumPrimaries {
         if (!table && words.next().is("_")) {
             return Optional.of(signed(word));
         }
-        var indices = words.next().is("(") || words.next().is("[") ? indices() : List.<String>of();
+        var opens = words.next().is("(") || words.next().is("[");
+        var indices = opens ? indices() : List.<String>of();
+        var implied = indices.isEmpty() && !table ? implied() : Optional.<String>empty();
+        if (implied.isPresent()) {
+            return Optional.of(over(word, implied.get()));
+        }
         return indices.isEmpty() ? Optional.empty() : Optional.of(called(word, indices));
     }
 
@@ -73,6 +80,12 @@ final class SumPrimaries {
         var ranges = new ArrayList<Expr>();
         var bound = new ArrayList<String>();
         Optional<Expr> upper = words.took("^") ? Optional.of(raised(sign)) : Optional.empty();
+        if (upper.isEmpty() && !words.next().is("_")) {
+            var implied = implied();
+            if (implied.isPresent()) {
+                return over(sign, implied.get());
+            }
+        }
         if (!words.took("_")) {
             throw Words.error(sign, sign.shown() + " needs an index below it, as in \\sum_{i=1}^{n}");
         }
@@ -87,6 +100,42 @@ final class SumPrimaries {
         var body = grammar.formula(Grammar.PRODUCT);
         bound.forEach(grammar::release);
         return located(sign, call(sign, body, bounded(sign, ranges, upper)));
+    }
+
+    /** A sum over an index that is not said, whose letter stands below an array. */
+    private Expr over(Word sign, String index) {
+        var touching = words.next().is("(") && words.next().start() == words.end() && sign.kind() == Word.Kind.NAME;
+        grammar.bind(index);
+        var body = touching ? primaries.primary() : grammar.formula(Grammar.PRODUCT);
+        grammar.release(index);
+        if (touching && words.next().is("^")) {
+            throw Words.error(
+                    words.next(), "may be the power of the sum or of its terms: put brackets around what is meant");
+        }
+        return located(sign, call(sign, body, List.of(Expr.call("List", Expr.symbol(index)))));
+    }
+
+    /** The letter below the array that comes next, if it is no name of the problem. */
+    private Optional<String> implied() {
+        if (!grammar.reading.ofArrays()) {
+            return Optional.empty();
+        }
+        for (int i = 0; words.ahead(i).kind() != Word.Kind.END && !words.ahead(i).is("="); i++) {
+            var word = words.ahead(i);
+            var plain = FOOT.matcher(word.text());
+            var split = words.ahead(i + 1).is("_") && words.ahead(i + 2).kind() == Word.Kind.NAME;
+            var array = plain.matches() ? plain.group(1) : split ? word.text() : "";
+            var below = plain.matches() ? plain.group(2) : split ? words.ahead(i + 2).text() : "";
+            if (word.kind() == Word.Kind.NAME
+                    && below.length() == 1
+                    && grammar.reading.declares(array)
+                    && !grammar.reading.declares(word.text() + (plain.matches() ? "" : "_" + below))
+                    && !grammar.reading.declares(below)
+                    && !grammar.bound(below)) {
+                return Optional.of(below);
+            }
+        }
+        return Optional.empty();
     }
 
     private Expr raised(Word sign) {

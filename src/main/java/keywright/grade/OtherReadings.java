@@ -31,6 +31,21 @@ record OtherReadings(Expr typed) {
                         call.arguments().stream().map(OtherReadings::rows).toList());
     }
 
+    /** A short list with two of its entries exchanged. */
+    static Stream<Expr> ordered(Expr typed) {
+        if (!(typed instanceof Expr.Call list)
+                || !list.head().equals("List")
+                || list.arguments().size() > MOST_ONES) {
+            return Stream.empty();
+        }
+        var size = list.arguments().size();
+        return IntStream.range(0, size).boxed().flatMap(i -> IntStream.range(i + 1, size).mapToObj(j -> {
+            var parts = new ArrayList<>(list.arguments());
+            java.util.Collections.swap(parts, i, j);
+            return new Expr.Call("List", parts);
+        }));
+    }
+
     /** How many factors 1 there are. */
     private static int ones(Expr formula) {
         return formula instanceof Expr.Call call

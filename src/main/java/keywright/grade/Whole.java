@@ -105,6 +105,10 @@ record Whole(KeyEntry entry, Typist typist, ArrayEquality equality) {
         if (judgement instanceof Judgement.Undecided undecided) {
             return Graded.open(Graded.Verdict.UNDECIDED, "Undecided: " + undecided.why() + ". A person should look.");
         }
+        if (OtherReadings.ordered(typed).anyMatch(other -> same(other, key))) {
+            return Graded.open(
+                    Graded.Verdict.UNDECIDED, "The parts of the answer in another order. A person should look.");
+        }
         var softmax = Vocabulary.renamed(typed, "LogisticSigmoid", "Softmax");
         if (!softmax.equals(typed) && same(softmax, key)) {
             return Graded.open(Graded.Verdict.UNDECIDED, "Right if the softmax is meant by σ. A person should look.");
