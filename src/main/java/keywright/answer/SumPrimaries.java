@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import keywright.cas.Expr;
 
@@ -17,7 +16,6 @@ import keywright.cas.Expr;
 final class SumPrimaries {
     private static final Map<String, String> HEADS =
             Map.of("sum", "Sum", "prod", "Product", "Sum", "Sum", "Product", "Product", "product", "Product");
-    private static final Pattern FOOT = Pattern.compile("([A-Za-z]+)_([a-z])");
     private static final Set<String> TABLES = Set.of("Table", "table");
     private final Grammar grammar;
     private final Primaries primaries;
@@ -68,7 +66,7 @@ final class SumPrimaries {
         }
         var opens = words.next().is("(") || words.next().is("[");
         var indices = opens ? indices() : List.<String>of();
-        var implied = indices.isEmpty() && !table ? implied() : Optional.<String>empty();
+        var implied = indices.isEmpty() && !table ? new ImpliedIndex(grammar).letter() : Optional.<String>empty();
         if (implied.isPresent()) {
             return Optional.of(over(word, implied.get()));
         }
@@ -81,7 +79,7 @@ final class SumPrimaries {
         var bound = new ArrayList<String>();
         Optional<Expr> upper = words.took("^") ? Optional.of(raised(sign)) : Optional.empty();
         if (upper.isEmpty() && !words.next().is("_")) {
-            var implied = implied();
+            var implied = new ImpliedIndex(grammar).letter();
             if (implied.isPresent()) {
                 return over(sign, implied.get());
             }
@@ -113,29 +111,6 @@ final class SumPrimaries {
                     words.next(), "may be the power of the sum or of its terms: put brackets around what is meant");
         }
         return located(sign, call(sign, body, List.of(Expr.call("List", Expr.symbol(index)))));
-    }
-
-    /** The letter below the array that comes next, if it is no name of the problem. */
-    private Optional<String> implied() {
-        if (!grammar.reading.ofArrays()) {
-            return Optional.empty();
-        }
-        for (int i = 0; words.ahead(i).kind() != Word.Kind.END && !words.ahead(i).is("="); i++) {
-            var word = words.ahead(i);
-            var plain = FOOT.matcher(word.text());
-            var split = words.ahead(i + 1).is("_") && words.ahead(i + 2).kind() == Word.Kind.NAME;
-            var array = plain.matches() ? plain.group(1) : split ? word.text() : "";
-            var below = plain.matches() ? plain.group(2) : split ? words.ahead(i + 2).text() : "";
-            if (word.kind() == Word.Kind.NAME
-                    && below.length() == 1
-                    && grammar.reading.declares(array)
-                    && !grammar.reading.declares(word.text() + (plain.matches() ? "" : "_" + below))
-                    && !grammar.reading.declares(below)
-                    && !grammar.bound(below)) {
-                return Optional.of(below);
-            }
-        }
-        return Optional.empty();
     }
 
     private Expr raised(Word sign) {

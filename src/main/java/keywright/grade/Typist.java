@@ -169,6 +169,11 @@ record Typist(Declarations declarations, Unit unit) {
                 : defined.spelled(arrays(defined.text(), defined.names()), right -> arrays(right, defined.names()));
     }
 
+    /** Whether the parts of an answer are said by name, so that their order does not matter. */
+    boolean named(String typed) {
+        return Definitions.together(typed, this::left).isPresent();
+    }
+
     private Expr arrays(String typed, Collection<String> more) {
         var vocabulary = new Vocabulary(declarations);
         var reading = reading(joined(vocabulary.names(), more))

@@ -23,7 +23,13 @@ record Whole(KeyEntry entry, Typist typist, ArrayEquality equality) {
             return Graded.open(
                     Graded.Verdict.UNDECIDED, "A derivative is left to be carried out. A person should look.");
         }
-        return mean(key) && !mean(typed) ? bare(Expr.call("Expectation", typed), key) : judged(typed, key);
+        var graded = mean(key) && !mean(typed) ? bare(Expr.call("Expectation", typed), key) : judged(typed, key);
+        return graded.verdict() == Graded.Verdict.DIFFERENT
+                        && typist.named(text)
+                        && OtherReadings.ordered(typed).anyMatch(other -> same(other, key))
+                ? Graded.open(
+                        Graded.Verdict.UNDECIDED, "The parts of the answer in another order. A person should look.")
+                : graded;
     }
 
     /** Whether a mean and a variance may be asked. */
@@ -104,10 +110,6 @@ record Whole(KeyEntry entry, Typist typist, ArrayEquality equality) {
         }
         if (judgement instanceof Judgement.Undecided undecided) {
             return Graded.open(Graded.Verdict.UNDECIDED, "Undecided: " + undecided.why() + ". A person should look.");
-        }
-        if (OtherReadings.ordered(typed).anyMatch(other -> same(other, key))) {
-            return Graded.open(
-                    Graded.Verdict.UNDECIDED, "The parts of the answer in another order. A person should look.");
         }
         var softmax = Vocabulary.renamed(typed, "LogisticSigmoid", "Softmax");
         if (!softmax.equals(typed) && same(softmax, key)) {
