@@ -70,6 +70,7 @@ final class Calculus {
             new LeastNormOnHyperplane(new Prover(DERIVATIVES)),
             new RadiusAndDirection(new Prover(DERIVATIVES)),
             new GibbsDistribution(new Prover(SLOPES)),
+            new ProportionalShares(new Prover(SLOPES)),
             new LagrangeMultipliers(new Prover(DERIVATIVES)),
             new EntryByItself(), // before the gradient, which jumps at kinks
             new MinimumOfQuadratic(new Prover(DERIVATIVES)),

@@ -7,6 +7,7 @@ import keywright.book.expectation.LawOfSum;
 import keywright.book.expectation.LawOfSumOfFew;
 import keywright.book.expectation.SquaredLengthIsChiSquare;
 import keywright.book.likelihood.DensityAsMeanOverOther;
+import keywright.book.likelihood.DensityOfLeakyRamp;
 import keywright.book.likelihood.DensityOfMonotoneFunction;
 import keywright.book.likelihood.DensityOfOuterFunction;
 import keywright.book.likelihood.DensityOfSine;
@@ -59,6 +60,7 @@ final class Conditioning {
                 new MaximumAPosteriori(), // before the posterior is written out
                 new LogDensityOfNormal(), // before the density
                 new DensityOfNormal(), // before the general case
+                new DensityOfLeakyRamp(),
                 new DensityAsDerivative(moments),
                 new DensityOfExtreme(chances),
                 new DensityOfMonotoneFunction(), // where the distribution function has cases

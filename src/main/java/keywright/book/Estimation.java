@@ -35,6 +35,7 @@ final class Estimation {
             new DensityOfIndependentEntries(),
             new LogDensityOfNormalVector(), // before its entries
             new LogDensityByEntries(),
+            new CovarianceAtMaximum(), // before the density is written out
             new LogDensityOfMultinormal(),
             new DensityOfAffineMap(),
             new DensityOfMultinormal(),

@@ -131,6 +131,9 @@ public final class Judge {
         if (stated instanceof Limit limit) {
             return new Limits(meter).judge(claimed, limit, point);
         }
+        if (stated instanceof Minimum minimum && DefinitePlaces.asked(minimum)) {
+            return new DefinitePlaces(meter).judge(claimed, minimum, point);
+        }
         if (stated instanceof Extremum extremum && claimed instanceof Extremum other && extremum.alike(other)) {
             var inside = point.with(extremum.variable(), Extremes.inside(extremum, point));
             var same = numbers(other.of(), extremum.of(), inside);

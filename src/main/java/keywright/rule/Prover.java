@@ -14,6 +14,7 @@ import keywright.term.Fold;
 import keywright.term.Mapped;
 import keywright.term.Rewritten;
 import keywright.term.Scalar;
+import keywright.term.Solution;
 import keywright.term.Sum;
 import keywright.term.Table;
 import keywright.term.Term;
@@ -123,14 +124,24 @@ public record Prover(List<Rule> book) {
             local.add(step.orElseThrow());
             return step.orElseThrow().after();
         }
-        if (rule.settles(term) || term instanceof Rewritten) {
-            return term; // what is to be rewritten and by what is judged as it stands
+        if (term instanceof Rewritten pair) {
+            return within(rule, pair, context, local);
+        }
+        if (rule.settles(term)) {
+            return term;
         }
         var below = context.below(term);
         var parts = term.parts().stream()
                 .map(part -> everywhere(rule, part, below, local))
                 .toList();
         return parts.equals(term.parts()) ? term : term.with(parts);
+    }
+
+    /** What is to be rewritten, and by what, is judged as it stands, once the solutions of equations are found. */
+    private static Term within(Rule rule, Rewritten pair, Context context, List<Step> local) {
+        return pair.by().all(Solution.class).isEmpty()
+                ? pair
+                : pair.with(List.of(pair.of(), pair.variable(), everywhere(rule, pair.by(), context, local)));
     }
 
     /** What was said at the several places, each thing once. */

@@ -70,6 +70,9 @@ record LikelihoodReader(Reader reader, Expr.Call call) {
         if (call.head().equals("CDF")) {
             return below(number, at);
         }
+        if (!(law(number).support() instanceof Support.Interval)) {
+            throw new ReadError(call, "a law with separate values has jumps: ask for its CDF");
+        }
         var unknown = List.of("t", "v", "w").stream()
                 .filter(name -> !reader.scope().all().contains(name))
                 .findFirst()

@@ -1,6 +1,8 @@
 package keywright.book.array;
 
 import java.util.List;
+import keywright.cas.Algebra;
+import keywright.cas.Cas;
 import keywright.cas.Expr;
 import keywright.law.Support;
 import keywright.rule.Context;
@@ -37,6 +39,12 @@ public final class Nature {
 
     /** Whether the value is certainly greater than zero. */
     public static boolean positive(Term term, Context context) {
+        if (term instanceof Plus) {
+            return term.parts().stream().anyMatch(part -> positive(part, context))
+                    && term.parts().stream()
+                            .allMatch(part ->
+                                    positive(part, context) || nonnegative(part, context) || certain(part, context));
+        }
         if (term instanceof Times || term instanceof Power) {
             var parts = term instanceof Power power ? List.of(power.base()) : term.parts();
             return parts.stream().allMatch(part -> positive(part, context));
@@ -46,6 +54,12 @@ public final class Nature {
                 || declared(term, Array.Trait.POSITIVE)
                 || declared(term, Array.Trait.FRACTION)
                 || onHalfLine(array(term), context);
+    }
+
+    private static boolean certain(Term term, Context context) {
+        return term.scalar()
+                .filter(formula -> Cas.nonpositive(Algebra.times(Expr.MINUS_ONE, formula), context.facts()))
+                .isPresent();
     }
 
     /** Whether the value is certainly not zero, or zero with probability zero. */

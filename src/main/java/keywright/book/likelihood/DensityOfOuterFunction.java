@@ -7,11 +7,13 @@ import keywright.book.expectation.OneVariable;
 import keywright.cas.Algebra;
 import keywright.cas.Cas;
 import keywright.cas.Expr;
+import keywright.law.Support;
 import keywright.rule.Citation;
 import keywright.rule.Context;
 import keywright.rule.Rule;
 import keywright.rule.Step;
 import keywright.term.Apply;
+import keywright.term.Array;
 import keywright.term.Marginal;
 import keywright.term.Plus;
 import keywright.term.Power;
@@ -36,9 +38,16 @@ public record DensityOfOuterFunction() implements Rule {
             return Optional.empty();
         }
         var inner = inner(marginal.of());
-        return inner.equals(marginal.of()) || !(inner instanceof Plus || inner instanceof Times)
-                ? Optional.empty()
-                : folded(marginal, inner, at.value(), context).or(() -> inverted(marginal, inner, at.value(), context));
+        if (inner.equals(marginal.of()) || !(inner instanceof Plus || inner instanceof Times || number(inner))) {
+            return Optional.empty();
+        }
+        var folded = folded(marginal, inner, at.value(), context);
+        return folded.isPresent() || number(inner) ? folded : inverted(marginal, inner, at.value(), context);
+    }
+
+    /** Whether it is one number with a density, of which monotone functions are known by another rule. */
+    private static boolean number(Term inner) {
+        return inner instanceof Array array && array.law().orElseThrow().support() instanceof Support.Interval;
     }
 
     /** The smallest part in which everything random stands. */
@@ -102,6 +111,6 @@ public record DensityOfOuterFunction() implements Rule {
 
     @Override
     public List<String> examples() {
-        return List.of("PDF[Abs[X - u[[1]]], b]", "PDF[Exp[z*Q + X], a]");
+        return List.of("PDF[Abs[X - u[[1]]], b]", "PDF[Exp[z*Q + X], a]", "PDF[Abs[laplace], b]");
     }
 }

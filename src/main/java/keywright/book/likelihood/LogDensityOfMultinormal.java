@@ -63,10 +63,14 @@ public record LogDensityOfMultinormal() implements Rule {
 
     /** The logarithm of the density at a place. */
     static Term formula(Multinormal vector, Term at) {
+        return Terms.plus(height(vector), exponent(vector, at));
+    }
+
+    /** \(-\frac12(x-\mu)^\top\Sigma^{-1}(x-\mu)\). */
+    static Term exponent(Multinormal vector, Term at) {
         var away = vector.centred() ? at : Terms.plus(at, Terms.times(Scalar.of(-1), vector.mean()));
         var square = new Dot(away, new Dot(Matrices.inverse(vector.covariance()), away));
-        var half = new Scalar(Expr.of(-1, 2));
-        return Terms.plus(height(vector), Terms.times(half, square));
+        return Terms.times(new Scalar(Expr.of(-1, 2)), square);
     }
 
     /** The logarithm of the density at the mean. */

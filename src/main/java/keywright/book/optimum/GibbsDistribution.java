@@ -51,7 +51,7 @@ public record GibbsDistribution(Prover prover) implements Rule {
     }
 
     /** Whether the entries sum to one, and nothing else is demanded. */
-    private static boolean simplex(Minimum minimum) {
+    static boolean simplex(Minimum minimum) {
         var sum = Terms.plus(new Reduction(Reduction.Kind.TOTAL, minimum.by()), Scalar.of(-1));
         var opposite =
                 Terms.plus(Scalar.of(1), Terms.times(Scalar.of(-1), new Reduction(Reduction.Kind.TOTAL, minimum.by())));

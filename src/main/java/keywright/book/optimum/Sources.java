@@ -20,6 +20,10 @@ final class Sources {
     static final Citation EQUIVALENT = new Citation(BOYD, "section 4.1.3");
     static final Citation GIBBS =
             new Citation("Cover and Thomas, Elements of Information Theory, 2nd ed.", "theorem 12.1.1");
+    static final Citation SHARES =
+            new Citation("Murphy, Machine Learning: A Probabilistic Perspective", "section 3.4.3");
+    static final Citation COVARIANCE =
+            new Citation("Anderson, An Introduction to Multivariate Statistical Analysis, 3rd ed.", "lemma 3.2.2");
     static final Citation SUBGRADIENT = new Citation("Parikh and Boyd, Proximal Algorithms", "section 6.5.2");
     static final Citation SEPARABLE = new Citation("Parikh and Boyd, Proximal Algorithms", "section 2.1");
     static final Citation INEQUALITY = new Citation("Apostol, Calculus, vol. 1, 2nd ed.", "sections I 3.4 and I 4.8");
