@@ -13,7 +13,9 @@ record ImpliedIndex(Grammar grammar) {
         if (!grammar.reading.ofArrays()) {
             return Optional.empty();
         }
-        for (int i = 0; words.ahead(i).kind() != Word.Kind.END && !words.ahead(i).is("="); i++) {
+        for (int i = 0;
+                words.ahead(i).kind() != Word.Kind.END && !words.ahead(i).is("=");
+                i++) {
             var letter = at(i);
             if (letter.isPresent()) {
                 return letter;

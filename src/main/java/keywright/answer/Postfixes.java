@@ -121,7 +121,8 @@ record Postfixes(Grammar grammar, Primaries primaries) {
         if (words().took("'") || words().tookCommand("transposed")) {
             return true;
         }
-        if (words().next().is("^") && (words().ahead(1).is("+") || words().ahead(1).command("dagger"))) {
+        if (words().next().is("^")
+                && (words().ahead(1).is("+") || words().ahead(1).command("dagger"))) {
             throw Words.error(words().ahead(1), "a pseudo-inverse is not known here: write it by an inverse");
         }
         var raised = words().took("^");
@@ -147,8 +148,8 @@ record Postfixes(Grammar grammar, Primaries primaries) {
                 && !grammar.reading.declares(word.text())
                 && !grammar.reading.declares("T")) {
             words().replaceNext(
-                    new Word(Word.Kind.NAME, "T", word.start(), word.start() + 1),
-                    new Word(Word.Kind.NAME, rest, word.start() + 1, word.end()));
+                            new Word(Word.Kind.NAME, "T", word.start(), word.start() + 1),
+                            new Word(Word.Kind.NAME, rest, word.start() + 1, word.end()));
         }
     }
 

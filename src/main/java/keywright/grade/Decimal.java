@@ -17,7 +17,8 @@ record Decimal(BigDecimal value) {
         var percent = PERCENT.matcher(plain);
         var number = percent.find() ? plain.substring(0, percent.start()) : plain;
         return PLAIN.matcher(number).matches()
-                ? Optional.of(new Decimal(new BigDecimal(number).movePointLeft(percent.reset().find() ? 2 : 0)))
+                ? Optional.of(new Decimal(
+                        new BigDecimal(number).movePointLeft(percent.reset().find() ? 2 : 0)))
                 : Optional.empty();
     }
 

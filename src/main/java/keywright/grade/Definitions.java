@@ -23,8 +23,8 @@ record Definitions(String text, Map<String, String> meanings) {
             "^(.+?)[\\s,;]*(?:\\\\quad|\\\\[,;: ]|\\s)*(?:\\\\(?:text|textrm|mbox|mathrm)\\s*\\{)?\\s*"
                     + "(?<![A-Za-z\\\\])(?:where|with|for)(?![A-Za-z])\\s*\\}?(.+)$",
             Pattern.DOTALL);
-    private static final Pattern BETWEEN =
-            Pattern.compile("(?:\\s*(?:,|;|\\\\q?quad|\\\\[,;: ]|\\\\text\\{ ?and ?\\}|\\band\\b)\\s*)+(?=[^,;]*[^<>!=:,;]=[^=])");
+    private static final Pattern BETWEEN = Pattern.compile(
+            "(?:\\s*(?:,|;|\\\\q?quad|\\\\[,;: ]|\\\\text\\{ ?and ?\\}|\\band\\b)\\s*)+(?=[^,;]*[^<>!=:,;]=[^=])");
     private static final Pattern EQUATION = Pattern.compile("\\s*([^=<>~]{1,40}?)\\s*:?=(?!=)(.+)", Pattern.DOTALL);
 
     /** Keeps the order. */
@@ -59,7 +59,8 @@ record Definitions(String text, Map<String, String> meanings) {
             var name = equation.matches() ? names.apply(equation.group(1)) : Optional.<String>empty();
             if (name.isEmpty()) {
                 if (!found.isEmpty() && equation.matches()) {
-                    throw new Unreadable(0, 1, "several equations, but '" + equation.group(1).strip() + "' is no name");
+                    throw new Unreadable(
+                            0, 1, "several equations, but '" + equation.group(1).strip() + "' is no name");
                 }
                 return Map.of();
             }

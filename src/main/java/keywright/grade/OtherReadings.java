@@ -39,11 +39,12 @@ record OtherReadings(Expr typed) {
             return Stream.empty();
         }
         var size = list.arguments().size();
-        return IntStream.range(0, size).boxed().flatMap(i -> IntStream.range(i + 1, size).mapToObj(j -> {
-            var parts = new ArrayList<>(list.arguments());
-            java.util.Collections.swap(parts, i, j);
-            return new Expr.Call("List", parts);
-        }));
+        return IntStream.range(0, size).boxed().flatMap(i -> IntStream.range(i + 1, size)
+                .mapToObj(j -> {
+                    var parts = new ArrayList<>(list.arguments());
+                    java.util.Collections.swap(parts, i, j);
+                    return new Expr.Call("List", parts);
+                }));
     }
 
     /** How many factors 1 there are. */
