@@ -3,7 +3,7 @@ package keywright.answer;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** The index of a sum that is not said, as in {@code sum (x_i - xbar)^2}: the letter below the array that comes next. */
+/** The index of a sum that is not said, as in {@code sum (x_i - xbar)^2}: the letter below the next array. */
 record ImpliedIndex(Grammar grammar) {
     private static final Pattern FOOT = Pattern.compile("([A-Za-z]+)_([a-z])");
 
