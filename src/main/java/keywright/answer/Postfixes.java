@@ -109,7 +109,7 @@ record Postfixes(Grammar grammar, Primaries primaries) {
 
     /** Whether an index stands below brackets, as in {@code (X w)_i}. */
     private boolean below(Word word, Expr operand) {
-        return grammar.reading.ofArrays() && !(operand instanceof Expr.Sym) && word.is("_") && words().took("_");
+        return grammar.reading.ofArrays() && grammar.tree.isBracketed(operand) && word.is("_") && words().took("_");
     }
 
     /** What says that a matrix is transposed: {@code ^T}, {@code ^\\top}, {@code .T}, a prime. */

@@ -41,7 +41,11 @@ record Definitions(String text, Map<String, String> meanings) {
                 return new Definitions(clause.group(1), equations);
             }
         }
-        return new Definitions(typed, Map.of());
+        var pieces = BETWEEN.split(typed, 2);
+        var equations = pieces.length == 2 && !pieces[0].contains("=")
+                ? equations(pieces[1], names)
+                : Map.<String, String>of();
+        return equations.isEmpty() ? new Definitions(typed, Map.of()) : new Definitions(pieces[0], equations);
     }
 
     /** The right sides of several equations that are the answer together; nothing if they are not. */

@@ -35,7 +35,7 @@ record Typist(Declarations declarations, Unit unit) {
 
     /** The formula, without a left side and without the unit. @throws Unreadable if it is none */
     Expr formula(String typed) {
-        var defined = Definitions.behind(typed, this::left);
+        var defined = Definitions.behind(typed, this::newName);
         if (!defined.meanings().isEmpty()) {
             return defined.spelled(formula(defined.text(), defined.names()), right -> formula(right, defined.names()));
         }
@@ -160,7 +160,7 @@ record Typist(Declarations declarations, Unit unit) {
 
     /** The formula in declared arrays. @throws Unreadable if it is none */
     Expr arrays(String typed) {
-        var behind = Definitions.behind(typed, this::left);
+        var behind = Definitions.behind(typed, this::newName);
         var defined = Definitions.together(behind.text(), this::left)
                 .filter(one -> behind.meanings().isEmpty())
                 .orElse(behind);
@@ -197,6 +197,11 @@ record Typist(Declarations declarations, Unit unit) {
             return row;
         }
         return new Expr.Call(VECTORS.contains(call.head()) ? "List" : call.head(), parts);
+    }
+
+    /** The same, if it is no name of the problem. */
+    private Optional<String> newName(String typed) {
+        return left(typed).filter(name -> !new Vocabulary(declarations).names().contains(name));
     }
 
     /** The name on the left side of an equation. */
