@@ -55,6 +55,7 @@ final class Estimation {
             new MatrixDeterminantLemma(),
             new LogDeterminantOfDiagonal(),
             new MeanOfQuadraticForm(), // while the vectors are whole
+            new SquaredNormByParameter(),
             new SumByParameter()); // before sums over data are written as norms
 
     /** Where formulas that are worked out are least or greatest. */

@@ -151,6 +151,11 @@ public final class Judge {
 
     /** The values; or that a claimed place is as good as the one found. */
     private Verdict places(Term claimed, Term stated, Point point) {
+        var tried = new JointPlaces(meter).judge(claimed, stated, point);
+        return tried.orElseGet(() -> searched(claimed, stated, point));
+    }
+
+    private Verdict searched(Term claimed, Term stated, Point point) {
         var found = numbers(claimed, stated, point);
         if (!(found instanceof Verdict.Disagrees)) {
             return found;

@@ -33,10 +33,14 @@ final class ExperimentCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        for (var question : options.read().questions()) {
-            for (var experiment : question.experiments().values()) {
-                run(experiment);
-            }
+        var experiments = options.read().questions().stream()
+                .flatMap(question -> question.experiments().values().stream())
+                .toList();
+        if (experiments.isEmpty()) {
+            spec.commandLine().getErr().println("note: no question of this set holds experiments");
+        }
+        for (var experiment : experiments) {
+            run(experiment);
         }
         return Exit.DONE;
     }

@@ -84,12 +84,16 @@ final class ParameterReader {
         return domains.values().stream().findFirst().orElse(Domain.REAL);
     }
 
+    /** Two bounds; {@code true} for any number of the kind. */
     private Optional<Domain> range(Item item, boolean integer) {
+        if (!item.isList()) {
+            return item.flag()
+                    .filter(any -> any)
+                    .map(any -> new Domain(integer, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY));
+        }
         var bounds = item.list().orElse(List.of());
         if (bounds.size() != 2) {
-            if (item.isList()) {
-                out.error(item.place(), "expected [least, greatest] but found " + bounds.size() + " numbers");
-            }
+            out.error(item.place(), "expected [least, greatest] but found " + bounds.size() + " numbers");
             return Optional.empty();
         }
         var least = bounds.get(0).formula().flatMap(this::bound);

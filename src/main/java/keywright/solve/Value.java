@@ -1,7 +1,6 @@
 package keywright.solve;
 
 import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import keywright.cas.Fit;
 import keywright.cas.SyntaxError;
@@ -57,27 +56,39 @@ public record Value(Estimate estimate, Unit unit) {
         }
     }
 
-    /** The unit the answer has by the units of the parameters. @throws BadInput if they do not fit */
+    /** The unit the answer has by the units of the parameters, or by the author. @throws BadInput if they do not fit */
     private static Unit unit(Term answer, Declarations declarations, Find find) {
         var units = new LinkedHashMap<String, Unit>();
-        declarations.statement().parameters().values().forEach(parameter -> unit(parameter, units));
+        declarations.statement().parameters().values().forEach(parameter -> declared(parameter)
+                .ifPresent(unit -> units.put(parameter.name(), unit)));
         var fit = Unit.of(answer.formula(), units);
         if (fit instanceof Fit.Misfit misfit) {
             throw BadInput.of(find.formula()
                     .error(
                             find.formula().expr(),
-                            "units do not fit: " + misfit.node().wolfram() + " has '"
-                                    + misfit.right().text() + "' where '"
-                                    + misfit.left().text() + "' is wanted",
+                            "units do not fit: " + misfit.node().wolfram() + " has " + named(misfit.right()) + " where "
+                                    + named(misfit.left()) + " is wanted",
                             ""));
         }
-        return ((Fit.Fits) fit).unit();
+        var derived = ((Fit.Fits) fit).unit();
+        var wanted = declared(find).orElse(derived);
+        var measured = answer.symbols().stream().anyMatch(units::containsKey);
+        if (measured && !wanted.equals(derived)) {
+            throw BadInput.of(Diagnostic.error(
+                    find.label().unit().orElseThrow().place(),
+                    "by the units of the parameters the answer has " + named(derived)));
+        }
+        return wanted;
     }
 
-    private static void unit(Quantity parameter, Map<String, Unit> units) {
-        parameter.label().unit().ifPresent(written -> {
+    private static String named(Unit unit) {
+        return unit.none() ? "no unit" : "the unit '" + unit.text() + "'";
+    }
+
+    private static Optional<Unit> declared(Quantity quantity) {
+        return quantity.label().unit().map(written -> {
             try {
-                units.put(parameter.name(), Unit.parse(written.text()));
+                return Unit.parse(written.text());
             } catch (SyntaxError e) {
                 throw BadInput.of(Diagnostic.error(written.place(), String.valueOf(e.getMessage())));
             }

@@ -38,7 +38,7 @@ record LikelihoodReader(Reader reader, Expr.Call call) {
     static boolean names(Expr.Call call) {
         return !call.arguments().isEmpty()
                 && call.argument(0) instanceof Expr.Call law
-                && Laws.heads().contains(law.head());
+                && (Laws.heads().contains(law.head()) || WrittenLaw.JOINT.contains(law.head()));
     }
 
     Term read() {

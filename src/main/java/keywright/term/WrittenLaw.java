@@ -1,6 +1,8 @@
 package keywright.term;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import keywright.cas.Expr;
 import keywright.law.Laws;
 
@@ -10,6 +12,8 @@ import keywright.law.Laws;
  * @param name what is drawn from it is called
  */
 record WrittenLaw(Reader reader, String name) {
+    /** The laws of whole vectors. */
+    static final Set<String> JOINT = Set.of("MultinormalDistribution", "BinormalDistribution");
 
     /** What is drawn from the law, or is named; nothing if it is a law of numbers with formulas for parameters. */
     Optional<Term> drawn(Expr node) {
@@ -21,6 +25,9 @@ record WrittenLaw(Reader reader, String name) {
         var law = (Expr.Call) node;
         if (law.is("MultinormalDistribution", 2)) {
             return Optional.of(multinormal(law));
+        }
+        if (law.is("BinormalDistribution", 3)) {
+            return Optional.of(multinormal(binormal(law)));
         }
         if (!Laws.heads().contains(law.head())
                 || law.symbols().stream().noneMatch(reader.scope().names()::containsKey)) {
@@ -41,6 +48,22 @@ record WrittenLaw(Reader reader, String name) {
 
     private static Term meaning(Term term) {
         return term instanceof Defined defined ? meaning(defined.meaning()) : term;
+    }
+
+    /** Two numbers by their means, their standard deviations and their correlation, as a vector. */
+    private static Expr.Call binormal(Expr.Call law) {
+        if (!(law.argument(1) instanceof Expr.Call deviations) || !deviations.is("List", 2)) {
+            throw new ReadError(law.argument(1), "two standard deviations are wanted here, as in {a, b}");
+        }
+        var first = deviations.argument(0);
+        var second = deviations.argument(1);
+        var both = Expr.call("Times", law.argument(2), first, second);
+        var square = Expr.of(2);
+        var rows = Expr.call(
+                "List",
+                Expr.call("List", Expr.call("Power", first, square), both),
+                Expr.call("List", both, Expr.call("Power", second, square)));
+        return new Expr.Call("MultinormalDistribution", List.of(law.argument(0), rows));
     }
 
     private Term multinormal(Expr.Call law) {

@@ -46,6 +46,7 @@ final class Macros {
             Rewriting.of("\\\\([bB]igg?)m\\s*(\\\\[A-Za-z]+|\\\\.|.)", "\\\\mathrel{\\\\$1$2}"),
             Rewriting.of("\\\\(?:mspace\\{|mkern\\s*)(-?[\\d.]+)mu}?", "\\\\hspace{$1mu}"),
             Rewriting.of("\\\\bm(?![A-Za-z])", "\\\\boldsymbol"),
+            Rewriting.of("\\\\operatorname\\*\\{([^{}]*)}", "\\\\mathop{\\\\mathrm{$1}}"),
             Rewriting.of("\\\\widebar(?![A-Za-z])", "\\\\overline"),
             Rewriting.of("\\\\ensuremath(?![A-Za-z])", ""));
 

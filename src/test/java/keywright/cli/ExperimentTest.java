@@ -90,6 +90,14 @@ class ExperimentTest {
     }
 
     @Test
+    void a_set_without_experiments_says_so() throws IOException {
+        Files.writeString(folder.resolve("q1.md"), "---\ntitle: T\nparts: {a: {}}\n---\n# a\n\nWhy?\n");
+        var run = Run.of("experiment", folder.toString());
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).contains("no question of this set holds experiments");
+    }
+
+    @Test
     void an_experiment_that_was_not_run_is_said_to_be_missing() throws IOException {
         var build = build();
         assertThat(build.code()).isEqualTo(3);

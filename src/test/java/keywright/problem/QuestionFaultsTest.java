@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every fault of a question is reported at its place. */
 class QuestionFaultsTest {
@@ -126,8 +128,17 @@ class QuestionFaultsTest {
                 .containsExactly("q1.md:5:28: L = 3.141592653589793 is outside its range, 0 to 1");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"{real: true, value: -2.5}", "{integer: true, value: -7}", "{real: [-9, Infinity], value: 8}"})
+    void domains_without_bounds(String declared) {
+        assertThat(parameter(declared)).isEmpty();
+    }
+
     @Test
     void malformed_domains() {
+        assertThat(parameter("{integer: true, value: 1/2}")).containsExactly("q1.md:5:29: L = 1/2 is not an integer");
+        assertThat(parameter("{real: yes, value: 1}")).isNotEmpty();
         assertThat(parameter("{integer: [1], value: 1}"))
                 .containsExactly("q1.md:5:16: expected [least, greatest] but found 1 numbers");
         assertThat(parameter("{integer: [9, 1], value: 1}")).contains("q1.md:5:16: the range is empty");

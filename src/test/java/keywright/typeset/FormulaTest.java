@@ -29,6 +29,12 @@ class FormulaTest {
         assertThat(Formula.of("a+b", true).width()).isCloseTo(0.529 + 0.778 + 0.429 + 2 * 0.222, within(0.002));
     }
 
+    @Test
+    void what_stands_below_an_operator_takes_no_room_beside_it() {
+        assertThat(Formula.of("\\operatorname*{arg\\,min}_x", true).width())
+                .isCloseTo(Formula.of("\\mathrm{arg\\,min}", true).width(), within(0.001));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"\\nosuch{x}", "}", "\\left( x", "\\begin{nosuch}\\end{nosuch}"})
     void a_formula_that_is_not_understood_is_named(String tex) {
