@@ -42,9 +42,8 @@ record Definitions(String text, Map<String, String> meanings) {
             }
         }
         var pieces = BETWEEN.split(typed, 2);
-        var equations = pieces.length == 2 && !pieces[0].contains("=")
-                ? equations(pieces[1], names)
-                : Map.<String, String>of();
+        var equations =
+                pieces.length == 2 && !pieces[0].contains("=") ? equations(pieces[1], names) : Map.<String, String>of();
         return equations.isEmpty() ? new Definitions(typed, Map.of()) : new Definitions(pieces[0], equations);
     }
 

@@ -49,10 +49,12 @@ public record Declarations(Statement statement, Scope scope, Notation notation) 
             var meaning = read(definition.formula(), scope);
             weights.put(definition.name(), weight(meaning, weights));
             if (weights.get(definition.name()) > HEAVIEST) {
-                throw BadInput.of(definition.formula().error(
-                        definition.formula().expr(),
-                        "written out, this has more than " + HEAVIEST + " parts",
-                        "definitions of definitions grow fast"));
+                throw BadInput.of(definition
+                        .formula()
+                        .error(
+                                definition.formula().expr(),
+                                "written out, this has more than " + HEAVIEST + " parts",
+                                "definitions of definitions grow fast"));
             }
             scope = scope.and(definition.name(), new Defined(definition.name(), meaning));
         }
@@ -63,7 +65,10 @@ public record Declarations(Statement statement, Scope scope, Notation notation) 
     private static double weight(Term term, Map<String, Double> weights) {
         return term instanceof Defined defined && weights.containsKey(defined.name())
                 ? weights.get(defined.name())
-                : 1 + term.parts().stream().mapToDouble(part -> weight(part, weights)).sum();
+                : 1
+                        + term.parts().stream()
+                                .mapToDouble(part -> weight(part, weights))
+                                .sum();
     }
 
     /** Constant arrays with the norms that are assumed of them. */
@@ -95,8 +100,8 @@ public record Declarations(Statement statement, Scope scope, Notation notation) 
             var size = given.shape().get(MOST_SIZES);
             throw BadInput.of(size.error(size.expr(), "an array has at most " + MOST_SIZES + " sizes", ""));
         }
-        var shape = new Shape(
-                given.shape().stream().map(size -> size(size, scope)).toList());
+        var shape =
+                new Shape(given.shape().stream().map(size -> size(size, scope)).toList());
         return given.law()
                 .map(law -> LawReader.random(given.name(), shape, law, scope))
                 .orElseGet(() -> (Term) Array.constant(given.name(), shape, trait(given)));
