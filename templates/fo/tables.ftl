@@ -54,10 +54,10 @@
     start-indent="inherited-property-value(start-indent) + [=columns.margin]em" space-before="5pt" space-after="8pt"
     hyphenate="false" keep-together.within-page="[=layout.tall(t)?then("auto", "5")]">
 [#list columns.widths as width]<fo:table-column column-width="[=width]em"/>[/#list]
-[@header t/]
+[@header t columns/]
 <fo:table-body start-indent="0pt" end-indent="0pt">
 [#list t.rows as cells]
-<fo:table-row keep-together.within-page="always">[@row cells t "0pt" cells?is_last?then("1pt", "0pt")/]</fo:table-row>
+<fo:table-row keep-together.within-page="always">[@row cells t columns "0pt" cells?is_last?then("1pt", "0pt")/]</fo:table-row>
 [#else]
 <fo:table-row><fo:table-cell border-top="0.5pt solid black"><fo:block/></fo:table-cell></fo:table-row>
 [/#list]
@@ -65,9 +65,9 @@
 </fo:table>
 [/#macro]
 
-[#macro header t]
+[#macro header t columns]
 <fo:table-header start-indent="0pt" end-indent="0pt">
-<fo:table-row font-weight="bold">[@row t.head?map(c -> c.title) t "1pt" "0.5pt"/]</fo:table-row>
+<fo:table-row font-weight="bold">[@row t.head?map(c -> c.title) t columns "1pt" "0.5pt"/]</fo:table-row>
 </fo:table-header>
 [/#macro]
 
@@ -76,11 +76,13 @@
     keep-with-next.within-page="always">[@inlines of/]</fo:block>
 [/#macro]
 
-[#macro row cells t above below]
+[#macro row cells t columns above below]
 [#list cells as cell]
+[=layout.enter(columns, cell?index)][#t]
 <fo:table-cell padding="1.6pt 0.5em" border-top="[=above] solid black" border-bottom="[=below] solid black"
     text-align="[=alignment(t.head[cell?index].align)]">[#t]
 <fo:block>[#if cell?is_sequence][@inlines cell/][#else][@inlines cell.of/][#if cell.mark != "NONE"]&#x2009;[@mark cell.mark/][/#if][/#if]</fo:block></fo:table-cell>
+[=layout.leave()][#t]
 [/#list]
 [/#macro]
 

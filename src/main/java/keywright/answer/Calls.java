@@ -81,6 +81,10 @@ final class Calls {
     private Optional<Expr> unknown(Word word, boolean bracket) {
         var known = reading.functions().contains(word.text())
                 || (reading.open() && UNKNOWN_FUNCTIONS.contains(word.text()));
+        if (known && reading.ofArrays() && primed()) {
+            words.take();
+            return Optional.of(located(word, Expr.call("Nabla", new Expr.Call(word.text(), arguments()))));
+        }
         if (bracket && known) {
             return Optional.of(located(word, new Expr.Call(word.text(), arguments())));
         }
@@ -98,6 +102,11 @@ final class Calls {
                     word, "unknown function " + word.shown() + RunTogether.nearest(word.text(), Functions.names()));
         }
         return Optional.empty();
+    }
+
+    /** Whether the derivative of a function is called, as in {@code f'(x)}. */
+    private boolean primed() {
+        return words.next().is("'") && opens(words.ahead(1));
     }
 
     /** Whether arguments of a function follow, in brackets of any kind. */

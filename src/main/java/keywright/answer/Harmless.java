@@ -8,6 +8,7 @@ import keywright.cas.Span;
 final class Harmless {
     private static final int MOST_NODES = 4000;
     private static final double MOST_BITS = 20_000;
+    private static final int MOST_ROOTS = 40;
     private static final double LARGEST_EXPONENT = 1e6;
     private static final double LARGEST_FACTORIAL = 2000;
     private final IdentityHashMap<Expr, Span> spans;
@@ -20,6 +21,20 @@ final class Harmless {
     /** @throws Unreadable if the answer is too large, at the place that makes it so */
     void check(Expr formula) {
         bits(formula);
+        degree(formula, 0);
+    }
+
+    /** Roots within roots make numbers of a degree that is the product of theirs. */
+    private void degree(Expr formula, double outside) {
+        if (!(formula instanceof Expr.Call call)) {
+            return;
+        }
+        var power = call.is("Power", 2) && number(call.argument(1)) ? Math.abs(size(call.argument(1))) : 1;
+        var degree = outside + (power == Math.rint(power) ? 0 : Math.max(1, -Math.log(power) / Math.log(2)));
+        if (degree > MOST_ROOTS) {
+            throw trouble(call, "roots within roots, more than can be worked with: " + MOST_ROOTS + " square roots");
+        }
+        call.arguments().forEach(part -> degree(part, degree));
     }
 
     /** How many bits the value has at most if all names are small; numbers below one count as their inverse. */

@@ -45,7 +45,7 @@ final class MeanPrimaries {
             return Optional.of(located(word, mean(word, binders(word, below))));
         }
         if (GRADIENTS.contains(base) && !words.next().is("[") && !(base.equals("grad") && called())) {
-            return Optional.of(located(word, gradient(word, below)));
+            return Optional.of(located(word, derivatives().gradient(word, below)));
         }
         return base.equals("p") && !grammar.reading.functions().contains(base) && density()
                 ? Optional.of(located(word, density(word)))
@@ -163,46 +163,8 @@ final class MeanPrimaries {
         }
     }
 
-    /** What a command for derivatives says, which has been read. */
-    Expr derivative(Word word) {
-        return word.text().equals("partial") ? partial(word) : gradient(word, "");
-    }
-
-    /** The gradient, by what stands below the sign or by the whole argument of a function. */
-    private Expr gradient(Word word, String below) {
-        var by = below.isEmpty()
-                ? words.took("_") ? Optional.of(primaries.below(word)) : Optional.<Expr>empty()
-                : Optional.<Expr>of(Expr.symbol(grammar.reading.meant(below)));
-        var of = primaries.postfixed();
-        return by.map(variable -> Expr.call("Nabla", of, variable)).orElseGet(() -> Expr.call("Nabla", of));
-    }
-
-    /** {@code \partial g / \partial \theta}; the first sign has been read. */
-    private Expr partial(Word word) {
-        var of = primaries.postfixed();
-        if (!words.took("/") || !words.tookCommand("partial")) {
-            throw Words.error(word, "a derivative is written \u2202g/\u2202x");
-        }
-        return located(word, Expr.call("D", of, primaries.postfixed()));
-    }
-
-    /** The same as a fraction, whose sign has been read; nothing if it is none. */
-    Optional<Expr> fraction(Word word) {
-        var place = words.place();
-        if (!words.took("{") || !words.tookCommand("partial")) {
-            words.back(place);
-            return Optional.empty();
-        }
-        var bare = words.next().is("}");
-        var above = bare ? Optional.<Expr>empty() : Optional.of(grammar.formula(Grammar.PRODUCT));
-        words.expect("}", word);
-        if (!words.took("{") || !words.tookCommand("partial")) {
-            throw Words.error(words.next(), "expected '{\\partial' of the variable");
-        }
-        var by = grammar.formula(Grammar.PRODUCT);
-        words.expect("}", word);
-        var of = above.orElseGet(primaries::postfixed);
-        return Optional.of(located(word, Expr.call("D", of, by)));
+    Derivatives derivatives() {
+        return new Derivatives(grammar, primaries);
     }
 
     /** {@code p(x | theta)}: the density of a declared array; what it depends on is known. */

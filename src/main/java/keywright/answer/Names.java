@@ -95,6 +95,7 @@ final class Names {
                 .or(() -> primaries.conditions().named(word).map(found -> located(word, found)))
                 .or(() -> primaries.sums().entry(word))
                 .or(() -> primaries.means().named(word))
+                .or(() -> primaries.means().derivatives().named(word))
                 .or(() -> calls.call(word));
     }
 

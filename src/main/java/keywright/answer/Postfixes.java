@@ -109,7 +109,7 @@ record Postfixes(Grammar grammar, Primaries primaries) {
 
     /** Whether an index stands below brackets, as in {@code (X w)_i}. */
     private boolean below(Word word, Expr operand) {
-        return grammar.reading.ofArrays() && !(operand instanceof Expr.Sym) && word.is("_") && words().took("_");
+        return grammar.reading.ofArrays() && grammar.tree.isBracketed(operand) && word.is("_") && words().took("_");
     }
 
     /** What says that a matrix is transposed: {@code ^T}, {@code ^\\top}, {@code .T}, a prime. */
@@ -121,7 +121,13 @@ record Postfixes(Grammar grammar, Primaries primaries) {
         if (words().took("'") || words().tookCommand("transposed")) {
             return true;
         }
-        if (words().took("^") || words().took(".")) {
+        if (words().next().is("^")
+                && (words().ahead(1).is("+") || words().ahead(1).command("dagger"))) {
+            throw Words.error(words().ahead(1), "a pseudo-inverse is not known here: write it by an inverse");
+        }
+        var raised = words().took("^");
+        if (raised || words().took(".")) {
+            splitSign(raised);
             var braces = words().took("{");
             if (sign(words().take()) && (!braces || words().took("}"))) {
                 return true;
@@ -129,6 +135,22 @@ record Postfixes(Grammar grammar, Primaries primaries) {
         }
         words().back(place);
         return false;
+    }
+
+    /** {@code X^TX} is X^T X where no name is meant by TX. */
+    private void splitSign(boolean raised) {
+        var word = words().next();
+        var rest = word.text().substring(Math.min(1, word.text().length()));
+        if (raised
+                && word.kind() == Word.Kind.NAME
+                && word.text().startsWith("T")
+                && !rest.isEmpty()
+                && !grammar.reading.declares(word.text())
+                && !grammar.reading.declares("T")) {
+            words().replaceNext(
+                            new Word(Word.Kind.NAME, "T", word.start(), word.start() + 1),
+                            new Word(Word.Kind.NAME, rest, word.start() + 1, word.end()));
+        }
     }
 
     private boolean sign(Word word) {

@@ -14,7 +14,7 @@ import keywright.problem.Spelling;
 /** Names typed without anything between them: {@code mn} where m and n are declared, the longest name first. */
 record RunTogether(Reading reading) {
 
-    private static final Pattern SPOKEN = Pattern.compile("(sqrt)(\\d+)|([A-Za-z]\\d*)(log|ln)([A-Za-z]\\d*)?");
+    private static final Pattern SPOKEN = Pattern.compile("(sqrt|ln)(\\d+)|([A-Za-z]\\d*)(log|ln)([A-Za-z]\\d*)?");
 
     /** A word that says a formula whatever the names are: {@code sqrt2}, {@code nlogn}; nothing if it says none. */
     static List<Word> spoken(Word word) {

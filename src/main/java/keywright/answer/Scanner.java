@@ -158,9 +158,11 @@ final class Scanner {
 
     /** A run of letters and digits; in TeX one letter. A Greek letter is a name of its own. */
     private boolean name(int c) {
-        if (c == '%') {
-            return constant();
-        }
+        return c == '%' ? constant() : said(c) || letters(c);
+    }
+
+    /** What is more than a name: the kind of a norm, a sign of a sum, the module of a function. */
+    private boolean said(int c) {
         if (reading.ofArrays() && text.startsWith(FROBENIUS, at)) {
             add(Word.Kind.NAME, "Frobenius", at + FROBENIUS.length());
             return true;
@@ -174,6 +176,10 @@ final class Scanner {
             at = module.end();
             return true;
         }
+        return false;
+    }
+
+    private boolean letters(int c) {
         if (!Character.isLetter(c) || Alphabet.mark(c).length() > 1) {
             return false;
         }
@@ -182,7 +188,7 @@ final class Scanner {
             add(Word.Kind.NAME, run, at + run.length());
             return true;
         }
-        var name = NameRun.at(text, at, tex);
+        var name = Accents.name(text, at).orElseGet(() -> NameRun.at(text, at, tex));
         add(Word.Kind.NAME, name.name(), name.end());
         return true;
     }

@@ -64,7 +64,12 @@ final class SumPrimaries {
         if (!table && words.next().is("_")) {
             return Optional.of(signed(word));
         }
-        var indices = words.next().is("(") || words.next().is("[") ? indices() : List.<String>of();
+        var opens = words.next().is("(") || words.next().is("[");
+        var indices = opens ? indices() : List.<String>of();
+        var implied = indices.isEmpty() && !table ? new ImpliedIndex(grammar).letter() : Optional.<String>empty();
+        if (implied.isPresent()) {
+            return Optional.of(over(word, implied.get()));
+        }
         return indices.isEmpty() ? Optional.empty() : Optional.of(called(word, indices));
     }
 
@@ -73,6 +78,12 @@ final class SumPrimaries {
         var ranges = new ArrayList<Expr>();
         var bound = new ArrayList<String>();
         Optional<Expr> upper = words.took("^") ? Optional.of(raised(sign)) : Optional.empty();
+        if (upper.isEmpty() && !words.next().is("_")) {
+            var implied = new ImpliedIndex(grammar).letter();
+            if (implied.isPresent()) {
+                return over(sign, implied.get());
+            }
+        }
         if (!words.took("_")) {
             throw Words.error(sign, sign.shown() + " needs an index below it, as in \\sum_{i=1}^{n}");
         }
@@ -87,6 +98,19 @@ final class SumPrimaries {
         var body = grammar.formula(Grammar.PRODUCT);
         bound.forEach(grammar::release);
         return located(sign, call(sign, body, bounded(sign, ranges, upper)));
+    }
+
+    /** A sum over an index that is not said, whose letter stands below an array. */
+    private Expr over(Word sign, String index) {
+        var touching = words.next().is("(") && words.next().start() == words.end() && sign.kind() == Word.Kind.NAME;
+        grammar.bind(index);
+        var body = touching ? primaries.primary() : grammar.formula(Grammar.PRODUCT);
+        grammar.release(index);
+        if (touching && words.next().is("^")) {
+            throw Words.error(
+                    words.next(), "may be the power of the sum or of its terms: put brackets around what is meant");
+        }
+        return located(sign, call(sign, body, List.of(Expr.call("List", Expr.symbol(index)))));
     }
 
     private Expr raised(Word sign) {

@@ -47,7 +47,7 @@ final class TexPrimaries {
         var word = words.next();
         var name = word.text();
         if (primaries.means().starts(word)) {
-            return located(words.take(), primaries.means().derivative(word));
+            return located(words.take(), primaries.means().derivatives().command(word));
         }
         if (FRACTIONS.contains(name)) {
             return fraction(words.take());
@@ -79,13 +79,15 @@ final class TexPrimaries {
     }
 
     private Expr fraction(Word word) {
-        if (words.next().is("{")
+        if (!grammar.reading.ofArrays()
+                && words.next().is("{")
                 && words.ahead(1).text().equals("d")
                 && words.ahead(2).is("}")
                 && words.ahead(4).text().equals("d")) {
             throw Words.error(word, "a derivative is not carried out here: write what comes out");
         }
-        var derivative = grammar.reading.ofArrays() ? primaries.means().fraction(word) : Optional.<Expr>empty();
+        var derivative =
+                grammar.reading.ofArrays() ? primaries.means().derivatives().fraction(word) : Optional.<Expr>empty();
         return derivative.isPresent()
                 ? derivative.get()
                 : located(word, grammar.tree.joined("Divide", argument(word), argument(word), word));

@@ -14,10 +14,14 @@ final class Batches {
         this.values = values.clone();
     }
 
-    /** \(\bar v \pm \sqrt{\sum_i (v_i - \bar v)^2/(n(n-1))}\). */
+    /** \(\bar v \pm \sqrt{\sum_i (v_i - \bar v)^2/(n(n-1))}\). @throws Unmeasurable if that is too large a number */
     Estimate estimate() {
         var mean = mean();
-        return new Estimate(mean, Math.sqrt(moment(2) / (values.length - 1.0)));
+        var error = Math.sqrt(moment(2) / (values.length - 1.0));
+        if (!Double.isFinite(mean) || !Double.isFinite(error)) {
+            throw new Unmeasurable("the draws spread too far for numbers");
+        }
+        return new Estimate(mean, error);
     }
 
     /**

@@ -42,7 +42,7 @@ public record Meter(Seed seed, double effort, int most) {
         var random = terms.stream().anyMatch(term -> term.random() || Averages.taken(term));
         var nonlinear = terms.stream().map(Averages::nonlinear).toList();
         var count = count(terms, wiring, draws);
-        return IntStream.range(0, random ? BATCHES : 2)
+        var rows = IntStream.range(0, random ? BATCHES : 1)
                 .parallel()
                 .mapToObj(number -> {
                     var batch = random ? draws.batch(number, count) : List.<double[][]>of(draws.constants());
@@ -55,6 +55,7 @@ public record Meter(Seed seed, double effort, int most) {
                             .toArray();
                 })
                 .toList();
+        return random ? rows : List.of(rows.get(0), rows.get(0)); // what is constant does not spread
     }
 
     /** How many draws a batch holds: one, unless something is averaged. */

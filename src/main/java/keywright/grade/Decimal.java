@@ -8,12 +8,18 @@ import java.util.regex.Pattern;
 record Decimal(BigDecimal value) {
     private static final Pattern PLAIN =
             Pattern.compile("[+-]?(?:\\d{1,40}(?:\\.\\d{0,40})?|\\.\\d{1,40})(?:[eE][+-]?\\d{1,2})?");
+    private static final Pattern PERCENT = Pattern.compile("\\s*\\\\?%$");
     private static final Pattern GROUPS = Pattern.compile("(?<=\\d),(?=\\d{3}(?!\\d))");
     private static final int ENOUGH = 3;
 
     static Optional<Decimal> of(String text) {
         var plain = GROUPS.matcher(text).replaceAll("");
-        return PLAIN.matcher(plain).matches() ? Optional.of(new Decimal(new BigDecimal(plain))) : Optional.empty();
+        var percent = PERCENT.matcher(plain);
+        var number = percent.find() ? plain.substring(0, percent.start()) : plain;
+        return PLAIN.matcher(number).matches()
+                ? Optional.of(new Decimal(
+                        new BigDecimal(number).movePointLeft(percent.reset().find() ? 2 : 0)))
+                : Optional.empty();
     }
 
     /**

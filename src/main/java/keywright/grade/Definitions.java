@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import keywright.answer.Answer;
-import keywright.answer.Reading;
 import keywright.answer.Unreadable;
 import keywright.cas.Expr;
 
@@ -25,8 +23,8 @@ record Definitions(String text, Map<String, String> meanings) {
             "^(.+?)[\\s,;]*(?:\\\\quad|\\\\[,;: ]|\\s)*(?:\\\\(?:text|textrm|mbox|mathrm)\\s*\\{)?\\s*"
                     + "(?<![A-Za-z\\\\])(?:where|with|for)(?![A-Za-z])\\s*\\}?(.+)$",
             Pattern.DOTALL);
-    private static final Pattern BETWEEN =
-            Pattern.compile("\\s*(?:,|;|\\\\quad|\\band\\b)\\s*(?=[^,;]*[^<>!=:,;]=[^=])");
+    private static final Pattern BETWEEN = Pattern.compile(
+            "(?:\\s*(?:,|;|\\\\q?quad|\\\\[,;: ]|\\\\text\\{ ?and ?\\}|\\band\\b)\\s*)+(?=[^,;]*[^<>!=:,;]=[^=])");
     private static final Pattern EQUATION = Pattern.compile("\\s*([^=<>~]{1,40}?)\\s*:?=(?!=)(.+)", Pattern.DOTALL);
 
     /** Keeps the order. */
@@ -35,46 +33,43 @@ record Definitions(String text, Map<String, String> meanings) {
     }
 
     /** The definitions that stand behind an answer, if there are any. */
-    static Definitions behind(String typed) {
+    static Definitions behind(String typed, Function<String, Optional<String>> names) {
         var clause = CLAUSE.matcher(typed);
         if (clause.matches()) {
-            var equations = equations(clause.group(2));
+            var equations = equations(clause.group(2), names);
             if (!equations.isEmpty()) {
                 return new Definitions(clause.group(1), equations);
             }
         }
-        return new Definitions(typed, Map.of());
+        var pieces = BETWEEN.split(typed, 2);
+        var equations =
+                pieces.length == 2 && !pieces[0].contains("=") ? equations(pieces[1], names) : Map.<String, String>of();
+        return equations.isEmpty() ? new Definitions(typed, Map.of()) : new Definitions(pieces[0], equations);
     }
 
     /** The right sides of several equations that are the answer together; nothing if they are not. */
-    static Optional<Definitions> together(String typed) {
-        var equations = equations(typed);
+    static Optional<Definitions> together(String typed, Function<String, Optional<String>> names) {
+        var equations = equations(typed, names);
         return equations.size() < 2
                 ? Optional.empty()
                 : Optional.of(new Definitions("(" + String.join(", ", equations.values()) + ")", equations));
     }
 
-    private static Map<String, String> equations(String text) {
+    private static Map<String, String> equations(String text, Function<String, Optional<String>> names) {
         var found = new LinkedHashMap<String, String>();
         for (var piece : Arrays.asList(BETWEEN.split(text))) {
             var equation = EQUATION.matcher(piece);
-            var name = equation.matches() ? name(equation.group(1)) : Optional.<String>empty();
+            var name = equation.matches() ? names.apply(equation.group(1)) : Optional.<String>empty();
             if (name.isEmpty()) {
+                if (!found.isEmpty() && equation.matches()) {
+                    throw new Unreadable(
+                            0, 1, "several equations, but '" + equation.group(1).strip() + "' is no name");
+                }
                 return Map.of();
             }
             found.put(name.get(), equation.group(2).strip());
         }
         return found;
-    }
-
-    private static Optional<String> name(String left) {
-        try {
-            return Answer.read(left, Reading.OPEN).formula() instanceof Expr.Sym name
-                    ? Optional.of(name.name())
-                    : Optional.empty();
-        } catch (Unreadable unreadable) {
-            return Optional.empty();
-        }
     }
 
     /** The names that are defined. */

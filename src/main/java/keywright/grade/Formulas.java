@@ -68,6 +68,7 @@ record Formulas(KeyEntry entry, Scalar key, Typist typist) {
                                 Graded.Verdict.UNDECIDED,
                                 "Wrong as it stands, read from left to right; right if "
                                         + keywright.grade.Typed.of(other) + " is meant. A person should look."))
+                        .findFirst()
                         .orElse(graded);
     }
 

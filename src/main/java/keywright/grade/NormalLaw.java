@@ -2,6 +2,7 @@ package keywright.grade;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -18,8 +19,18 @@ record NormalLaw(Expr mean, Expr second, boolean deviation) {
                     + "\\s*(?:\\\\left)?\\s*[(\\[](.*?)(?:\\\\right)?\\s*[)\\]]\\s*\\.?\\$?\\s*$",
             Pattern.DOTALL);
 
+    private static final Pattern WORDS = Pattern.compile(
+            "^(?:.*\\bwith\\b\\s*)?mean\\s*[=:]?\\s*(.+?)\\s*[,;]?\\s*(?:\\band\\b)?\\s*"
+                    + "\\b(variance|var|standard deviation|std|sd)\\b\\s*[=:]?\\s*(.+)$",
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+
     /** The law, if one is typed. */
     static Optional<NormalLaw> of(String typed, Function<String, Expr> reader) {
+        var words = WORDS.matcher(typed);
+        if (words.matches()) {
+            var deviation = !words.group(2).toLowerCase(Locale.ROOT).startsWith("var");
+            return Optional.of(new NormalLaw(reader.apply(words.group(1)), reader.apply(words.group(3)), deviation));
+        }
         var law = TYPED.matcher(typed);
         var parts = law.matches() ? parts(law.group(2)) : List.<String>of();
         return parts.size() == 2

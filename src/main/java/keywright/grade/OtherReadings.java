@@ -19,6 +19,34 @@ record OtherReadings(Expr typed) {
         return Stream.concat(some, Stream.of(grouped(typed)).filter(other -> !other.equals(typed)));
     }
 
+    /** The formula with gradients as rows, as in ∇f(g) ∂g/∂θ. */
+    static Expr rows(Expr formula) {
+        if (!(formula instanceof Expr.Call call)) {
+            return formula;
+        }
+        return call.head().equals("Nabla")
+                ? Expr.call("Transpose", call)
+                : new Expr.Call(
+                        call.head(),
+                        call.arguments().stream().map(OtherReadings::rows).toList());
+    }
+
+    /** A short list with two of its entries exchanged. */
+    static Stream<Expr> ordered(Expr typed) {
+        if (!(typed instanceof Expr.Call list)
+                || !list.head().equals("List")
+                || list.arguments().size() > MOST_ONES) {
+            return Stream.empty();
+        }
+        var size = list.arguments().size();
+        return IntStream.range(0, size).boxed().flatMap(i -> IntStream.range(i + 1, size)
+                .mapToObj(j -> {
+                    var parts = new ArrayList<>(list.arguments());
+                    java.util.Collections.swap(parts, i, j);
+                    return new Expr.Call("List", parts);
+                }));
+    }
+
     /** How many factors 1 there are. */
     private static int ones(Expr formula) {
         return formula instanceof Expr.Call call

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import keywright.answer.Answer;
 import keywright.answer.Orders;
 import keywright.answer.Reading;
@@ -26,6 +27,7 @@ record Typist(Declarations declarations, Unit unit) {
     private static final Set<String> VECTORS = Set.of("Tuple", "Set", "Sequence");
     private static final Pattern COMMA = Pattern.compile("\\s*[+-]?\\d+,(?!\\d{3}\\s*$)\\d+\\s*");
     private static final Pattern HALF = Pattern.compile("\\^(-?\\d+/\\d+)");
+    private static final Pattern RUN = Pattern.compile("\\^(-?[\\p{L}\\p{N}_.\\\\* ]*[\\p{L}\\p{N}_])");
     private static final String REMARK = "[,;]? *\\(?(?:independent|free) of [^,;()]*\\)?\\.?$";
 
     /** What is claimed of a quantity: that it grows like a function, or no faster, or no slower. */
@@ -33,7 +35,7 @@ record Typist(Declarations declarations, Unit unit) {
 
     /** The formula, without a left side and without the unit. @throws Unreadable if it is none */
     Expr formula(String typed) {
-        var defined = Definitions.behind(typed);
+        var defined = Definitions.behind(typed, this::newName);
         if (!defined.meanings().isEmpty()) {
             return defined.spelled(formula(defined.text(), defined.names()), right -> formula(right, defined.names()));
         }
@@ -57,9 +59,13 @@ record Typist(Declarations declarations, Unit unit) {
     }
 
     /** How the formula might be meant too, where a fraction or an exponent is typed without brackets. */
-    Optional<Expr> otherwise(String typed) {
+    Stream<Expr> otherwise(String typed) {
         var bare = bare(typed);
-        var other = HALF.matcher(bare).replaceAll("^($1)");
+        return Stream.of(HALF, RUN).flatMap(exponent -> otherwise(bare, exponent).stream());
+    }
+
+    private Optional<Expr> otherwise(String bare, Pattern exponent) {
+        var other = exponent.matcher(bare).replaceAll("^($1)");
         try {
             var formula = Answer.read(other, reading().tightly()).formula();
             return formula.equals(Answer.read(bare, reading()).formula()) ? Optional.empty() : Optional.of(formula);
@@ -154,13 +160,18 @@ record Typist(Declarations declarations, Unit unit) {
 
     /** The formula in declared arrays. @throws Unreadable if it is none */
     Expr arrays(String typed) {
-        var behind = Definitions.behind(typed);
-        var defined = Definitions.together(behind.text())
+        var behind = Definitions.behind(typed, this::newName);
+        var defined = Definitions.together(behind.text(), this::left)
                 .filter(one -> behind.meanings().isEmpty())
                 .orElse(behind);
         return defined.meanings().isEmpty()
                 ? arrays(typed, List.of())
                 : defined.spelled(arrays(defined.text(), defined.names()), right -> arrays(right, defined.names()));
+    }
+
+    /** Whether the parts of an answer are said by name, so that their order does not matter. */
+    boolean named(String typed) {
+        return Definitions.together(typed, this::left).isPresent();
     }
 
     private Expr arrays(String typed, Collection<String> more) {
@@ -186,6 +197,24 @@ record Typist(Declarations declarations, Unit unit) {
             return row;
         }
         return new Expr.Call(VECTORS.contains(call.head()) ? "List" : call.head(), parts);
+    }
+
+    /** The same, if it is no name of the problem. */
+    private Optional<String> newName(String typed) {
+        return left(typed).filter(name -> !new Vocabulary(declarations).names().contains(name));
+    }
+
+    /** The name on the left side of an equation. */
+    private Optional<String> left(String typed) {
+        var known = reading(new Vocabulary(declarations).names());
+        var open = new Reading(known.names(), Set.of(), Set.of(Reading.Manner.OPEN), Set.of());
+        try {
+            return Answer.read(typed, open).formula() instanceof Expr.Sym name
+                    ? Optional.of(name.name())
+                    : Optional.empty();
+        } catch (Unreadable unreadable) {
+            return Optional.empty();
+        }
     }
 
     private Reading reading() {

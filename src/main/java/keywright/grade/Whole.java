@@ -23,7 +23,13 @@ record Whole(KeyEntry entry, Typist typist, ArrayEquality equality) {
             return Graded.open(
                     Graded.Verdict.UNDECIDED, "A derivative is left to be carried out. A person should look.");
         }
-        return mean(key) && !mean(typed) ? bare(Expr.call("Expectation", typed), key) : judged(typed, key);
+        var graded = mean(key) && !mean(typed) ? bare(Expr.call("Expectation", typed), key) : judged(typed, key);
+        return graded.verdict() == Graded.Verdict.DIFFERENT
+                        && typist.named(text)
+                        && OtherReadings.ordered(typed).anyMatch(other -> same(other, key))
+                ? Graded.open(
+                        Graded.Verdict.UNDECIDED, "The parts of the answer in another order. A person should look.")
+                : graded;
     }
 
     /** Whether a mean and a variance may be asked. */
@@ -109,7 +115,8 @@ record Whole(KeyEntry entry, Typist typist, ArrayEquality equality) {
         if (!softmax.equals(typed) && same(softmax, key)) {
             return Graded.open(Graded.Verdict.UNDECIDED, "Right if the softmax is meant by σ. A person should look.");
         }
-        var turned = same(Expr.call("Transpose", typed), key);
+        var turned = same(Expr.call("Transpose", typed), key)
+                || !equality.fits(typed, key) && same(Expr.call("Transpose", OtherReadings.rows(typed)), key);
         if (turned && entry.asked().answer().shape().rank() == 1) {
             return Graded.open(
                     Graded.Verdict.UNDECIDED,

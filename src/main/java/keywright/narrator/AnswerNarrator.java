@@ -40,7 +40,9 @@ record AnswerNarrator(SolvedPart part, Solved solved, List<Told> told) {
             blocks.addAll(reason());
             return blocks;
         }
-        blocks.add(new Block.Heading(3, asked()));
+        if (!bare(asked())) {
+            blocks.add(new Block.Heading(3, asked()));
+        }
         blocks.addAll(derivation());
         blocks.addAll(answer());
         blocks.addAll(checks());
@@ -115,7 +117,12 @@ record AnswerNarrator(SolvedPart part, Solved solved, List<Told> told) {
     /** The answer in its box, which says what was asked; a formula alone it says anyhow. */
     List<Block> named() {
         var asked = asked();
-        return boxed(asked.size() == 1 && asked.get(0) instanceof Inline.Math ? Phrases.of("Answer") : asked);
+        return boxed(bare(asked) ? Phrases.of("Answer") : asked);
+    }
+
+    /** Whether this is a formula alone, which the derivation and the answer begin with. */
+    private static boolean bare(List<Inline> asked) {
+        return asked.size() == 1 && asked.get(0) instanceof Inline.Math;
     }
 
     /** What is asked and the answer to it in a line, and the reason. */

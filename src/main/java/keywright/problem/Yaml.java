@@ -15,6 +15,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 final class Yaml {
     private static final int DEEPEST = 20;
     private static final int MOST_ALIASES = 20;
+    private static final int MOST_VALUES = 10_000;
     private static final LoadSettings SETTINGS =
             LoadSettings.builder().setUseMarks(true).build();
 
@@ -70,23 +71,28 @@ final class Yaml {
     private boolean bounded() {
         var open = new ArrayDeque<Event>();
         var aliases = 0;
+        var values = 0;
         for (var event : new Parse(SETTINGS).parseString(text)) {
             switch (event.getEventId()) {
                 case MappingStart, SequenceStart -> open.push(event);
                 case MappingEnd, SequenceEnd -> open.pop();
                 case Alias -> aliases++;
+                case Scalar -> values++;
                 default -> {}
             }
-            if (open.size() > DEEPEST || aliases > MOST_ALIASES) {
+            if (open.size() > DEEPEST || aliases > MOST_ALIASES || values > MOST_VALUES) {
                 var offset = event.getStartMark().map(this::offset).orElse(0);
-                out.error(source.place(offset, offset + 1), excess(aliases));
+                out.error(source.place(offset, offset + 1), excess(aliases, values));
                 return false;
             }
         }
         return true;
     }
 
-    private static String excess(int aliases) {
+    private static String excess(int aliases, int values) {
+        if (values > MOST_VALUES) {
+            return "more than " + MOST_VALUES + " keys and values";
+        }
         return aliases > MOST_ALIASES
                 ? "more than " + MOST_ALIASES + " aliases"
                 : "nested more than " + DEEPEST + " deep";

@@ -16,29 +16,46 @@ import keywright.page.Mark;
  * @param margin what is left of the line on either side, in em of the table's text
  */
 public record Columns(List<Double> widths, List<Double> shares, double scale, double margin) {
-    private static final double PADDING = 1.2;
+    static final double PADDING = 1.2;
     private static final double SMALLEST = 0.35;
+    private static final double ROOMY = 0.6; // of the line, for columns that do not run
+    private static final double WIDE = 0.25;
 
     static Columns of(Block.Table table, Ruler ruler, double room) {
         var natural = IntStream.range(0, table.head().size())
                 .mapToObj(i -> natural(table, i, ruler) + PADDING)
                 .toList();
-        double running = sum(natural, table, true);
-        double fixed = sum(natural, table, false);
+        var runs = running(table, natural, room);
+        double running = sum(natural, runs, true);
+        double fixed = sum(natural, runs, false);
         if (running == 0) {
             double scale = Math.max(SMALLEST, Math.min(1, room / fixed));
             double margin = Math.max(0, (room / scale - fixed) / 2);
             return new Columns(natural, natural.stream().map(w -> 0.0).toList(), scale, margin);
         }
         double left = Math.max(room - fixed, room / 4);
-        long texts = table.head().stream().filter(Columns::runs).count();
+        long texts = runs.stream().filter(it -> it).count();
         var shares = IntStream.range(0, natural.size())
-                .mapToObj(i -> runs(table.head().get(i)) ? share(natural.get(i), running, texts) : 0.0)
+                .mapToObj(i -> runs.get(i) ? share(natural.get(i), running, texts) : 0.0)
                 .toList();
         var widths = IntStream.range(0, natural.size())
                 .mapToObj(i -> shares.get(i) > 0 ? left * shares.get(i) / texts : natural.get(i))
                 .toList();
         return new Columns(widths, shares, 1, 0);
+    }
+
+    /**
+     * Which columns are of running text. Where one is and leaves too little for it, others that are wide run too, and
+     * their formulas are broken.
+     */
+    private static List<Boolean> running(Block.Table table, List<Double> natural, double room) {
+        var texts = table.head().stream()
+                .map(column -> column.align() == Block.Align.TEXT)
+                .toList();
+        boolean crowded = texts.contains(true) && sum(natural, texts, false) > ROOMY * room;
+        return IntStream.range(0, natural.size())
+                .mapToObj(i -> texts.get(i) || crowded && natural.get(i) > WIDE * room)
+                .toList();
     }
 
     /** Half of the width left over is shared equally, half by content. */
@@ -71,15 +88,11 @@ public record Columns(List<Double> widths, List<Double> shares, double scale, do
         return 100 * scale;
     }
 
-    private static double sum(List<Double> natural, Block.Table table, boolean running) {
+    private static double sum(List<Double> natural, List<Boolean> runs, boolean running) {
         return IntStream.range(0, natural.size())
-                .filter(i -> runs(table.head().get(i)) == running)
+                .filter(i -> runs.get(i) == running)
                 .mapToDouble(natural::get)
                 .sum();
-    }
-
-    private static boolean runs(Block.Column column) {
-        return column.align() == Block.Align.TEXT;
     }
 
     private static double natural(Block.Table table, int column, Ruler ruler) {

@@ -69,18 +69,21 @@ public final class Layout {
 
     /** A formula in as few parts as fit the line, with {@code indent} em taken from it. */
     public List<String> fitted(String tex, double indent) {
-        double room = room(indent);
-        var parts = List.of(tex);
-        for (int depth = 0; depth < 3 && parts.stream().anyMatch(part -> ruler.width(part) > room); depth++) {
-            int open = depth;
-            parts = parts.stream().flatMap(part -> split(part, open, room)).toList();
-        }
-        return parts;
+        return fitted(List.of(tex), 0, room(indent));
     }
 
     /** A formula within a line of text, in parts between which the line may end. */
     public List<String> inline(String tex) {
-        return split(tex, 0, INLINE).toList();
+        return fitted(split(tex, 0, INLINE).toList(), 1, room(0));
+    }
+
+    private List<String> fitted(List<String> whole, int from, double room) {
+        var parts = whole;
+        for (int depth = from; depth < 3 && parts.stream().anyMatch(part -> ruler.width(part) > room); depth++) {
+            int open = depth;
+            parts = parts.stream().flatMap(part -> split(part, open, room)).toList();
+        }
+        return parts;
     }
 
     private Stream<String> split(String tex, int depth, double room) {
@@ -138,7 +141,12 @@ public final class Layout {
         measures.push(room(em));
     }
 
-    /** Leaves the box or list entered last. */
+    /** Enters a column of a table. */
+    public void enter(Columns columns, int column) {
+        measures.push(columns.widths().get(column) - Columns.PADDING);
+    }
+
+    /** Leaves the box, list or column entered last. */
     public void leave() {
         measures.pop();
     }

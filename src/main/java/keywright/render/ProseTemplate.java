@@ -60,6 +60,8 @@ public final class ProseTemplate {
                     said(error, formulas));
         } catch (IOException | IllegalStateException error) {
             throw wrong(1, 1, String.valueOf(error.getMessage()));
+        } catch (StackOverflowError endless) {
+            throw wrong(1, 1, "the macros of the prose call each other without an end");
         }
         return new Narrator.Expanded(passage.expanded(out.toString()), used);
     }

@@ -51,10 +51,20 @@ public record Prover(List<Rule> book) {
                         ? new Derivation.Done(goal, steps)
                         : new Derivation.Stuck(goal, steps, "no rule of the book rewrites this");
             }
+            var known = steps.size();
             steps.addAll(more.orElseThrow());
             at = steps.get(steps.size() - 1).after();
+            var before = first(at, steps);
+            if (at.closed() && before < known) { // two rules undo each other
+                return new Derivation.Done(goal, steps.subList(0, before + 1));
+            }
         }
         return new Derivation.Stuck(goal, steps, "no end after " + LONGEST + " steps");
+    }
+
+    /** The first step that leads to a term. */
+    private static int first(Term after, List<Step> steps) {
+        return steps.stream().map(Step::after).toList().indexOf(after);
     }
 
     /** Whether an answer is closed but for what is given in the goal, which stands still. */

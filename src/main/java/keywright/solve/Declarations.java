@@ -32,6 +32,10 @@ import keywright.tex.Notation;
 /** What the names of a part mean: declared arrays and definitions as terms, facts, notation, and the values in use. */
 public record Declarations(Statement statement, Scope scope, Notation notation) {
 
+    private static final int MOST_SIZES = 8;
+    private static final int LARGEST_SIZE = 65_536;
+    private static final int HEAVIEST = 20_000;
+
     /** The declarations of a statement. @throws BadInput if a shape, a law or a definition makes no sense */
     public static Declarations of(Statement statement) {
         var scope = new Scope(
@@ -40,11 +44,31 @@ public record Declarations(Statement statement, Scope scope, Notation notation) 
             scope = scope.and(given.name(), array(given, scope));
         }
         scope = assuming(statement, scope);
+        var weights = new TreeMap<String, Double>();
         for (var definition : statement.definitions().values()) {
             var meaning = read(definition.formula(), scope);
+            weights.put(definition.name(), weight(meaning, weights));
+            if (weights.get(definition.name()) > HEAVIEST) {
+                throw BadInput.of(definition
+                        .formula()
+                        .error(
+                                definition.formula().expr(),
+                                "written out, this has more than " + HEAVIEST + " parts",
+                                "definitions of definitions grow fast"));
+            }
             scope = scope.and(definition.name(), new Defined(definition.name(), meaning));
         }
         return new Declarations(statement, scope, notation(statement));
+    }
+
+    /** How many parts a term has with its definitions written out. */
+    private static double weight(Term term, Map<String, Double> weights) {
+        return term instanceof Defined defined && weights.containsKey(defined.name())
+                ? weights.get(defined.name())
+                : 1
+                        + term.parts().stream()
+                                .mapToDouble(part -> weight(part, weights))
+                                .sum();
     }
 
     /** Constant arrays with the norms that are assumed of them. */
@@ -72,11 +96,26 @@ public record Declarations(Statement statement, Scope scope, Notation notation) 
     }
 
     private static Term array(Given given, Scope scope) {
-        var shape = new Shape(
-                given.shape().stream().map(size -> number(size, scope)).toList());
+        if (given.shape().size() > MOST_SIZES) {
+            var size = given.shape().get(MOST_SIZES);
+            throw BadInput.of(size.error(size.expr(), "an array has at most " + MOST_SIZES + " sizes", ""));
+        }
+        var shape =
+                new Shape(given.shape().stream().map(size -> size(size, scope)).toList());
         return given.law()
                 .map(law -> LawReader.random(given.name(), shape, law, scope))
                 .orElseGet(() -> (Term) Array.constant(given.name(), shape, trait(given)));
+    }
+
+    private static Expr size(Formula formula, Scope scope) {
+        var size = number(formula, scope);
+        if (size.normal() instanceof Expr.Num count && count.value() > LARGEST_SIZE) {
+            throw BadInput.of(formula.error(
+                    formula.expr(),
+                    "a size that is a number is at most " + LARGEST_SIZE,
+                    "declare a parameter for it: sizes may stay symbols"));
+        }
+        return size;
     }
 
     /** What is declared of a constant; the strongest of what is said. */

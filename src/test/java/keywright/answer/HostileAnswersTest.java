@@ -49,6 +49,8 @@ class HostileAnswersTest {
                 "x".repeat(100_000),
                 "\\alpha_{" + "x".repeat(50_000) + "}",
                 "x\u0000y",
+                "\\sqrt{".repeat(190) + "x" + "}".repeat(190),
+                "(".repeat(60) + "x" + ")^(1/3)".repeat(60),
                 "1(".repeat(199) + "x>0" + ")".repeat(199),
                 "|".repeat(5000),
                 "{".repeat(3000),

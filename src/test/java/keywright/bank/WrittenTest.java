@@ -30,6 +30,10 @@ class WrittenTest {
     @CsvSource(delimiter = '|', textBlock = """
             ArgMin[{Norm[v - a]^2, 0 <= v <= 1}, v] ; given v: {shape: [n]} ; given a: {shape: [n]} \
             | \\max(0, \\min(a, 1))
+            Reduce[Abs[1 - h*b] < 1, h] ; b: {positive: true, value: 2} ; h: {positive: true, value: 0.5} \
+            | 0 < h < \\frac{2}{b}
+            Transpose[A + Transpose[A]] . x ; given A: {shape: [n, n]} ; given x: {shape: [n]} \
+            | (A + A^\\top) x
             """)
     void an_answer_is_written_as_people_do(String line, String tex) {
         assertThat(derived(line).result().tex(Notation.PLAIN).code()).isEqualTo(tex);

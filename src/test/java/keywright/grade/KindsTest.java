@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Numbers, orders, laws, quantities with units, vectors and matrices, as a class may type them. */
 class KindsTest {
     private static final Path RESOURCES = Path.of("src/test/resources");
-    private static final List<String> SETS = List.of("kinds", "arrays");
+    private static final List<String> SETS = List.of("kinds", "arrays", "statistics", "optimisation");
 
     record Row(String set, String id, String typed, String verdict) {}
 

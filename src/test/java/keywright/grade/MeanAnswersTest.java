@@ -41,6 +41,13 @@ class MeanAnswersTest {
                 "4b.shifted; E[f(mu+u), u ~ N(0, sigma^2 I)]",
                 "4b.shifted; \\mathbb{E}[f(\\mu+u), u \\sim N(0, \\sigma^2 I)]",
                 "4c.pathwise; E[∇f(mu+z)]",
+                "4c.pathwise; E[f'(mu+z)]",
+                "4c.pathwise; E[d/dmu f(mu+z)]",
+                "4c.pathwise; E[∂_μ f(μ+z)]",
+                "4c.pathwise; E[\\frac{d f(\\mu+z)}{d\\mu}]",
+                "4d.general; E[f(w) ∂/∂θ log p_θ(w)]",
+                "4e.proof; E[(dg/dtheta)^T ∇f(g(epsilon,theta))]",
+                "4e.proof; E[\\left(\\frac{dg}{d\\theta}\\right)^\\top \\nabla f(g(\\epsilon,\\theta))]",
                 "4c.pathwise; \\mathbb{E}_z[\\nabla f(\\mu+z)]",
                 "4c.pathwise; \\mathbb{E}[\\nabla_\\mu f(\\mu+z)]",
                 "4c.pathwise; \\mathbb{E}_{\\epsilon\\sim N(0,I)}[\\nabla f(\\mu+\\sigma\\epsilon)]",
@@ -134,7 +141,9 @@ class MeanAnswersTest {
                 "4c.pathwise; E[f(x)(x-mu)/sigma^2]; under a law that depends on mu",
                 "4b.scaled; E_{z~N(0,sigma^2 I)}[f(mu+z)]; under a law that depends on sigma",
                 "4b.shifted; E_u[f(mu+u)]; the law of u is not said",
-                "4c.pathwise; ∇_μ E[f(μ+z)]; the derivative of a mean is left"
+                "4c.pathwise; ∇_μ E[f(μ+z)]; the derivative of a mean is left",
+                "4c.pathwise; d/dmu E[f(mu+z)]; the derivative of a mean is left",
+                "4e.proof; E[∇f(g(ε,θ)) ∂g/∂θ]; a row where a column is asked"
             })
     void what_does_not_say_enough_is_left_to_a_person(String id, String typed, String why) {
         var graded = graded(id, typed);
