@@ -130,7 +130,7 @@ final class Primaries {
     }
 
     private Expr square(Word open) {
-        var parts = grammar.reading.ofArrays() ? rows(open) : parts(open, "]", ")");
+        var parts = grammar.reading.ofArrays() ? rows() : parts(open, "]", ")");
         if (words.took(")")) {
             return interval(open, parts, Expr.symbol("True"), Expr.symbol("False"));
         }
@@ -139,7 +139,7 @@ final class Primaries {
     }
 
     /** Entries between commas, rows of them between semicolons. */
-    private List<Expr> rows(Word open) {
+    private List<Expr> rows() {
         var rows = new ArrayList<Expr>();
         while (true) {
             var row = new ArrayList<Expr>();

@@ -1,5 +1,6 @@
 package keywright.check;
 
+import java.util.List;
 import java.util.Optional;
 import keywright.numeric.Estimate;
 import keywright.numeric.Seed;
@@ -20,11 +21,11 @@ record JointPlaces(Meter meter) {
     private static final double SHARE = 0.01;
 
     /** A place that is tried, and the sign with which the quantity is least. */
-    private record Trial(Meter meter, JointExtremum extremum, double[] place, double sign, Point point) {
+    private record Trial(Meter meter, JointExtremum extremum, List<Double> place, double sign, Point point) {
         double at(double[] way, double length) {
             var there = point;
-            for (int i = 0; i < place.length; i++) {
-                var moved = place[i] + length * way[i] * (1 + Math.abs(place[i]));
+            for (int i = 0; i < place.size(); i++) {
+                var moved = place.get(i) + length * way[i] * (1 + Math.abs(place.get(i)));
                 there = there.with(extremum.variables().get(i), moved);
             }
             return sign * meter.measure(extremum.of(), there).value();
@@ -60,17 +61,17 @@ record JointPlaces(Meter meter) {
 
     private Optional<Verdict> tried(Listed claimed, JointExtremum stated, Point point) {
         var place = claimed.entries().stream()
-                .mapToDouble(entry -> meter.measure(entry, point).value())
-                .toArray();
+                .map(entry -> meter.measure(entry, point).value())
+                .toList();
         var sign = stated.over().get(0).kind().least() ? 1 : -1;
         var trial = new Trial(meter, stated, place, sign, point);
         var random = Seed.of("ways").stream();
         for (int i = 0; i < DIRECTIONS; i++) {
-            if (!trial.least(random.doubles(place.length, -1, 1).toArray())) {
+            if (!trial.least(random.doubles(place.size(), -1, 1).toArray())) {
                 return Optional.empty();
             }
         }
-        var shown = new Estimate(sign * trial.at(new double[place.length], 0), 0);
+        var shown = new Estimate(sign * trial.at(new double[place.size()], 0), 0);
         return Optional.of(new Verdict.Agrees(shown, shown.value()));
     }
 }

@@ -14,8 +14,8 @@ public sealed interface Support {
     boolean freeOf(String parameter);
 
     /** The interval of numbers that the values lie in, as far as its ends are no parameters. */
-    default Domain domain() {
-        if (!(this instanceof Interval interval)) {
+    static Domain domain(Support support) {
+        if (!(support instanceof Interval interval)) {
             return Domain.REAL;
         }
         if (interval.equals(POSITIVE)) {

@@ -3,6 +3,7 @@ package keywright.numeric;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -30,7 +31,7 @@ public final class Coordinates {
         var place = search(f, start, lower, upper, Double.POSITIVE_INFINITY);
         var least = f.applyAsDouble(place) - ROUNDING * (1 + Math.abs(f.applyAsDouble(place)));
         for (var step : STEPS) {
-            for (var near : new Pairs(place, lower, upper).moved(step)) {
+            for (var near : pairs(place, lower, upper, step)) {
                 if (f.applyAsDouble(near) < least) {
                     throw new ArithmeticException("a lower value where two numbers move together");
                 }
@@ -74,24 +75,19 @@ public final class Coordinates {
     }
 
     /** Points at which two numbers have moved, no farther than the ends. */
-    private record Pairs(double[] place, double lower, double upper) {
-        List<double[]> moved(double step) {
-            var points = new ArrayList<double[]>();
-            for (int i = 0; i < place.length; i++) {
-                for (int j = 0; j < i; j++) {
-                    for (int k = 0; k < 4; k++) {
-                        var near = place.clone();
-                        near[i] = inside(near[i] + (k % 2 == 0 ? step : -step));
-                        near[j] = inside(near[j] + (k < 2 ? step : -step));
-                        points.add(near);
-                    }
+    private static List<double[]> pairs(double[] place, double lower, double upper, double step) {
+        DoubleUnaryOperator inside = number -> Math.max(lower, Math.min(upper, number));
+        var points = new ArrayList<double[]>();
+        for (int i = 0; i < place.length; i++) {
+            for (int j = 0; j < i; j++) {
+                for (int k = 0; k < 4; k++) {
+                    var near = place.clone();
+                    near[i] = inside.applyAsDouble(near[i] + (k % 2 == 0 ? step : -step));
+                    near[j] = inside.applyAsDouble(near[j] + (k < 2 ? step : -step));
+                    points.add(near);
                 }
             }
-            return points;
         }
-
-        private double inside(double number) {
-            return Math.max(lower, Math.min(upper, number));
-        }
+        return points;
     }
 }

@@ -66,7 +66,7 @@ public record Where(String variable, List<Less> all) implements Term {
     /** This with other inequalities in the place of one. */
     public Where instead(Less one, List<Less> others) {
         var more = new ArrayList<Less>();
-        all.forEach(each -> more.addAll(each == one ? others : List.of(each)));
+        all.forEach(each -> more.addAll(each.equals(one) ? others : List.of(each)));
         return new Where(variable, more.stream().distinct().toList());
     }
 

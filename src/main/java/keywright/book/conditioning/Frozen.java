@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import keywright.cas.Expr;
 import keywright.cas.Facts;
+import keywright.law.Support;
 import keywright.rule.Context;
 import keywright.rule.Derivation;
 import keywright.rule.Prover;
@@ -28,7 +29,8 @@ final class Frozen {
         for (var one : given) {
             var array = (Array) one.what();
             names.put(array.name(), array);
-            facts = facts.and(array.name(), array.law().orElseThrow().support().domain());
+            facts = facts.and(
+                    array.name(), Support.domain(array.law().orElseThrow().support()));
         }
         inside = Context.of(facts).taking(context.taken()).writing(context.notation());
     }

@@ -12,6 +12,7 @@ import keywright.cas.Domain;
 import keywright.cas.Expr;
 import keywright.cas.Facts;
 import keywright.law.Law;
+import keywright.law.Support;
 import keywright.rule.Context;
 import keywright.rule.Reason;
 import keywright.rule.Step;
@@ -131,7 +132,7 @@ public record JointDensity(Law law, Map<String, Term> names, Term at, String sho
             return Domain.POSITIVE;
         }
         if (term instanceof Array array && array.random()) {
-            return array.law().orElseThrow().support().domain();
+            return Support.domain(array.law().orElseThrow().support());
         }
         return term instanceof Apply function && function.is("LogisticSigmoid")
                 ? new Domain(false, LEAST, 1 - LEAST)

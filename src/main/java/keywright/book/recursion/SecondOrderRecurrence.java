@@ -50,7 +50,7 @@ public record SecondOrderRecurrence() implements Rule {
                         new Reason(
                                 "the characteristic equation of $"
                                         + recursion.equation(context.notation()).code() + "$ has "
-                                        + solved.words(context) + ", and the start gives the coefficients",
+                                        + solved.words() + ", and the start gives the coefficients",
                                 solved.conditions(),
                                 List.of())));
     }
@@ -94,7 +94,7 @@ public record SecondOrderRecurrence() implements Rule {
             return known ? List.of() : List.of(new Condition.Holds(Expr.call("Less", Expr.ZERO, gap)));
         }
 
-        String words(Context context) {
+        String words() {
             if (twice()) {
                 return "the double root $" + shown(half(a)) + "$";
             }
