@@ -14,9 +14,7 @@ public record Sweep(Design design, long seed) {
         var runs = runs();
         var done = new Progress(runs.stream().mapToDouble(Sweep::work).sum(), progress);
         var start = Seed.of("experiment", Long.toString(seed));
-        var largestFirst =
-                runs.stream().sorted(Comparator.comparingDouble(Sweep::work).reversed());
-        var outcomes = largestFirst.toList().parallelStream()
+        var outcomes = runs.parallelStream()
                 .map(run -> {
                     double loss = Trainer.loss(design, run, start);
                     done.add(work(run));
@@ -39,13 +37,14 @@ public record Sweep(Design design, long seed) {
         return outcomes.stream().sorted(order).toList();
     }
 
+    /** All runs, one repeat after the other, so that every processor gets large ones and small ones. */
     private List<Run> runs() {
         var grid = design.grid();
         var runs = new ArrayList<Run>();
-        for (int how = 0; how < design.parameterisations().size(); how++) {
-            for (int width : grid.widths()) {
-                for (int rate = grid.lowest(); rate <= grid.highest(); rate++) {
-                    for (int repeat = 0; repeat < grid.repeats(); repeat++) {
+        for (int repeat = 0; repeat < grid.repeats(); repeat++) {
+            for (int how = 0; how < design.parameterisations().size(); how++) {
+                for (int width : grid.widths()) {
+                    for (int rate = grid.lowest(); rate <= grid.highest(); rate++) {
                         runs.add(new Run(how, width, rate, repeat));
                     }
                 }

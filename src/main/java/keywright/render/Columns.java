@@ -18,7 +18,7 @@ import keywright.page.Mark;
 public record Columns(List<Double> widths, List<Double> shares, double scale, double margin) {
     static final double PADDING = 1.2;
     private static final double SMALLEST = 0.35;
-    private static final double ROOMY = 0.6; // of the line, for columns that do not run
+    private static final double ROOMY = 0.75; // of the line, for columns that do not run
     private static final double WIDE = 0.25;
 
     static Columns of(Block.Table table, Ruler ruler, double room) {
