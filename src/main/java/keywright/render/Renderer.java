@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import keywright.page.Block;
 import keywright.page.Page;
@@ -20,6 +21,12 @@ import keywright.page.Page;
 /** Turns a page into text of one format, by the layout {@code templates/<format>/page.ftl}. */
 public final class Renderer {
     private static final Version VERSION = Configuration.VERSION_2_3_34;
+
+    /** What has no width of its own. */
+    private static final Pattern STRUCTURE = Pattern.compile(
+            "\\\\(?:[dt]?frac|left|right|math(?:rm|bb|cal|bf)|operatorname|text|Kw[A-Za-z]+)(?![A-Za-z])|\\\\[,!;:]|[{}^_ ]");
+
+    private static final Pattern COMMAND = Pattern.compile("\\\\[A-Za-z]+");
 
     private final String format;
     private final Ruler ruler;
@@ -33,7 +40,7 @@ public final class Renderer {
 
     /** A renderer to LaTeX, which measures formulas itself. */
     public static Renderer latex() {
-        return new Renderer("latex", new LatexFormat(), tex -> 0.4 * tex.length());
+        return new Renderer("latex", new LatexFormat(), Renderer::estimated);
     }
 
     /** A renderer to XSL formatting objects; formulas become {@code math} elements in a namespace of our own. */
@@ -48,12 +55,18 @@ public final class Renderer {
 
     /** A renderer to Markdown as forges read it; the figures are pictures beside it. */
     public static Renderer markdown() {
-        return new Renderer("md", new MarkdownFormat(), tex -> 0.4 * tex.length());
+        return new Renderer("md", new MarkdownFormat(), Renderer::estimated);
     }
 
     /** A renderer of single figures to SVG; formulas become {@code math} elements as in formatting objects. */
     public static Renderer svg(Ruler ruler) {
         return new Renderer("svg", new XmlFormat("SVG", "image/svg+xml"), ruler);
+    }
+
+    /** About how wide a formula is in a line of text, where it is not set here: half an em for every sign in it. */
+    private static double estimated(String tex) {
+        var signs = COMMAND.matcher(STRUCTURE.matcher(tex).replaceAll("")).replaceAll("x");
+        return 0.5 * signs.length();
     }
 
     /** The text of a page. */
