@@ -23,8 +23,8 @@ public final class Renderer {
     private static final Version VERSION = Configuration.VERSION_2_3_34;
 
     /** What has no width of its own. */
-    private static final Pattern STRUCTURE = Pattern.compile(
-            "\\\\(?:[dt]?frac|left|right|math(?:rm|bb|cal|bf)|operatorname|text|Kw[A-Za-z]+)(?![A-Za-z])|\\\\[,!;:]|[{}^_ ]");
+    private static final Pattern STRUCTURE = Pattern.compile("[{}^_ ]|\\\\[,!;:]|"
+            + "\\\\(?:[dt]?frac|left|right|math(?:rm|bb|cal|bf)|operatorname|text|Kw[A-Za-z]+)(?![A-Za-z])");
 
     private static final Pattern COMMAND = Pattern.compile("\\\\[A-Za-z]+");
 
