@@ -1,8 +1,10 @@
 package keywright.term;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import keywright.cas.Algebra;
 import keywright.cas.Expr;
 import keywright.tex.Notation;
 import keywright.tex.Tex;
@@ -63,6 +65,31 @@ public record Reduction(Kind kind, Term of) implements Term {
                 case TOTAL, MEAN, TRACE, DETERMINANT, SPECTRAL_RADIUS, LOG_SUM_EXP, MAX, MIN, MEDIAN, COUNT -> false;
             };
         }
+    }
+
+    /** What an entry adds, where this is a sum over the entries of the array; nothing if it is none. */
+    public Optional<Term> summand(Term entry) {
+        return switch (kind) {
+            case TOTAL -> Optional.of(entry);
+            case MEAN -> {
+                var count = Algebra.times(of.shape().sizes());
+                yield Optional.of(Terms.times(new Scalar(Algebra.power(count, Expr.MINUS_ONE)), entry));
+            }
+            case NORM_1 -> Optional.of(new Apply("Abs", entry));
+            case NORM,
+                    RMS,
+                    SPECTRAL,
+                    GAIN,
+                    TRACE,
+                    COUNT,
+                    DETERMINANT,
+                    SPECTRAL_RADIUS,
+                    LOG_SUM_EXP,
+                    NORM_INFINITY,
+                    MAX,
+                    MIN,
+                    MEDIAN -> Optional.empty();
+        };
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import keywright.book.array.Entries;
-import keywright.cas.Algebra;
 import keywright.cas.Expr;
 import keywright.rule.Context;
 import keywright.term.Array;
@@ -46,7 +45,7 @@ record Separable(Array by, List<Expr> at, String variable, Context context) {
             return entry(norm.of()).map(Terms::square);
         }
         if (summand instanceof Reduction sum) {
-            return reduced(sum);
+            return entry(sum.of()).flatMap(sum::summand);
         }
         if (summand instanceof Dot dot && dot.left().shape().rank() == 1) {
             return entry(dot.left()).flatMap(left -> entry(dot.right()).map(right -> Terms.times(left, right)));
@@ -64,30 +63,6 @@ record Separable(Array by, List<Expr> at, String variable, Context context) {
 
     private static List<Term> without(List<Term> factors, Term one) {
         return factors.stream().filter(factor -> factor != one).toList();
-    }
-
-    private Optional<Term> reduced(Reduction sum) {
-        return switch (sum.kind()) {
-            case NORM_1 -> entry(sum.of()).map(one -> new keywright.term.Apply("Abs", one));
-            case TOTAL -> entry(sum.of());
-            case MEAN -> {
-                var share = Algebra.power(Algebra.times(sum.of().shape().sizes()), Expr.MINUS_ONE);
-                yield entry(sum.of()).map(one -> Terms.times(new Scalar(share), one));
-            }
-            case NORM,
-                    RMS,
-                    SPECTRAL,
-                    GAIN,
-                    TRACE,
-                    COUNT,
-                    DETERMINANT,
-                    SPECTRAL_RADIUS,
-                    LOG_SUM_EXP,
-                    NORM_INFINITY,
-                    MAX,
-                    MIN,
-                    MEDIAN -> Optional.empty();
-        };
     }
 
     private Optional<Term> entry(Term array) {
